@@ -1,0 +1,104 @@
+/** Text -> tokens in one pass over its code units. */
+import type { Token, TokenKind } from '../model/annotated.ts';
+
+const CLASS = { space: 0, letter: 1, digit: 2, mark: 3 } as const;
+type CharClass = (typeof CLASS)[keyof typeof CLASS];
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /\s/;
+const ASCII_CLASSES: readonly CharClass[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(char: string): CharClass {
+  if (SPACE.test(char)) return CLASS.space;
+  if (char >= '0' && char <= '9') return CLASS.digit;
+  return LETTER.test(char) ? CLASS.letter : CLASS.mark;
+}
+
+/** Zero-width and byte-order marks count as space; a surrogate counts as a letter only where the pair is one. */
+function classOf(text: string, at: number): CharClass {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII_CLASSES[code] ?? CLASS.mark;
+  if (code === 0xfeff || code === 0x200b || code === 0xad) return CLASS.space;
+  if (code >= 0xd800 && code <= 0xdbff) return classify(text.slice(at, at + 2));
+  if (code >= 0xdc00 && code <= 0xdfff && at > 0) return classify(text.slice(at - 1, at + 1));
+  return classify(text[at] ?? '');
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** End of a word that starts at `start`: letters, inner apostrophes but not a possessive one, and dotted initials. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && classOf(text, end) === CLASS.letter) end += 1;
+  if (end - start === 1 && text[end] === '.' && end + 1 < text.length && classOf(text, end + 1) === CLASS.letter) {
+    const dotted = dottedEnd(text, start);
+    if (dotted > end) return dotted;
+  }
+  while (isApostrophe(text.charCodeAt(end)) && end + 1 < text.length && classOf(text, end + 1) === CLASS.letter) {
+    let next = end + 1;
+    while (next < text.length && classOf(text, next) === CLASS.letter) next += 1;
+    if (next - end === 2 && (text[end + 1] === 's' || text[end + 1] === 'S')) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "U.S." and "p.m.": single letters, each with its stop; at least two. */
+function dottedEnd(text: string, start: number): number {
+  let end = start;
+  let letters = 0;
+  while (end + 1 < text.length && classOf(text, end) === CLASS.letter && text[end + 1] === '.' && (end + 2 >= text.length || classOf(text, end + 2) !== CLASS.letter || text[end + 3] === '.')) {
+    end += 2;
+    letters += 1;
+  }
+  return letters >= 2 ? end : start;
+}
+
+/** Digits with inner points and commas: "2,500", "3.5", "1,234.5"; "10.03.2022" stays whole too. */
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (end < text.length && classOf(text, end) === CLASS.digit) end += 1;
+    const mark = text[end];
+    if ((mark === ',' || mark === '.') && end + 1 < text.length && classOf(text, end + 1) === CLASS.digit) end += 1;
+    else return end;
+  }
+}
+
+const isUpper = (first: string): boolean => first !== first.toLowerCase();
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let at = 0;
+  while (at < text.length) {
+    const kindOfChar = classOf(text, at);
+    if (kindOfChar === CLASS.space) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const end = kindOfChar === CLASS.letter ? wordEnd(text, at) : kindOfChar === CLASS.digit ? numberEnd(text, at) : markEnd(text, at);
+    tokens.push(token(text, at, end, kindOfChar, spaced));
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+function token(text: string, start: number, end: number, charClass: CharClass, spaced: boolean): Token {
+  const words = text.slice(start, end);
+  const kind: TokenKind = charClass === CLASS.letter ? 'word' : charClass === CLASS.digit ? 'number' : 'punctuation';
+  const capital = kind === 'word' && isUpper(words.codePointAt(0)! < 0x10000 ? (words[0] ?? '') : words.slice(0, 2));
+  return { start, end, kind, text: words, lower: kind === 'word' ? words.toLowerCase() : words, capital, spaced };
+}
+
+/** A mark stands alone, except a possessive 's, which is one token, and surrogate pairs, which stay whole. */
+function markEnd(text: string, at: number): number {
+  if (isApostrophe(text.charCodeAt(at)) && at > 0 && classOf(text, at - 1) !== CLASS.space) {
+    const next = text[at + 1];
+    if ((next === 's' || next === 'S') && (at + 2 >= text.length || classOf(text, at + 2) !== CLASS.letter)) return at + 2;
+  }
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? at + 2 : at + 1;
+}

@@ -1,0 +1,4 @@
+/** The extractors, in the order they run: later ones see what earlier ones found (a quantity is no date, a person no place). */
+import type { Extractor } from '../model/contract.ts';
+
+export const extractors: readonly Extractor[] = [];

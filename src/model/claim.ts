@@ -1,0 +1,107 @@
+/** Claims: statements about an attribute (subject · measure · value) with the qualifiers that decide what they may be compared with. */
+import type { Step } from './mention.ts';
+import type { Span } from './span.ts';
+import type { NameValue, PolarityValue, TextValue } from './value/other.ts';
+import type { PlaceValue } from './value/place.ts';
+import type { QuantityValue } from './value/quantity.ts';
+import type { TimeBounds, TimeValue } from './value/time.ts';
+
+/** What is stated: `killed`, `age`, `area`, `event-date` ... Data (lexicon/en/measures.ts), extensible by a desk; so a string. */
+export type Measure = string;
+
+export type SubjectKind = 'person' | 'group' | 'place' | 'organisation' | 'thing' | 'event';
+
+/** Who or what a claim is about. `key` is a normal form: equal keys within one story are one subject. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly key: string;
+  /** As an editor would name it in a message. */
+  readonly label: string;
+  readonly span?: Span;
+  /** Content words (stems) of the phrase and its complements, for aligning subjects that are worded differently. */
+  readonly words: readonly string[];
+}
+
+/** The event that a claim belongs to: what makes two claims comparable. */
+export interface EventRef {
+  /** From the lexicon's event classes: `capture`, `crash`, `shooting`, `vote`, `birth` ... */
+  readonly class: string;
+  readonly trigger: Span;
+  readonly place: PlaceValue | null;
+  readonly time: TimeBounds | null;
+  /** Normal keys of the persons, bodies and things that take part. */
+  readonly participants: readonly string[];
+  /** False for what the article tells as background (an earlier accident, last year's flood). */
+  readonly main: boolean;
+}
+
+export type ClaimPart = 'total' | 'part' | 'others' | 'unknown';
+
+/** Which part of the whole a value covers. Claims of different scope are never compared. */
+export interface Scope {
+  readonly part: ClaimPart;
+  /** Where it holds ("in Nsanje"), as a gazetteer value, if narrower than the event. */
+  readonly place: PlaceValue | null;
+  /** The window it covers ("in the past week"), or null. */
+  readonly period: TimeBounds | null;
+  /** The group it covers, normal form: `with-attacker`, `children`, `soldiers` ...; empty for all. */
+  readonly group: string;
+  /** What it is counted per: `day`, `share`; empty for none. */
+  readonly per: string;
+}
+
+export type Modality = 'asserted' | 'denied' | 'expected' | 'alleged' | 'disputed';
+
+export interface Attribution {
+  /** Normal form of the speaker or body: `police`, `institute for the study of war`. */
+  readonly key: string;
+  readonly label: string;
+  readonly span: Span;
+}
+
+export type ClaimValue = TimeValue | QuantityValue | PlaceValue | NameValue | TextValue | PolarityValue;
+
+export interface Claim {
+  /** Index of its article in the check. */
+  readonly article: number;
+  readonly sentence: number;
+  readonly measure: Measure;
+  readonly subject: Subject;
+  readonly event: EventRef | null;
+  readonly value: ClaimValue;
+  readonly scope: Scope;
+  /** The time the statement holds for: in the text, else the publication date; null where neither is known. */
+  readonly asOf: TimeBounds | null;
+  /** True where `asOf` stands in the text. */
+  readonly asOfStated: boolean;
+  /** Does the text mark it as revised, corrected, final or risen ("rose to", "revised to", "the final toll")? */
+  readonly revised: boolean;
+  readonly attribution: Attribution | null;
+  readonly modality: Modality;
+  readonly headline: boolean;
+  /** `clause` is what a location shows: the shortest stretch that holds the value and the words it belongs to. */
+  readonly spans: { readonly value: Span; readonly clause: Span; readonly measure?: Span; readonly subject?: Span; readonly event?: Span; readonly hedge?: Span };
+  readonly trace: readonly Step[];
+}
+
+/** A claim with its place in the check: stories, events and subjects are numbered so that equal ids may be compared. Made by `story`. */
+export interface AlignedClaim {
+  readonly claim: Claim;
+  readonly story: string;
+  /** Id of the event within the story, or `none`. */
+  readonly event: string;
+  /** Id of the subject within the story. */
+  readonly subject: string;
+}
+
+/** What was read but could not be compared, and why: an editor must know what a silent check did not look at. */
+export interface Unchecked {
+  readonly path: string;
+  readonly reason: 'not-english' | 'no-publication-date' | 'unknown-unit' | 'other-scope' | 'other-event' | 'unknown-anchor' | 'no-counterpart' | 'pair-budget';
+  readonly message: string;
+  /** How many claims or pairs it stands for. */
+  readonly count: number;
+}
+
+/** The empty scope: the whole of what the event is about. */
+export const WHOLE: Scope = { part: 'unknown', place: null, period: null, group: '', per: '' };

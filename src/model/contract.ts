@@ -1,0 +1,62 @@
+/** The contracts that units of a room share: an extractor, a claim family, a reporter. */
+import type { Annotated } from './annotated.ts';
+import type { Claim, Unchecked } from './claim.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import type { Report } from './report.ts';
+
+/** Part-of-speech look-up for single sentences, backed by compromise and loaded on first use; one word in twenty at the most may pass through it. */
+export interface Tagger {
+  /** Tags of the word that starts at `offset` in the sentence text: `Verb`, `PastTense`, `Noun`, `ProperNoun`, `Person` ...; empty where there is none. */
+  tagsAt(sentence: string, offset: number): ReadonlySet<string>;
+}
+
+/** What an extractor or a claim family may use besides the article. */
+export interface Tools {
+  readonly gazetteer: Gazetteer;
+  readonly tagger: Tagger;
+}
+
+/** `earlier` holds the mentions of the extractors before it in `extract/all.ts`, in reading order. */
+export interface Extractor {
+  readonly name: string;
+  readonly summary: string;
+  extract(annotated: Annotated, earlier: readonly Mention[], tools: Tools): Mention[];
+}
+
+/** What a claim family reads: one article with all its mentions (reading order). */
+export interface Reading {
+  /** Index of the article in the check. */
+  readonly article: number;
+  readonly annotated: Annotated;
+  readonly mentions: readonly Mention[];
+  /** Mentions of sentence i: `mentionsOf[i]`. */
+  readonly mentionsOf: readonly (readonly Mention[])[];
+}
+
+export interface ClaimFamily {
+  readonly name: string;
+  readonly summary: string;
+  claims(reading: Reading, tools: Tools): Claim[];
+}
+
+/** Extracted from one article: everything the route carries on. */
+export interface ReadArticle {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+  readonly unchecked: readonly Unchecked[];
+}
+
+export interface ReporterOptions {
+  readonly color: boolean;
+  readonly width: number;
+  /** The gate's outcome in words, for the summary. */
+  readonly gate: { readonly passed: boolean; readonly reason: string };
+}
+
+/** A report format: pure, no streams. `sources` gives the raw text by path, for frames. */
+export interface Reporter {
+  readonly name: string;
+  readonly summary: string;
+  render(report: Report, sources: ReadonlyMap<string, string>, options: ReporterOptions): string;
+}
