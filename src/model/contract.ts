@@ -1,5 +1,6 @@
 /** The contracts that units of a room share: an extractor, a claim family, a reporter. */
 import type { Annotated } from './annotated.ts';
+import type { Article } from './article.ts';
 import type { Claim, Unchecked } from './claim.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -54,9 +55,9 @@ export interface ReporterOptions {
   readonly gate: { readonly passed: boolean; readonly reason: string };
 }
 
-/** A report format: pure, no streams. `sources` gives the raw text by path, for frames. */
+/** A report format: pure, no streams. `articles` are those of the report, for the words around a passage. */
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
-  render(report: Report, sources: ReadonlyMap<string, string>, options: ReporterOptions): string;
+  render(report: Report, articles: readonly Article[], options: ReporterOptions): string;
 }
