@@ -4,6 +4,13 @@ import type { Reporter } from '../model/contract.ts';
 const loaders = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  markdown: async () => (await import('./markdown.ts')).markdown,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof loaders;

@@ -4,6 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Reporter, ReporterOptions } from '../../src/model/contract.ts';
 import type { Judgement } from '../../src/model/finding.ts';
 import type { Report, Stats } from '../../src/model/report.ts';
+import type { RuleInfo } from '../../src/model/rule.ts';
 import { judge, marked } from './judged.ts';
 
 export interface Made {
@@ -23,7 +24,11 @@ export function makeReport(articles: readonly Article[], judgements: readonly Ju
   return { report, articles };
 }
 
-const OPTIONS: ReporterOptions = { color: false, width: 80, gate: { passed: false, reason: '1 error (--fail-on error)' } };
+const RULES: readonly RuleInfo[] = [
+  { id: 'figure/casualties', title: 'Two sources disagree on a toll', why: 'A reader can trust only one of them. Tolls are copied more often than checked.', status: 'stable', precision: 'high', examples: [], path: 'figure/casualties.yml' },
+  { id: 'figure/counts', title: 'Two sources count the same things differently', why: 'One of them is wrong.', status: 'experimental', precision: 'medium', examples: [], path: 'figure/counts.yml' },
+];
+const OPTIONS: ReporterOptions = { color: false, width: 80, gate: { passed: false, reason: '1 error (--fail-on error)', failOn: 'error' }, rules: RULES };
 export const render = (reporter: Reporter, { report, articles }: Made, options: Partial<ReporterOptions> = {}): string => reporter.render(report, articles, { ...OPTIONS, ...options });
 
 /**

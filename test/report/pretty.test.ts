@@ -13,7 +13,7 @@ const one = (text: string, width = 60): readonly string[] => {
 };
 
 /** The summary of a report without findings. */
-const last = (made: Made, passed = true): readonly string[] => lines(made, { gate: { passed, reason: 'nothing at or above --fail-on error' } });
+const last = (made: Made, passed = true): readonly string[] => lines(made, { gate: { passed, reason: 'nothing at or above --fail-on error', failOn: 'error' } });
 
 test('frames both passages, marks the value, derives, and sums up', () => {
   expect(lines(millStory())).toEqual([
