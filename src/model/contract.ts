@@ -1,4 +1,4 @@
-/** The contracts that units of a room share: an extractor, a claim family, a reporter. */
+/** The contracts that units of a room share: an extractor, a reporter. */
 import type { Annotated } from './annotated.ts';
 import type { Article } from './article.ts';
 import type { Claim, Unchecked } from './claim.ts';
@@ -35,12 +35,6 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** Mentions of sentence i: `mentionsOf[i]`. */
   readonly mentionsOf: readonly (readonly Mention[])[];
-}
-
-export interface ClaimFamily {
-  readonly name: string;
-  readonly summary: string;
-  claims(reading: Reading, tools: Tools): Claim[];
 }
 
 /** Extracted from one article: everything the route carries on. */
