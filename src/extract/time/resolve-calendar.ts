@@ -81,6 +81,7 @@ function placeMonth(context: Context, place: Place, { month = 1, shift }: Calend
 /** Months from the publication's, in -11 to 11. */
 function freeDistance(distance: number, direction: Direction): number {
   if (direction === 'future') return distance < 0 ? distance + 12 : distance;
+  if (direction === 'past') return distance > 0 ? distance - 12 : distance;
   if (distance > 5) return distance - 12;
   return distance < -6 ? distance + 12 : distance;
 }
@@ -92,7 +93,7 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
     if (!told) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
     return inYear(expression, civilFromDays(told.stretch.first).year, anchoredTo(told));
   }
-  const nearest = nearestYear(context.publication, { month, day });
+  const nearest = nearestYear(context.publication, { month, day, ended: /^(?:ended|since)$/.test(context.tokens[place.scanned.from - 1]?.lower ?? '') });
   if (nearest === null) return { stretch: null, anchor: FROM_PUBLICATION, alternatives: NOTHING, step: 'the calendar has no such day' };
   const chosen = weekday === undefined ? shifted(context.publication, nearest, { month, day, last: shift === 'last', next: shift === 'next' }) : yearByWeekday(nearest, { month, day, weekday });
   const alternatives: TimeBounds[] = [];
@@ -105,13 +106,17 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
   return { stretch: dayStretch(daysFromCivil(chosen, month, day)), anchor: FROM_PUBLICATION, alternatives, step: chosen === nearest ? 'the year is that of the nearest such day' : 'the weekday selects the year' };
 }
 
-function nearestYear(publication: number, { month, day }: { month: number; day: number }): number | null {
+/** Days that a past reading is preferred by: news tells of what was more than of what will be. */
+const PAST_FIRST = 30;
+
+function nearestYear(publication: number, { month, day, ended }: { month: number; day: number; ended: boolean }): number | null {
   const { year } = civilFromDays(publication);
   let best: number | null = null;
   let distance = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {
     if (!isCivilDate(candidate, month, day)) continue;
-    const away = Math.abs(daysFromCivil(candidate, month, day) - publication);
+    const ahead = daysFromCivil(candidate, month, day) - publication;
+    const away = ahead > 0 ? ahead + (ended ? 366 : PAST_FIRST) : -ahead;
     if (away < distance) [best, distance] = [candidate, away];
   }
   return best;

@@ -52,7 +52,7 @@ function quarterOf({ context, place, expression, stated, current }: QuarterQuest
   if (index === null) {
     if (shift === 'this' || shift === 'current') return current;
     if (shift === 'next' || shift === 'coming') return current && { year: current.year, quarter: current.quarter + 1 };
-    const base = told ?? completed;
+    const base = shift === 'last' ? completed ?? told : told ?? completed;
     return base && { year: stated ?? base.year - back, quarter: base.quarter };
   }
   if (stated !== null && back === 0) return { year: stated, quarter: index };
@@ -94,7 +94,7 @@ export function resolveUnit(context: Context, place: Place, expression: NamedUni
   const symbolic = `THE(${unit})`;
   if (unit === 'weekend') return resolveWeekend(context, place, expression);
   if (unit === 'period') {
-    const quarter = resolveQuarter(context, place, { kind: 'period', period: 'quarter', index: null, fiscal: false, ...(expression.back && { back: expression.back }), ...(expression.year && { year: expression.year }) });
+    const quarter = resolveQuarter(context, place, { kind: 'period', period: 'quarter', index: null, fiscal: false, ...(shift && { shift }), ...(expression.back && { back: expression.back }), ...(expression.year && { year: expression.year }) });
     return { ...quarter, symbolic };
   }
   const told = recent(unit === 'day' ? context.toldDay : context.told, place.sentence, unit === 'day' ? 4 : 1);

@@ -19,7 +19,7 @@ export function resolveRelative(context: Context, place: Place, expression: Rela
   const yearAgo = !expression.whole && unit === 'year' && low === 1 && direction < 0 ? quarterAgo(context, place) : null;
   if (yearAgo) return reading(yearAgo, { anchor: base.anchor, symbolic, step: 'the same quarter a year before' });
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockDistance(context, expression, symbolic);
-  const stretch = moved(base.day, unit, direction * low);
+  const stretch = expression.whole || unit !== 'decade' ? moved(base.day, unit, direction * low) : moved(base.day, 'year', direction * low * 10);
   const exact = expression.whole || (unit === 'day' && low <= 13);
   const bounds = exact ? boundsOf(stretch) : widened(base.day, stretch, expression);
   const alternatives = expression.whole && direction !== 0 ? rolling(base.day, unit, direction) : NOTHING;

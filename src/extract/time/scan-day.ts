@@ -18,7 +18,7 @@ function dayAt(reader: Reader, at: number): Read<number> | null {
   if (day >= 1 && day <= 31 && (tokenOf(reader, at)?.text.length ?? 9) <= 2) {
     if (ORDINAL_SUFFIXES.has(wordAt(reader, at + 1)) && touches(reader, at + 1)) return { value: day, to: at + 2 };
     const next = tokenOf(reader, at + 1);
-    if (next && !next.spaced && (next.kind === 'word' || next.text === ':' || next.text === '/' || next.text === '%')) return null;
+    if (next && !next.spaced && (next.kind === 'word' || next.text === '/' || next.text === '%' || (next.text === ':' && reader.tokens[at + 2]?.kind === 'number' && touches(reader, at + 2)))) return null;
     return { value: day, to: at + 1 };
   }
   const ordinal = ORDINALS[wordAt(reader, at)];

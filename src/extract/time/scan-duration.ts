@@ -1,5 +1,6 @@
 /** Amounts of time and the distances made with them: "nearly seven-month-long", "the past two years", "three days later", "a year ago". */
 import { SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
+import { SCALES, SMALL_NUMBERS } from '../../lexicon/en/time-numbers.ts';
 import { type TimeUnit, UNIT_WORDS, type UnitWord } from '../../lexicon/en/time-units.ts';
 import type { TimexMod } from '../../model/value/time.ts';
 import { type Amount, amountEndingAt } from './amount.ts';
@@ -18,10 +19,10 @@ export function scanDuration(reader: Reader, at: number, unit: UnitWord): Scanne
   const another = adjective === 'another' || adjective === 'additional';
   const amount: Amount | null = adjective === 'another' ? { from: last, low: 1, high: 1, vague: false } : amountEndingAt(reader, BETWEEN.has(adjective) ? (last -= 1) : last);
   if (!amount || (unit.short && tokenOf(reader, last)?.kind !== 'number')) return null;
-  if (isAge(reader, at) || isScore(reader, amount, unit)) return null;
+  if (isAge(reader, at) || isScore(reader, amount, unit) || isTitle(reader, amount.from, at)) return null;
   const single = wordAt(reader, amount.from);
   const article = last === amount.from && (single === 'a' || single === 'an') && !another;
-  if (article && isRate(reader, at, amount.from)) return rate(at, amount.from, unit);
+  if (article && isRate(reader, at, amount.from)) return null;
   return built(reader, at, { amount, unit, hyphen });
 }
 
@@ -35,7 +36,14 @@ function isAge(reader: Reader, at: number): boolean {
 /** "$1.43 a second", "first second": a currency sign before the amount, or an ordinal that only looks like a unit. */
 function isScore(reader: Reader, amount: Amount, { unit, plural }: UnitWord): boolean {
   if (unit === 'second' && !plural) return !(isHyphen(wordAt(reader, amount.from + 1)));
-  return /^[$£€¥#]$/.test(contextAt(reader, amount.from - 1)) || (unit === 'quarter' && !plural);
+  return /^[$£€¥#]$/.test(contextAt(reader, amount.from - 1)) || (unit === 'quarter' && (!plural || isHyphen(wordAt(reader, amount.from + 1)) || contextAt(reader, amount.from + 2) === 'of'));
+}
+
+/** "60 Minutes": a capitalised unit among words in small letters is a name. */
+function isTitle(reader: Reader, from: number, at: number): boolean {
+  if (tokenOf(reader, at)?.capital !== true || from === reader.sentenceStart) return false;
+  const next = reader.tokens[at + 1];
+  return at + 1 >= reader.end || next === undefined || next.kind !== 'word' || !next.capital;
 }
 
 /** Words before "a year" that leave it a length. */
@@ -47,13 +55,9 @@ function isRate(reader: Reader, at: number, from: number): boolean {
   for (let i = from - 1; i >= from - 6 && i >= reader.sentenceStart; i -= 1) {
     const token = reader.tokens[i];
     if (!token || token.lower === ',' || token.lower === ';') return false;
-    if (token.kind === 'number' || /^(?:million|billion|thousand|hundred|once|twice|times|percent|hours|days)$/.test(token.lower)) return true;
+    if (token.kind === 'number' || token.lower in SMALL_NUMBERS || token.lower in SCALES || /^(?:once|twice|times|percent|hours|days)$/.test(token.lower)) return true;
   }
   return false;
-}
-
-function rate(at: number, from: number, { unit }: UnitWord): Scanned {
-  return { from, to: at + 1, hedgeEnd: from, expression: { kind: 'set', value: durationValue(1, unit), grain: unit === 'second' ? 'minute' : unit === 'millennium' ? 'century' : unit } };
 }
 
 interface Built { readonly amount: Amount; readonly unit: UnitWord; readonly hyphen: boolean }
@@ -71,8 +75,8 @@ function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Sca
   }
   const tail = tailAfter(reader, to);
   to = tail.to;
-  const frame = frameOf(reader, amount.from);
-  const hedge = durationHedge(reader, frame.from);
+  const frame = frameOf(reader, amount.from, hyphen || !unit.plural);
+  const hedge = hedgeOf(reader, frame.from, { framed: frame.from !== amount.from, amountFrom: amount.from });
   const innerHedge = hedge ?? (frame.shift ? durationHedge(reader, amount.from) : null);
   const from = Math.min(frame.from, hedge?.from ?? frame.from);
   const mod: TimexMod | undefined = tail.mod ?? innerHedge?.mod ?? frame.mod ?? (wordAt(reader, amount.from) === 'couple' || wordAt(reader, amount.from + 1) === 'couple' ? 'APPROX' : undefined);
@@ -103,11 +107,21 @@ function tailAfter(reader: Reader, at: number): { readonly to: number; readonly 
 }
 
 /** "the past", "the first", "the" before an amount. */
-function frameOf(reader: Reader, at: number): { readonly from: number; readonly shift?: Shift | 'first'; readonly mod?: TimexMod } {
+function frameOf(reader: Reader, at: number, singular: boolean): { readonly from: number; readonly shift?: Shift | 'first'; readonly mod?: TimexMod } {
   const word = wordAt(reader, at - 1);
   const shift: Shift | 'first' | undefined = word === 'first' || word === 'final' || word === 'opening' ? 'first' : word === 'recent' ? 'past' : SHIFT_WORDS[word];
-  if (shift && word !== 'that' && word !== 'this') return { from: wordAt(reader, at - 2) === 'the' ? at - 2 : at - 1, shift };
-  return { from: word === 'the' ? at - 1 : at };
+  if (shift && word !== 'that' && word !== 'this' && word !== 'current') return { from: wordAt(reader, at - 2) === 'the' ? at - 2 : at - 1, shift };
+  return { from: word === 'the' && !singular ? at - 1 : at };
+}
+
+/** "Over" and "around" before "the past two years" are prepositions; before a bare figure "over" is one too, unless it stands after "for" or "just". */
+function hedgeOf(reader: Reader, before: number, { framed, amountFrom }: { framed: boolean; amountFrom: number }): ReturnType<typeof durationHedge> {
+  const hedge = durationHedge(reader, before);
+  if (!hedge || hedge.from !== before - 1) return hedge;
+  const word = wordAt(reader, before - 1);
+  if (framed && (word === 'over' || word === 'around' || word === 'about' || word === 'under')) return null;
+  if (word === 'over' && !/^an?$/.test(wordAt(reader, amountFrom)) && !/^(?:for|of|well|just|after|took|lasted|than|is|was|been)$/.test(wordAt(reader, before - 2))) return null;
+  return hedge;
 }
 
 const ORDER: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];

@@ -1,5 +1,5 @@
 /** Expressions that begin with a figure: bare years, year ranges, decades, centuries, numeric dates. */
-import { WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { isCivilDate } from '../../model/value/calendar.ts';
 import type { CalendarExpression, Scanned } from './expression.ts';
@@ -108,6 +108,7 @@ function centuryAt(reader: Reader, head: number, after: number, number: number):
 function bareYear(reader: Reader, at: number): Scanned | null {
   const year = yearAt(reader, at);
   if (year < 0 || !standsAsYear(reader, at, year)) return null;
+  if (/^(?:first|second|third|fourth|fiscal|quarter|period|1st|2nd|3rd|4th)$/.test(wordAt(reader, at + 1)) && /^(?:first|second|third|fourth|fiscal|quarter|half|period|year|-)$/.test(/^(?:quarter|period)$/.test(wordAt(reader, at + 1)) ? 'period' : wordAt(reader, at + 2))) return null;
   const parts: CalendarExpression = { kind: 'calendar', year };
   const range = yearRange(reader, at, year);
   const head = wordAt(reader, at - 1) === 'year' && wordAt(reader, at - 2) === 'the' ? at - 2 : at;
@@ -141,5 +142,7 @@ function standsAsYear(reader: Reader, at: number, year: number): boolean {
   if (COUNTED.has(after) || (year < 1900 && !YEAR_PREPOSITIONS.has(before))) return false;
   if (year < 1500 && !/^(?:in|since|year)$/.test(before)) return false;
   if (at > reader.sentenceStart && reader.tokens[at]?.spaced === false && !isDash(before) && before !== '(' && before !== '"' && before !== '“') return false;
+  const previous = reader.tokens[at - 1];
+  if (at - 1 > reader.sentenceStart && previous?.capital && previous.text.length > 1 && !(before in MONTHS) && !(before in SEASONS) && !YEAR_PREPOSITIONS.has(before)) return false;
   return YEAR_PREPOSITIONS.has(before) || year >= 1900 || before in WEEKDAYS;
 }

@@ -23,7 +23,7 @@ export function periodOwner(reader: Reader, head: number): Owner {
     const shift = { last: -1, this: 0, next: 1 }[wordAt(reader, at - 3)];
     if (shift !== undefined) return { from: at - 3, yearShift: shift, fiscal };
   }
-  const shift = SHIFT_WORDS[wordAt(reader, at - 1)];
+  const shift = wordAt(reader, at - 1) === 'that' ? undefined : SHIFT_WORDS[wordAt(reader, at - 1)];
   if (shift) return { from: withThe(reader, at - 1), shift, fiscal };
   return { from: withThe(reader, at), fiscal };
 }
@@ -65,7 +65,9 @@ export function scanQuarter(reader: Reader, at: number, period: 'quarter' | 'hal
   if (ordinal === null) return null;
   const owner = periodOwner(reader, ordinalAt);
   const of = yearOfPeriod(reader, at + 1);
-  const { from, ...rest } = owner;
+  const { from: ownFrom, ...rest } = owner;
+  const bareHyphen = ordinalAt === at - 2 && ownFrom === ordinalAt - 1 && wordAt(reader, ownFrom) === 'the';
+  const from = bareHyphen ? ordinalAt : ownFrom;
   const expression: PeriodExpression = { kind: 'period', period, index: ordinal, ...rest, ...(of.year && { year: of.year }), ...(of.yearShift !== undefined && { yearShift: of.yearShift }), ...(of.back && { back: of.back }) };
   const dated = expression.year !== undefined || expression.yearShift !== undefined || expression.fiscal || expression.back !== undefined;
   if (period === 'half' && !dated) return null;

@@ -1,5 +1,7 @@
 /** References without a date ("now", "recently", "the near future"), sets in one word ("daily"), weekends, holidays. */
 import { HOLIDAYS } from '../../lexicon/en/holidays.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import { REFERENCE_PHRASES, REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
@@ -11,6 +13,11 @@ const hit = (from: number, to: number, expression: Scanned['expression'], rest: 
 export function scanReference(reader: Reader, at: number): Scanned | null {
   const value = REFERENCE_WORDS[wordAt(reader, at)];
   if (!value) return null;
+  if (wordAt(reader, at) === 'soon') {
+    const as = contextAt(reader, at - 1) === 'as' && contextAt(reader, at + 1) === 'as';
+    if (as) return contextAt(reader, at + 2) === 'possible' ? hit(at - 1, at + 3, { kind: 'reference', value }) : null;
+    if (contextAt(reader, at + 1) === 'after' || contextAt(reader, at - 1) === 'how' || contextAt(reader, at - 1) === 'too') return null;
+  }
   const from = wordAt(reader, at) === 'now' && wordAt(reader, at - 1) === 'right' ? at - 1 : at;
   return hit(from, at + 1, { kind: 'reference', value });
 }
@@ -21,22 +28,32 @@ export function scanReferencePhrase(reader: Reader, at: number): Scanned | null 
     if (!endsWith(reader, at + 1, words)) continue;
     const first = at + 1 - words.length;
     const article = wordAt(reader, first - 1) === 'the';
-    if (words.length === 1 && !(article && /^(?:in|for|from|of|into|about)$/.test(contextAt(reader, first - 2)) && tokenOf(reader, at + 1)?.kind !== 'word')) continue;
+    if (words.length === 1 && !(article && !isUnitAhead(reader, at + 1))) continue;
     return hit(article ? first - 1 : first, at + 1, { kind: 'reference', value });
   }
   return null;
 }
 
-/** "current", "recent", "future" before a noun. */
-export function scanReferenceAdjective(reader: Reader, at: number): Scanned | null {
-  const value = ({ current: 'PRESENT_REF', recent: 'PAST_REF' } as const)[wordAt(reader, at)];
-  return value ? hit(at, at + 1, { kind: 'reference', value }) : null;
+/** Does a unit of time follow, at once or after one or two words of an amount? Then the word before it belongs to a longer expression. */
+function isUnitAhead(reader: Reader, at: number): boolean {
+  for (let i = at; i < at + 3; i += 1) {
+    const word = contextAt(reader, i);
+    if (word in UNIT_WORDS || word in SEASONS || word === 'weekend' || word === 'period' || word in MONTHS || word in WEEKDAYS) return true;
+    if (word === '' || word === ',' || word === '.') return false;
+  }
+  return false;
+}
+
+/** "current" before a noun that is no unit of time. */
+export function scanCurrent(reader: Reader, at: number): Scanned | null {
+  return isUnitAhead(reader, at + 1) ? null : hit(at, at + 1, { kind: 'reference', value: 'PRESENT_REF' });
 }
 
 export function scanSetWord(reader: Reader, at: number): Scanned | null {
   const value = SET_WORDS[wordAt(reader, at)];
   const token = tokenOf(reader, at);
   if (!value || !token || (token.capital && at > reader.sentenceStart)) return null;
+  if (token.lower !== 'daily' && token.lower !== 'annually' && tokenOf(reader, at + 1)?.kind === 'word') return null;
   return hit(at, at + 1, { kind: 'set', value, grain: 'day' });
 }
 

@@ -1,21 +1,58 @@
 /** Expressions whose head is a unit of time: durations, "two weeks ago", "last month", "the year-ago period", "every day", "the past three years". */
 import { SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
+import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import type { UnitWord } from '../../lexicon/en/time-units.ts';
+import { spokenYear } from './amount.ts';
 import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
 import { type Reader, contextAt, isHyphen, touches, wordAt, yearAt } from './reader.ts';
 import { scanDuration } from './scan-duration.ts';
-import { periodOwner, scanQuarter } from './scan-period.ts';
+import { periodOwner, scanQuarter, yearOfPeriod } from './scan-period.ts';
 
 const hit = (from: number, to: number, expression: Scanned['expression'], rest: Partial<Scanned> = {}): Scanned => ({ from, to, hedgeEnd: from, ...rest, expression });
 
+/** "this year's third quarter", "the year-ago third quarter", "the year 2000": the head comes later. */
+function isOwner(reader: Reader, at: number, { unit, plural }: UnitWord): boolean {
+  if (plural || unit !== 'year') return false;
+  const next = wordAt(reader, at + 1);
+  const after = wordAt(reader, at + 2);
+  if (/^['’]s$/.test(next)) return after === 'quarter' || after === 'period' || ((after in ORDINALS || after === 'fiscal') && /^(?:quarter|half|nine|six|three|-|first|second|third|fourth)$/.test(wordAt(reader, at + 3)));
+  if (isHyphen(next) && (after === 'ago' || after === 'earlier')) return wordAt(reader, at + 3) in ORDINALS || wordAt(reader, at + 3) === 'fiscal' || wordAt(reader, at + 3) === 'nine' || wordAt(reader, at + 3) === 'six';
+  return wordAt(reader, at - 1) === 'the' && (yearAt(reader, at + 1) > 0 || (spokenYear(reader, at + 1)?.year ?? 0) > 1500);
+}
+
+/** "the 1988 period", "the latest period", "the corresponding period last year", "the year-ago period" at its noun. */
+export function scanPeriodNoun(reader: Reader, at: number): Scanned | null {
+  const owner = periodOwner(reader, at);
+  const of = yearOfPeriod(reader, at + 1);
+  const before = wordAt(reader, at - 1);
+  const like = before === 'comparable' || before === 'corresponding' || before === 'same' || before === 'latest';
+  if (owner.from === at || (owner.year === undefined && owner.back === undefined && owner.yearShift === undefined && !like)) return null;
+  const last = of.to > at + 1 ? of.to : wordAt(reader, at + 1) === 'last' && wordAt(reader, at + 2) === 'year' ? at + 3 : at + 1;
+  const back = owner.back ?? (owner.yearShift === -1 || of.yearShift === -1 || of.back || last === at + 3 ? 1 : undefined);
+  const year = owner.year ?? of.year;
+  if (before === 'same' && !back && !year) return null;
+  return hit(owner.from, last, { kind: 'unit', unit: 'period', ...(year && { year }), ...(back && { back }), ...(before === 'latest' && { shift: 'last' as const }) });
+}
+
 /** Any expression with the unit word at `at` as its head. */
 export function scanUnit(reader: Reader, at: number, unit: UnitWord): Scanned | null {
+  if (isOwner(reader, at, unit)) return null;
   if (unit.unit === 'quarter' && !unit.plural) {
     const quarter = scanQuarter(reader, at, 'quarter');
     if (quarter) return quarter;
+    const owned = ownedQuarter(reader, at);
+    if (owned) return owned;
   }
   return yearCompound(reader, at, unit) ?? fiscalYear(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit) ?? barePlural(reader, at, unit);
+}
+
+/** "the 1988 quarter", "last year's quarter", "the comparable year-ago quarter", "the quarter a year ago". */
+function ownedQuarter(reader: Reader, at: number): Scanned | null {
+  const { from, shift, ...owner } = periodOwner(reader, at);
+  const of = yearOfPeriod(reader, at + 1);
+  if (owner.year === undefined && owner.yearShift === undefined && owner.back === undefined && of.to === at + 1) return null;
+  return hit(from, of.to, { kind: 'period', period: 'quarter', index: null, ...owner, ...(shift && { shift }), ...(of.year && { year: of.year }), ...(of.yearShift !== undefined && { yearShift: of.yearShift }), ...(of.back && { back: of.back }) });
 }
 
 /** "year-end", "year's end", "year-ago quarter", "the year-earlier period". */
@@ -49,6 +86,7 @@ function fiscalYear(reader: Reader, at: number, { unit, plural }: UnitWord): Sca
   if (year > 0) return hit(at - 1, at + 2, { kind: 'calendar', year });
   const owner = periodOwner(reader, at - 1);
   if (owner.from === at - 1) return null;
+  if (/^(?:ended|ending)$/.test(wordAt(reader, at + 1))) return hit(owner.from, at + 1, { kind: 'duration', unit: 'year', low: 1, high: 1, vague: false, value: 'P1Y' });
   return hit(owner.from, at + 1, { kind: 'unit', unit: 'fiscal-year', ...(owner.shift && { shift: owner.shift }), ...(owner.back && { back: owner.back }), ...(owner.year && { year: owner.year }) });
 }
 
@@ -72,7 +110,7 @@ function shifted(reader: Reader, at: number, { unit, plural, factor }: UnitWord)
   if (plural || factor !== 1 || unit === 'second' || unit === 'minute' || unit === 'millennium') return null;
   const frame = frameBefore(reader, at, true);
   const { shift } = frame;
-  if (!shift) return null;
+  if (!shift || (reader.tokens[at]?.capital && reader.tokens[at - 1]?.capital && frame.from > reader.sentenceStart && !reader.tokens[frame.from - 1]?.capital)) return null;
   const word = wordAt(reader, at - 1);
   const rest = { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) };
   if (unit === 'hour' || unit === 'century') {
@@ -115,7 +153,7 @@ function named(reader: Reader, at: number, { unit, plural }: UnitWord): Scanned 
     if (unit === 'week' && next === 'of') return null;
     return hit(frame.from, at + 1, { kind: 'unit', unit }, rest);
   }
-  if (unit === 'day' && (frame.mod || contextAt(reader, at - 2) === 'in')) return hit(frame.mod ? frame.from : at - 1, at + 1, { kind: 'unit', unit }, frame.mod ? rest : {});
+  if (unit === 'day' && (frame.mod || contextAt(reader, at - 2) === 'in')) return hit(at - 1, at + 1, { kind: 'unit', unit });
   return null;
 }
 

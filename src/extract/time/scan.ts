@@ -10,8 +10,8 @@ import { scanClock, scanClockWord, scanPart, scanPast } from './scan-clock.ts';
 import { scanDeictic, scanMonth, scanWeekday } from './scan-day.ts';
 import { scanDecadeWord, scanNumber, scanOrdinalCentury } from './scan-number.ts';
 import { scanQ, scanQuarter, scanSeason } from './scan-period.ts';
-import { HOLIDAY_STARTS, scanHoliday, scanReference, scanReferenceAdjective, scanReferencePhrase, scanSetWord, scanWeekend } from './scan-reference.ts';
-import { scanFiscal, scanUnit } from './scan-unit.ts';
+import { HOLIDAY_STARTS, scanHoliday, scanReference, scanCurrent, scanReferencePhrase, scanSetWord, scanWeekend } from './scan-reference.ts';
+import { scanFiscal, scanPeriodNoun, scanUnit } from './scan-unit.ts';
 import { scanSpokenYear } from './scan-spoken-year.ts';
 
 type Scan = (reader: Reader, at: number) => Scanned | null;
@@ -45,7 +45,8 @@ function buildReaders(): Map<string, readonly Scan[]> {
   add('weekend', scanWeekend);
   add('q', scanQ);
   add('h', scanQ);
-  for (const word of ['current', 'recent']) add(word, scanReferenceAdjective);
+  add('current', scanCurrent);
+  add('period', scanPeriodNoun);
   return readers;
 }
 

@@ -5,13 +5,13 @@ export type ReferenceValue = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 /** Single words. */
 export const REFERENCE_WORDS: Readonly<Record<string, ReferenceValue>> = {
   now: 'PRESENT_REF', currently: 'PRESENT_REF', nowadays: 'PRESENT_REF', presently: 'PRESENT_REF',
-  recently: 'PAST_REF', previously: 'PAST_REF', formerly: 'PAST_REF', lately: 'PAST_REF',
+  recently: 'PAST_REF', lately: 'PAST_REF',
   soon: 'FUTURE_REF',
 };
 
 /** Phrases of more words, by their last word; `the` may stand before them. */
 export const REFERENCE_PHRASES: Readonly<Record<string, readonly { readonly words: readonly string[]; readonly value: ReferenceValue }[]>> = {
-  future: [{ words: ['near', 'future'], value: 'FUTURE_REF' }, { words: ['foreseeable', 'future'], value: 'FUTURE_REF' }, { words: ['not', 'too', 'distant', 'future'], value: 'FUTURE_REF' }, { words: ['future'], value: 'FUTURE_REF' }],
+  future: [{ words: ['near', 'future'], value: 'FUTURE_REF' }, { words: ['not', 'too', 'distant', 'future'], value: 'FUTURE_REF' }, { words: ['future'], value: 'FUTURE_REF' }],
   past: [{ words: ['recent', 'past'], value: 'PAST_REF' }, { words: ['past'], value: 'PAST_REF' }],
   present: [{ words: ['present'], value: 'PRESENT_REF' }],
   term: [{ words: ['near', 'term'], value: 'FUTURE_REF' }, { words: ['short', 'term'], value: 'FUTURE_REF' }, { words: ['long', 'term'], value: 'FUTURE_REF' }],
