@@ -77,7 +77,7 @@ function decadeOfLife(tokens: readonly Token[], numeral: Numeral, start: number)
   return { unit: YEAR[0], factor: YEAR[1], first: numeral.end, end: numeral.end + 1, range };
 }
 
-const CLOSES = new Set([',', '.', ';', ')', '—', '–', ':']);
+const CLOSES = new Set([',', '.', ';', ')', '—', '–']);
 const AFTER_AGE = new Set(['who', 'of', 'from', 'was', 'is', 'has', 'had', 'and', 'told', 'said']);
 const NO_NAME = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'room', 'section', 'article', 'chapter', 'act']);
 

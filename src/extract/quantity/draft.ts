@@ -25,8 +25,8 @@ export interface Draft {
   readonly floor: number;
   /** A hyphen hangs behind it: "four-, five- and six-cylinder". */
   readonly hanging: boolean;
-  /** Is it sure enough to stand without unit and noun? */
-  readonly bare: boolean;
+  /** Is it a quantity only as one end of a range? */
+  readonly endOnly: boolean;
   /** Set once a range has been joined: the two ends in text order. */
   readonly range: readonly [number, number] | null;
   /** Larger half digit of the two ends of a range. */

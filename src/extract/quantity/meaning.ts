@@ -29,7 +29,7 @@ export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft,
   const { tokens, text } = input;
   const before = hedgeBefore(tokens, draft.first, draft.floor);
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
-  const change = changeOf(tokens, sentence, draft, hedge, before?.first ?? draft.first, previous);
+  const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
   const value = valueFor(input, draft, hedge, change);
   const [first, end] = [Math.min(draft.first, hedge?.first ?? draft.first), Math.max(draft.end, hedge?.end ?? draft.end)];
   const spanOf = (from: number, to: number): { start: number; end: number } => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
@@ -114,9 +114,15 @@ function currencyOf(draft: Draft, source: string | null): string | null {
 const BETWEEN_TREND = new Set(['by', 'another', 'a', 'an', 'further', 'only', 'just', 'to', 'as', 'much', 'the', 'down', 'up', 'slightly', 'sharply', 'its', 'their', 'from', 'around', 'nearly']);
 const MONEY_TREND = new Set(['lose', 'lost', 'loses', 'losing', 'add', 'added', 'adds', 'adding', 'shed', 'sheds', 'shedding', 'cut', 'contract', 'boost', 'raise', 'raised', 'lower', 'reduce', 'reduced']);
 
+/** Verbs that make of "up" and "down" something else than a rise or a fall: "gave up 517 yards". */
+const PHRASAL = new Set(['gave', 'give', 'gives', 'given', 'giving', 'made', 'make', 'makes', 'making', 'set', 'sets', 'put', 'took', 'taken', 'take', 'takes', 'pick', 'picked', 'picks', 'boil', 'boils', 'boiling', 'came', 'come', 'comes', 'ended', 'ends', 'held', 'hold', 'racked', 'racks', 'sign', 'signed', 'turned', 'broke', 'shot', 'gun', 'gunned', 'blew', 'used', 'split', 'tied', 'backed', 'opened', 'lined', 'rounded', 'spent', 'mopped']);
+
 /** A hedge speaks first; else a verb of rising or falling right before, a plus sign, or "higher" and "lower" right behind. */
-function changeOf(tokens: readonly Token[], sentence: Sentence, draft: Draft, hedge: Hedge | null, first: number, previous: QuantityMention | null): Change {
-  if (hedge) return changeOfHedge(hedge.kind);
+function changeOf(tokens: readonly Token[], draft: Draft, hedge: Hedge | null, first: number, previous: QuantityMention | null): Change {
+  if (hedge) {
+    const literal = hedge.kind === 'about' || hedge.kind === 'nearly' ? tokens[first - 1]?.lower : undefined;
+    return literal === 'up' || literal === 'down' ? literal : changeOfHedge(hedge.kind);
+  }
   if (draft.score || draft.age || (draft.range && draft.numeral.form !== 'vague')) return '=';
   if (draft.plus) return 'up';
   const trend = trendBefore(tokens, first, draft);
@@ -124,16 +130,21 @@ function changeOf(tokens: readonly Token[], sentence: Sentence, draft: Draft, he
   const after = tokens[draft.end]?.lower;
   if (after === 'higher') return 'up';
   if (after === 'lower') return 'down';
+  const inherited = previous?.quantity.change;
+  return (inherited === 'up' || inherited === 'down') && goesOn(tokens, first, draft.floor) ? inherited : '=';
+}
+
+/** "rose by 125,600 jobs or 2.2 per cent", "were down 2.3%, Burlington by 2.6%": the verb of the quantity before still holds. */
+function goesOn(tokens: readonly Token[], first: number, floor: number): boolean {
   const link = tokens[first - 1]?.lower;
-  const inherits = link === 'or' && previous !== null && previous.sentence === sentence.index && previous.end <= (tokens[first - 1]?.start ?? 0) && (previous.quantity.change === 'up' || previous.quantity.change === 'down');
-  return inherits && tokens[first - 2]?.end === previous?.end ? (previous?.quantity.change ?? '=') : '=';
+  return (link === 'or' && first - 1 === floor) || (link === 'by' && first - floor <= 5 && tokens[floor]?.text === ',');
 }
 
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
-    if (found) return draft.noun && MONEY_TREND.has(word) ? null : found;
+    if (found) return (draft.noun && MONEY_TREND.has(word)) || ((word === 'up' || word === 'down') && PHRASAL.has(tokens[at - 1]?.lower ?? '')) ? null : found;
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

@@ -33,7 +33,7 @@ export function readNoun(tokens: readonly Token[], at: number, limit: number, si
     const part = partAt(tokens, from, limit);
     if (!part) break;
     const joined = joinsAdjectives(tokens, part, parts.length, limit);
-    if (PHRASE_ENDS.has(part.lower) && !joined) break;
+    if (PHRASE_ENDS.has(part.lower) && part.text !== 'US' && !joined) break;
     if (!joined) {
       if (head >= 0 && !continues(part, single)) break;
       parts.push(part);
@@ -65,7 +65,7 @@ function partAt(tokens: readonly Token[], at: number, limit: number): Part | nul
   const first = tokens[at];
   if (!first || at >= limit || first.kind !== 'word') return null;
   let end = at + 1;
-  while (end + 1 < limit && tokens[end]?.text === '-' && touching(tokens, end) && touching(tokens, end + 1) && tokens[end + 1]?.kind === 'word') end += 2;
+  while (end + 1 < limit && tokens[end]?.text === '-' && touching(tokens, end) && touching(tokens, end + 1) && tokens[end + 1]?.kind !== 'punctuation') end += 2;
   if (end === at + 1) return { text: first.text, lower: first.lower, end };
   let text = '';
   for (let i = at; i < end; i += 1) text += tokens[i]?.text ?? '';

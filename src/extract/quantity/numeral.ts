@@ -2,6 +2,7 @@
 import { CARDINALS, FRACTIONS, MULTIPLES, SCALES, SCALE_SUFFIXES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Digits, parseDigits } from './digits.ts';
+import { unitWords } from './unit-index.ts';
 
 export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio';
 
@@ -47,9 +48,21 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Numeral
   if (next && VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1 });
   const simple = slashFraction(tokens, at);
   if (simple) return scaled(tokens, simple);
-  const mixed = next?.kind === 'number' && next.spaced && plain.half === 0.5 ? slashFraction(tokens, end) : null;
+  const mixed = next?.kind === 'number' && next.spaced && /^\d+$/.test(token.text) ? slashFraction(tokens, end) : null;
   if (mixed && mixed.value < 1) return scaled(tokens, { ...mixed, value: plain.value + mixed.value, first: at });
-  return scaled(tokens, { ...plainNumeral(plain, at), end });
+  return powerOfTen(tokens, plain, at) ?? scaled(tokens, plainNumeral(plain, at));
+}
+
+/** "3.0×10−8": a power of ten, its sign and digits touching. */
+function powerOfTen(tokens: readonly Token[], plain: Digits, at: number): Numeral | null {
+  const { end } = plain;
+  if (tokens[end]?.text !== '×' || tokens[end + 1]?.text !== '10') return null;
+  const minus = tokens[end + 2]?.text === '−' || tokens[end + 2]?.text === '-' ? 1 : 0;
+  const caret = tokens[end + 2]?.text === '^' ? 1 : 0;
+  const exponent = tokens[end + 2 + minus + caret];
+  if (exponent?.kind !== 'number' || exponent.spaced || (minus + caret === 0)) return null;
+  const scale = 10 ** (minus === 1 ? -Number(exponent.text) : Number(exponent.text));
+  return { value: clean(plain.value * scale), half: plain.half * scale, scale, form: 'digits', first: at, end: end + 3 + minus + caret };
 }
 
 const plainNumeral = (digits: Digits, first: number): Numeral => ({ value: digits.value, half: digits.half, scale: 1, form: 'digits', first, end: digits.end });
@@ -112,14 +125,22 @@ function readWords(tokens: readonly Token[], at: number): Numeral | null {
   if (!start) return null;
   if (FRACTIONS.has(start.lower)) return readFraction(tokens, at, 1, at);
   const scaleFirst = SCALES.get(start.lower);
-  if (scaleFirst !== undefined) return afterArticle(tokens, at) ? sum(tokens, at, { total: 0, group: 1 }) : null;
+  if (scaleFirst !== undefined) return severalScales(tokens, at, scaleFirst) ?? (afterArticle(tokens, at) ? sum(tokens, at, { total: 0, group: 1 }) : null);
   return sum(tokens, at, { total: 0, group: 0 });
 }
 
 const afterArticle = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower;
-  return before === 'a' || before === 'half' || before === 'per' || before === 'several' || before === 'few';
+  return before === 'a' || before === 'half' || before === 'per';
 };
+
+const FEW: ReadonlyMap<string, readonly [number, number]> = new Map([['several', [3, 9]], ['few', [2, 5]]]);
+
+/** "several hundred", "a few thousand". */
+function severalScales(tokens: readonly Token[], at: number, scale: number): Numeral | null {
+  const few = FEW.get(tokens[at - 1]?.lower ?? '');
+  return few ? { value: few[0] * scale, range: [few[0] * scale, few[1] * scale], half: 0, scale, form: 'vague', first: at, end: at + 1 } : null;
+}
 
 /** One step of a cardinal: a hyphen or "and" may join its parts. */
 function joiner(tokens: readonly Token[], at: number, group: number): number {
@@ -206,14 +227,17 @@ function readFraction(tokens: readonly Token[], at: number, many: number, first:
   const scale = SCALES.get(tokens[ahead + article]?.lower ?? '');
   const value = part * many;
   if (scale !== undefined && (word === 'half' || word.startsWith('quarter'))) return { value: value * scale, half: 0, scale, form: 'words', first, end: ahead + article + 1 };
-  if (!meansFraction(tokens, at, first, word)) return null;
+  if (NOT_PARTS.has(tokens[first - 1]?.lower ?? '') || !meansFraction(tokens, at, first, word)) return null;
   return { value, half: 0, scale: 1, form: 'fraction', first, end };
 }
+
+/** "the second half of the match" is a stretch of time or a side, not a share. */
+const NOT_PARTS = new Set(['first', 'second', 'other', 'latter', 'opening', 'final', 'top', 'bottom', 'third', 'fourth', 'last', 'this', 'next', 'fiscal', 'better', 'each', 'either', 'every', 'one', 'previous']);
 
 /** A bare fraction word is one after "a" or "one" with "of" behind it, or in the plural; "half" needs "of", "the", "a" or "all" behind it. */
 function meansFraction(tokens: readonly Token[], at: number, first: number, word: string): boolean {
   const after = tokens[at + 1]?.lower ?? '';
-  if (word === 'half') return after === 'of' || ((after === 'the' || after === 'its' || after === 'their' || after === 'all' || after === 'turn') && tokens[at - 1]?.lower !== 'first' && tokens[at - 1]?.lower !== 'second');
+  if (word === 'half') return after === 'of' || ((after === 'the' || after === 'its' || after === 'their' || after === 'all' || after === 'turn') || ((after === 'a' || after === 'an') && unitWords(tokens, at + 2) !== null));
   if (first < at) return true;
   const before = tokens[at - 1]?.lower;
   return before === 'a' && (after === 'of' || tokens[at + 1]?.kind !== 'word');

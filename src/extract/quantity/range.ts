@@ -14,13 +14,13 @@ export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): 
     if (!a) continue;
     const one = b ? join(tokens, a, b, drafts, i) : null;
     if (!one || !b) {
-      joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
+      if (!a.endOnly) joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
       continue;
     }
     joined.push(one);
     i += 1;
     const c = drafts[i + 1];
-    if (c && one.range && !one.score && tokens[b.end]?.lower === 'to' && c.first === b.end + 1 && sameKind(b, c)) {
+    if (c && one.moved && tokens[b.end]?.lower === 'to' && c.first === b.end + 1 && sameKind(b, c)) {
       joined.push(ranged(b, c, false));
       i += 1;
     }
@@ -35,7 +35,7 @@ function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
 }
 
 function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Draft[], i: number): Draft | null {
-  if (a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
+  if (b.first < a.end && !a.noun || a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
   const compound = twoUnits(tokens, a, b);
   if (compound) return compound;
   const before = hedgeBefore(tokens, a.first, a.floor)?.first ?? a.first;
@@ -43,14 +43,21 @@ function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Dra
   const gapEnd = hedgeBefore(tokens, b.first, a.end)?.first ?? b.first;
   if (isDash(tokens[a.end]?.text) && b.first === a.end + 1 && dashJoins(tokens, a, b)) return dashed(tokens, a, b);
   if (!sameKind(a, b)) return null;
-  const link = tokens[gapEnd - 1]?.lower ?? '';
-  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up'));
+  const link = linkBefore(tokens, b.first, gapEnd);
+  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to');
   if (link === 'and' && opener === 'between' && gapEnd - 1 - a.end <= 3) return ranged(a, b, false);
-  if (link === 'to' && opener === 'from' && gapEnd - 1 - a.end <= 5 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
+  if (link === 'to' && opener === 'from' && gapEnd - 1 - a.end <= 6 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
   if ((link === 'to' || link === 'through') && adjacent) return plainTo(tokens, a, b, before) ? ranged(a, b, false) : null;
   const previous = drafts[i - 1];
   if (link === 'or' && adjacent && valueOf(b) === valueOf(a) + 1 && kindOf(a) === null && !(previous && previous.end === a.first)) return ranged(a, b, false);
   return null;
+}
+
+/** The word that links the second number to the first: "to", also in "up to 900" and "to-260,000". */
+function linkBefore(tokens: readonly Token[], first: number, gapEnd: number): string {
+  if (tokens[first - 1]?.lower === 'to') return 'to';
+  const link = tokens[gapEnd - 1];
+  return link?.text === '-' && !link.spaced ? (tokens[gapEnd - 2]?.lower ?? '') : (link?.lower ?? '');
 }
 
 /** "from", "between" or neither, before the first number; a few words of amount may stand between: "from a low of 5". */
@@ -114,7 +121,7 @@ function ranged(a: Draft, b: Draft, moved: boolean): Draft {
   const half = Math.max(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
   const owner = kindOf(b) === null || (kindOf(a)?.startsWith(`${kindOf(b)} per `) ?? false) ? a : b;
   return {
-    ...owner, first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, negative: false,
+    ...owner, first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, endOnly: false, negative: false,
     numeral: { ...a.numeral, value: low, half, scale: Math.max(a.numeral.scale, b.numeral.scale), end: b.numeral.end },
   };
 }

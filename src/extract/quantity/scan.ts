@@ -31,12 +31,12 @@ export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
     const numeral = readNumeral(tokens, at);
     if (!numeral || numeral.end > sentence.endToken) continue;
     const draft = readDraft(input, sentence, numeral, floor);
-    const next = draft ? Math.max(draft.end, draft.numeral.end) : numeral.end;
+    const end = draft ? Math.max(draft.numeral.end, draft.unit || draft.age ? draft.end : 0) : numeral.end;
     if (draft) {
       drafts.push(draft);
-      floor = next;
+      floor = end;
     }
-    at = next - 1;
+    at = end - 1;
   }
   return drafts;
 }
@@ -52,13 +52,33 @@ function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: 
   const isDigits = tokens[plain.first]?.kind !== 'word';
   const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
   const first = prefix?.first ?? plain.first;
-  const sign = signBefore(tokens, first, floor);
   const age = prefix || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
-  const unit = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(input, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words'));
-  const ratio = !unit && !age && isDigits ? oneIn(tokens, numeral) : numeral;
-  const noun = unit || age ? null : countedNoun(tokens, ratio, sentence.endToken);
-  const draft = assemble({ tokens, numeral: ratio, prefix, sign, age, unit, noun, first, floor });
-  return keep(input, sentence, draft, isDigits) ? draft : null;
+  const direct = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(input, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral));
+  const ratio = !direct && !age && isDigits ? oneIn(tokens, numeral) : numeral;
+  const counted = direct || age ? null : countedNoun(tokens, ratio, sentence.endToken);
+  const unit = direct ?? (counted ? headUnit(tokens, counted) : null);
+  const sign = signBefore(tokens, first, floor, unit?.unit.dimension === 'temperature');
+  return keep(input, sentence, assemble({ tokens, numeral: ratio, prefix, sign, age, unit, noun: unit ? null : counted, first, floor }), isDigits);
+}
+
+/** "1/16 of a pint", "half an hour", "a quarter of a mile": a fraction of one unit. */
+function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
+  if (numeral.form !== 'fraction') return null;
+  const of = tokens[numeral.end]?.lower === 'of' ? 1 : 0;
+  const article = tokens[numeral.end + of]?.lower;
+  if (article !== 'a' && article !== 'an') return null;
+  const country = COUNTRY_AFTER.has(tokens[numeral.end + of + 1]?.lower ?? '') ? 1 : 0;
+  const first = numeral.end + of + 1 + country;
+  const found = unitWords(tokens, first);
+  return found && found.unit.dimension !== 'money' ? { ...found, first } : null;
+}
+
+/** "517 rushing yards", "two full days": the head of the phrase is a unit. */
+function headUnit(tokens: readonly Token[], noun: NounReading): UnitReading | null {
+  const head = noun.per ? -1 : noun.end - 1;
+  if (head <= noun.first) return null;
+  const found = unitWords(tokens, head);
+  return found && found.end === noun.end && found.unit.dimension !== 'money' && found.unit.dimension !== null ? withPer(tokens, { unit: found.unit, first: noun.first, end: noun.end }) : null;
 }
 
 interface Parts {
@@ -79,7 +99,7 @@ function assemble({ tokens, numeral, prefix, sign, age, unit, noun, floor }: Par
   return {
     numeral, negative: sign.negative, plus: sign.plus, first: Math.min(sign.first, age && age.first < numeral.first ? age.first : sign.first), end: Math.max(numeral.end, tail?.end ?? 0),
     unit: unit?.unit ?? null, unitFirst: tail?.first ?? numeral.end, unitEnd: tail?.end ?? numeral.end, per: unit?.per ?? noun?.per?.name ?? null, noun, age,
-    signed: prefix !== null, floor, hanging: hangs, bare: false, range: age?.range ?? numeral.range ?? null, half: numeral.half, score: false, moved: false,
+    signed: prefix !== null, floor, hanging: hangs, endOnly: false, range: age?.range ?? numeral.range ?? null, half: numeral.half, score: false, moved: false,
   };
 }
 
@@ -104,13 +124,13 @@ function resolveSuffix(tokens: readonly Token[], numeral: Numeral, prefix: Prefi
   return numeral;
 }
 
-function signBefore(tokens: readonly Token[], first: number, floor: number): { negative: boolean; plus: boolean; first: number } {
+function signBefore(tokens: readonly Token[], first: number, floor: number, temperature: boolean): { negative: boolean; plus: boolean; first: number } {
   const mark = tokens[first - 1];
   const none = { negative: false, plus: false, first };
   if (!mark || first - 1 < floor) return none;
   const free = mark.spaced || tokens[first - 2]?.text === '(';
   const glued = tokens[first]?.spaced === false;
-  if ((mark.text === '-' || mark.text === '−' || mark.text === '–') && free && glued && tokens[first - 2]?.kind !== 'number') return { negative: true, plus: false, first: first - 1 };
+  if ((mark.text === '-' || mark.text === '−' || mark.text === '–') && free && (glued || temperature) && tokens[first - 2]?.kind !== 'number') return { negative: true, plus: false, first: first - 1 };
   if (mark.text === '+' && glued) return { negative: false, plus: true, first: first - 1 };
   const word = mark.text === '-' && glued ? tokens[first - 2] : mark;
   if (word?.lower === 'minus') return { negative: true, plus: false, first: word === mark ? first - 1 : first - 2 };
@@ -139,7 +159,7 @@ function settle(input: ScanInput, sentence: Sentence, numeral: Numeral, reading:
   const word = tokens[reading.first];
   const hyphenated = reading.first > numeral.end;
   const lower = word?.lower ?? '';
-  if (word?.kind === 'word' && !hyphenated && numeral.value !== 1 && NEEDS_PLURAL.has(lower) && (tokens[reading.end]?.text === '-' || numeral.form === 'words' || lower === 'turn' || lower === 'cup' || lower === 'mark') && numeral.form !== 'fraction') return null;
+  if (word?.kind === 'word' && !hyphenated && numeral.value !== 1 && NEEDS_PLURAL.has(lower) && (word.capital || tokens[reading.end]?.text === '-' || numeral.form === 'words' || lower === 'turn' || lower === 'cup' || lower === 'mark') && numeral.form !== 'fraction') return null;
   if (MONEY_VERBS.has(lower) && numeral.value < 100 && numeral.scale === 1) return null;
   if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, text.slice(sentence.start, sentence.end))) {
     const mass = unitWords([{ start: 0, end: 3, kind: 'word', text: 'pound-mass', lower: 'pound', capital: false, spaced: true }, { start: 0, end: 1, kind: 'word', text: 'mass', lower: 'mass', capital: false, spaced: true }], 0);
@@ -158,12 +178,22 @@ function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: number):
   const of = tokens[end]?.lower === 'of' ? 1 : 0;
   const direct = part && of === 0 && DETERMINERS.has(tokens[end]?.lower ?? '');
   const article = (of === 1 || direct) && DETERMINERS.has(tokens[end + of]?.lower ?? '') ? 1 : 0;
-  const from = end + of + article;
-  if (of === 1 && article === 0 && numeral.form !== 'vague' && !part) return null;
+  const owner = of === 1 && article === 0 && numeral.form === 'words' ? possessiveEnd(tokens, end + 1) : -1;
+  const from = owner > 0 ? owner : end + of + article;
+  if (of === 1 && article === 0 && owner < 0 && numeral.form !== 'vague' && !part) return null;
   if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true };
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;
   const plural = single ? null : readNoun(tokens, from, limit, false);
   return plural ?? (single ? (readNoun(tokens, from, limit, !part) ?? (part ? readNoun(tokens, from, limit, true) : null)) : null);
+}
+
+/** "one of the company's largest deals": one past the possessive, or -1. */
+function possessiveEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + 4; i += 1) {
+    if (tokens[i]?.lower === "'s" || tokens[i]?.lower === '’s') return i + 1;
+    if (tokens[i]?.kind !== 'word') return -1;
+  }
+  return -1;
 }
 
 /** "two-door", "five-bedroom": the word behind the hyphen is what is counted. */
@@ -178,18 +208,19 @@ const FIGURE_BEFORE = new Set(['to', 'from', 'than', 'is', 'was', 'were', 'all',
 const COUNT_AFTER = new Set(['were', 'have', 'had', 'dead', 'died', 'killed', 'injured', 'wounded', 'others', 'more', 'missing', 'arrested', 'survived', 'others']);
 const VICTIM_VERBS = new Set(['killed', 'killing', 'kills', 'injured', 'injuring', 'injures', 'wounded', 'wounding', 'leaving', 'left', 'dead', 'arrested', 'hospitalized', 'hospitalised', 'shot']);
 
-/** Is the draft a quantity? Vetoes first, then bare numbers must show that they are figures. */
-function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Draft, isDigits: boolean): boolean {
+/** The draft, if it is a quantity: vetoes first, then bare numbers must show that they are figures. */
+function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Draft, isDigits: boolean): Draft | null {
   const { numeral, first } = draft;
   const [head, tail] = [tokens[numeral.first], tokens[numeral.end - 1]];
-  if (!head || !tail) return false;
-  if (draft.age) return true;
+  if (!head || !tail) return null;
+  if (draft.age) return draft;
   const known = draft.unit !== null;
-  if (!known && taken(head.start, tail.end)) return false;
-  if (isDigits && vetoed(tokens, numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return false;
-  if (numeral.form === 'multiple') return true;
-  if (known || draft.noun) return known || wordsCount(tokens, draft);
-  return standsBare(tokens, sentence, draft, isDigits);
+  if (!known && taken(head.start, tail.end)) return null;
+  if (isDigits && vetoed(tokens, numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return null;
+  if (numeral.form === 'multiple') return draft;
+  if (known || draft.noun) return known || wordsCount(tokens, draft) ? draft : null;
+  if (standsBare(tokens, sentence, draft, isDigits)) return draft;
+  return mayOpenRange(tokens, draft) ? { ...draft, endOnly: true } : null;
 }
 
 /** "one" counts only before a noun; other number words with a noun always. */
@@ -208,7 +239,15 @@ function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, 
   if (numeral.scale > 1 || draft.plus || draft.negative) return true;
   if (!isDigits) return numeral.value !== 1 && (victims || (hedged && numeral.value > 12) || numeral.value >= 100);
   const text = tokens[numeral.first]?.text ?? '';
-  if (text.includes(',') || text.includes('.') || victims) return true;
-  const inRange = isHyphen(after) || isHyphen(before) || after?.lower === 'to' || (before?.lower === 'to' || before?.lower === 'and');
-  return hedged || inRange || FIGURE_BEFORE.has(before?.lower ?? '') || after?.kind === 'punctuation' && !before?.capital;
+  if (text.includes(',') || !Number.isInteger(numeral.value) || victims) return true;
+  return hedged || FIGURE_BEFORE.has(before?.lower ?? '') || after?.kind === 'punctuation' && !before?.capital;
 }
+
+/** "four to five thousand", "8-10", "between 3 and 4": a number beside a link may be the end of a range. */
+function mayOpenRange(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.numeral.value === 1 && draft.numeral.form === 'words') return false;
+  const [before, after] = [tokens[draft.first - 1], tokens[draft.numeral.end]];
+  return isHyphen(after) || isHyphen(before) || LINKS.has(after?.lower ?? '') || LINKS.has(before?.lower ?? '');
+}
+
+const LINKS = new Set(['to', 'and', 'or', 'through', 'up']);

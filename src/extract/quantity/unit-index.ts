@@ -45,12 +45,14 @@ function shortForms(phrase: string, short: (word: string) => readonly string[]):
   return [...ends.map((end) => `${head} ${end}`), ...ends.map((end) => `${kind} ${end}`)];
 }
 
+/** Other spellings of a unit of length: "metre" -> "meter", "m". */
+function lengthSymbols(word: string): readonly string[] {
+  const base = UNITS.find((other) => other.dimension === 'length' && other.words.includes(word));
+  return base ? [...base.words, ...(base.symbols ?? [])] : [];
+}
+
 for (const row of UNITS) {
   const unit = fromRow(row);
-  const lengthSymbols = (word: string): readonly string[] => {
-    const base = UNITS.find((other) => other.dimension === 'length' && other.words.includes(word));
-    return base ? [...base.words, ...(base.symbols ?? [])] : [];
-  };
   for (const word of row.words) for (const phrase of [word, ...shortForms(word, lengthSymbols)]) addPhrase(phrase, unit);
   for (const symbol of row.symbols ?? []) if (!SYMBOLS.has(symbol)) SYMBOLS.set(symbol, unit);
 }

@@ -47,7 +47,8 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   if (powered) return powered;
   const slashed = tokens[at + 1]?.text === '/' && touching(tokens, at + 1) && touching(tokens, at + 2) ? symbolUnit(`${token.text}/${tokens[at + 2]?.text ?? ''}`) : undefined;
   if (slashed) return { unit: slashed, first: at, end: at + 3 };
-  if (token.text === 'p' && glued) return pence(at);
+  if (token.text === 'p' && (glued || tokens[at + 1]?.text !== '.')) return pence(at);
+  if (tokens[at + 1]?.kind === 'number' && touching(tokens, at + 1) || (!glued && tokens[at + 1]?.text === '-' && touching(tokens, at + 1) && tokens[at + 2]?.kind === 'number')) return null;
   const unit = symbolUnit(token.text);
   if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && tokens[at + 1]?.kind !== 'word'))) return { unit, first: at, end: at + 1 };
   const money = codeUnit(token.text) ?? (glued ? signUnit(token.text) : undefined);
@@ -70,6 +71,7 @@ function withPower(tokens: readonly Token[], at: number, token: Token): UnitRead
 function readMark(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
   if (token.text === '°' || token.text === 'º' || token.text === '˚') return readDegrees(tokens, at);
   if (token.text === '"' || token.text === '”') return null;
+  if ((token.text === '′' || token.text === '″') && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === 'word') return null;
   const unit = symbolUnit(token.text) ?? signUnit(token.text);
   return unit ? { unit, first: at, end: at + 1 } : null;
 }
@@ -122,11 +124,15 @@ export function withPer(tokens: readonly Token[], reading: UnitReading): UnitRea
 function massFlow(tokens: readonly Token[], reading: UnitReading): Per | null {
   if (tokens[reading.end]?.lower !== 'of' || (reading.unit.dimension !== 'volume' && reading.unit.dimension !== 'mass')) return null;
   for (let at = reading.end + 2; at < reading.end + 5 && tokens[at]?.kind === 'word'; at += 1) {
-    const found = perPhrase(tokens, at);
+    const lower = tokens[at]?.lower;
+    const found = lower === 'a' || lower === 'an' || lower === 'per' ? perPhrase(tokens, at) : null;
     if (found?.unit?.dimension === 'time') return found;
   }
   return null;
 }
+
+/** "$1.2 billion a year earlier": a date, not a rate. */
+const NO_RATE = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'or', 'into', 'from']);
 
 export interface Per {
   readonly name: string;
@@ -141,7 +147,7 @@ export function perPhrase(tokens: readonly Token[], at: number): Per | null {
   if (!token) return null;
   const from = at + hyphen + 1;
   const inner = hyphenated(tokens, from) ? from + 1 : from;
-  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') return RATE_NOUNS.has(tokens[inner]?.lower ?? '') && !(token.lower.startsWith('e') && tokens[inner]?.lower === 'other') ? perUnit(tokens, inner) : null;
+  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') return RATE_NOUNS.has(tokens[inner]?.lower ?? '') && !NO_RATE.has(tokens[inner + 1]?.lower ?? '') ? perUnit(tokens, inner) : null;
   if (token.lower === 'per' || token.lower === 'p' && tokens[from]?.text === '.') return perUnit(tokens, inner);
   if (token.text === '/' && !token.spaced) return perSymbol(tokens, from);
   return null;

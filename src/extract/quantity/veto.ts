@@ -7,7 +7,7 @@ const MONTHS = words('january february march april may june july august septembe
 const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 const CLOCK = words("am pm a.m p.m a.m. p.m. o'clock o’clock gmt utc bst est edt pst et cet hrs hours");
 const ORDINAL = words('st nd rd th');
-const YEAR_BEFORE = words('in since until till by from of during before after late early mid year season summer winter spring autumn fall to and through between around about circa the for');
+const YEAR_BEFORE = words('in since until till by during before after late early mid year season summer winter spring autumn circa');
 const PREFIXES = words('sub minus under over mid plus to and or non an a x us u.s uk');
 
 export interface VetoContext {
@@ -17,6 +17,8 @@ export interface VetoContext {
   readonly start: number;
   readonly limit: number;
   /** Has a unit of the lexicon or a currency been read beside it, or a plural noun? */
+  /** One past the quantity before, or the start of the sentence. */
+  readonly floor: number;
   readonly unit: boolean;
   readonly noun: boolean;
 }
@@ -32,14 +34,14 @@ export function vetoed(tokens: readonly Token[], at: number, context: VetoContex
 }
 
 /** Glued to letters, slashes, colons or hyphens: "RAV4", "9/11", "5:25", "555-0123", "TA-35". */
-function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, noun }: VetoContext): boolean {
+function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, noun, floor }: VetoContext): boolean {
   const before = tokens[first - 1];
   const beforeThat = tokens[first - 2];
   if (before && touching(tokens, first)) {
     if (before.kind === 'word' || before.kind === 'number') return true;
     if ('#№§@_/\\&:='.includes(before.text) && before.end === tokens[first]?.start && (before.text !== ':' || beforeThat?.kind === 'number') && (before.text !== '/' || touching(tokens, first - 1))) return true;
     if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'word' && !PREFIXES.has(beforeThat.lower)) return true;
-    if (before.text === '-' && touching(tokens, first - 1) && beforeThat?.kind === 'number' && touching(tokens, first - 2) && tokens[first - 3]?.text === '-') return true;
+    if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'number' && floor !== first - 1) return true;
     if (before.text === "'" || before.text === '’' && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
   }
   const after = tokens[end];
@@ -61,7 +63,8 @@ function phoneLike(tokens: readonly Token[], at: number, end: number): boolean {
 
 function monthAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.capital && MONTHS.has(token.lower);
+  if (token?.kind !== 'word' || !MONTHS.has(token.lower)) return false;
+  return token.capital || (token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'mar' && token.lower !== 'sept') || tokens[at - 1]?.lower === 'on' || tokens[at + 1]?.text === '.';
 }
 
 function clockOrDate(tokens: readonly Token[], at: number, token: Token, { end, unit }: VetoContext): boolean {
@@ -77,9 +80,15 @@ function isYear(tokens: readonly Token[], at: number, token: Token, { unit, noun
   if (unit || token.text.length !== 4 || !PLAIN.test(token.text) || end !== at + 1) return false;
   const value = Number(token.text);
   const before = tokens[at - 1];
-  if (value >= 1900 && value < 2050) return !(noun && tokens[end]?.lower === 'people');
-  if (value < 1000 || value >= 2100 || noun) return false;
+  if (value >= 1900 && value < 2050) return !(noun && tokens[end]?.lower === 'people') && !startsRange(tokens, end);
+  if (value < 1000 || value >= 2200 || noun) return false;
   return before !== undefined && (YEAR_BEFORE.has(before.lower) || monthAt(tokens, at - 1) || before.text === '(' || (before.text === ',' && tokens[at - 2]?.kind === 'number'));
+}
+
+/** "2000 - 2500 calories": the second figure is no year, so the first is none. */
+function startsRange(tokens: readonly Token[], end: number): boolean {
+  const second = tokens[end + 1];
+  return (tokens[end]?.text === '-' || tokens[end]?.text === '–') && second?.kind === 'number' && second.text.length >= 4 && Number(second.text.replaceAll(',', '')) >= 2100;
 }
 
 /** "room 12", "No. 5", "Highway 69", "iPhone 11", "S&P 500": a label word or a name stands right before plain digits. */
@@ -92,7 +101,7 @@ function isLabel(tokens: readonly Token[], token: Token, { first, start, unit, n
   const label = before.lower.endsWith('.') ? before.lower.slice(0, -1) : before.lower;
   if (label === 'no' || label === 'nos') return before.capital || stop === 1;
   if (LABEL_NOUNS.has(label) && (!noun || before.capital) && (stop === 0 || label.length < 4)) return true;
-  if (!before.capital || WEEKDAYS.has(label) || MONTHS.has(label) || stop === 1 || noun || tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number') return false;
+  if (!before.capital || WEEKDAYS.has(label) || MONTHS.has(label) || stop === 1 || noun || (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number' && Number(token.text) < 100)) return false;
   return first - 1 > start || !LOWER_STARTERS.has(label);
 }
 
@@ -102,10 +111,11 @@ const LOWER_STARTERS = words('the about around over nearly almost some all at on
 function isAddress(tokens: readonly Token[], at: number, token: Token, { end, limit }: VetoContext): boolean {
   if (!PLAIN.test(token.text)) return false;
   if (token.text.length === 5 && /^[A-Z]{2}$/.test(tokens[at - 1]?.text ?? '')) return true;
-  for (let i = end; i < Math.min(end + 4, limit); i += 1) {
+  const from = tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number' ? end + 2 : end;
+  for (let i = from; i < Math.min(from + 4, limit); i += 1) {
     const word = tokens[i];
     if (word?.kind !== 'word' || !word.capital) return false;
-    if (i > end && STREET_WORDS.has(word.lower)) return true;
+    if (i > from && STREET_WORDS.has(word.lower)) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export const BARE_PLURALS: ReadonlySet<string> = words(
 
 /** End in s but are singular, or stand as the first part of a compound ("sports teams"). */
 export const NOT_PLURAL: ReadonlySet<string> = words(
-  `news sports arms sales goods savings systems operations communications services securities customs physics mathematics economics politics athletics gymnastics species series means lens bus gas virus campus bonus census status process business address access success progress
+  `news sports arms customs physics mathematics economics politics athletics gymnastics species series means lens bus gas virus campus bonus census status process business address access success progress
    congress press loss boss class glass grass mass pass cross dress stress fitness illness witness wilderness weakness crisis analysis basis emphasis diagnosis tennis chaos focus plus minus versus previous various numerous serious famous dangerous religious precious
    suspicious ambitious conscious nervous anonymous enormous generous jealous tremendous continuous simultaneous spontaneous indigenous us is was has this its his as yes less unless thus perhaps always besides always sometimes towards afterwards whereas does goes says
    mens womens childrens overseas christmas paris texas kansas dallas los las angeles netherlands philippines wales saints united states`);
@@ -38,7 +38,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
    per-cent versus vs vs. v or nor i'm i've we're they're he's she's it's that's there's don't doesn't didn't wasn't weren't isn't aren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't who've who'd who's`);
 
 /** Words inside a noun phrase that say nothing of the thing counted, and are left out of its name. */
-export const PHRASE_FILLERS: ReadonlySet<string> = words('more other additional further extra combined total separate such consecutive straight full whole entire estimated reported recorded so-called alleged');
+export const PHRASE_FILLERS: ReadonlySet<string> = words('more other additional further extra combined total separate such consecutive straight full whole entire estimated reported recorded so-called alleged most least very');
 
 /** Comparative and superlative -> the plain adjective. */
 export const PLAIN_ADJECTIVES: ReadonlyMap<string, string> = new Map(

@@ -11,24 +11,25 @@ export interface CurrencyRow {
   readonly part?: number;
 }
 
+const list = (part: string): string[] => (part === '' ? [] : part.split(',').map((word) => word.trim()));
+
 /** Each row: name | code | words | signs. */
 const rows = (text: string): CurrencyRow[] => text.trim().split('\n').map((row) => {
   const [name = '', code = '', words = '', signs = ''] = row.split('|').map((part) => part.trim());
-  const list = (part: string): string[] => (part === '' ? [] : part.split(',').map((word) => word.trim()));
   return { name, code: code === '' ? null : code, words: [name, ...list(words)], signs: list(signs) };
 });
 
 export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
   dollar | | buck | $, ＄
-  dollar | USD | us dollar, u.s. dollar, american dollar, united states dollar | US$, U.S.$, U.S$, USD$
+  dollar | USD | usd, us dollar, u.s. dollar, american dollar, united states dollar | US$, U.S.$, U.S$, USD$
   canadian dollar | CAD | | C$, CA$, CAD$, CDN$, Cdn$
   australian dollar | AUD | aussie dollar | A$, AU$, AUD$
   new zealand dollar | NZD | kiwi dollar | NZ$, NZD$
   hong kong dollar | HKD | | HK$, HKD$
   singapore dollar | SGD | | S$, SGD$
   new taiwan dollar | TWD | taiwan dollar, taiwanese dollar | NT$
-  euro | EUR | | €
-  pound sterling | GBP | british pound, pound | £, PS
+  euro | EUR | eur | €
+  pound sterling | GBP | british pound, pound, gbp | £, PS
   japanese yen | JPY | yen | ¥, JP¥, Y=, ￥
   chinese yuan | CNY | yuan, renminbi, rmb, kuai | CN¥, 元, RMB
   swiss franc | CHF | franc |

@@ -16,10 +16,11 @@ export interface UnitRow {
   readonly symbols?: readonly string[];
 }
 
+const list = (part: string): string[] => (part === '' ? [] : part.split(',').map((word) => word.trim()));
+
 /** Each row: name | words | symbols | factor; words and symbols are parted by commas. */
 const table = (dimension: Dimension | null, rows: string): UnitRow[] => rows.trim().split('\n').map((row) => {
   const [name = '', words = '', symbols = '', factor = ''] = row.split('|').map((part) => part.trim());
-  const list = (part: string): string[] => (part === '' ? [] : part.split(',').map((word) => word.trim()));
   return { name, dimension, words: [name, ...list(words)], symbols: list(symbols), ...(factor === '' ? {} : { factor: Number(factor) }) };
 });
 
