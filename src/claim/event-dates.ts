@@ -1,5 +1,6 @@
 /** When events happened: dates and clock times attached to their triggers, bounds from what a report can know, beginnings and ends. */
 import { OCCUPATION_WORDS } from '../lexicon/en/occupation.ts';
+import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Step, TimeMention } from '../model/mention.ts';
@@ -32,13 +33,25 @@ export const eventDates: ClaimFamily = {
 
 /** The claims of one time mention: about the event that its trigger tells of, or, beside a verb of saying, about what is told. */
 function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[], dated: Set<Trigger>): Claim[] {
-  const trigger = attach(context.annotated, time, triggers);
+  if (isLimit(context, time)) return [];
+  const trigger = attach(context.annotated, time, triggers, DATE_REACH);
   if (!trigger) return [];
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
   if (trigger.class === 'report') return [];
   dated.add(trigger);
   if (trigger.form === 'plural' || !isUsable(time.time)) return [];
   return eventRefs(context, trigger).map((event) => dateClaim(context, 'event-date', time, event, trigger));
+}
+
+/** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
+const DATE_REACH = 16;
+
+/** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
+function isLimit(context: ClaimContext, time: TimeMention): boolean {
+  const { tokens } = context.annotated;
+  const at = tokenAt(context.annotated, time.start);
+  const before = tokens[at - 1]?.lower ?? '';
+  return ['until', 'till', 'by', 'since', 'from', 'through'].includes(before) || (before === 'of' && tokens[at - 2]?.lower === 'as');
 }
 
 /** A vague reference ("recently") or an unresolved one has nothing to compare. */

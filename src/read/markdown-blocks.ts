@@ -36,6 +36,7 @@ export function markdownBlocks(text: string): MarkdownBlocks {
   let lines: Line[] = [];
   let fence: string | null = null;
   let html: { readonly until: RegExp | null } | null = null;
+  let inItem = false;
   const flush = (kind: MarkdownKind = 'paragraph'): void => {
     if (lines.length > 0) blocks.push(...blocksOf(text, lines, html ? 'html' : kind));
     lines = [];
@@ -56,13 +57,14 @@ export function markdownBlocks(text: string): MarkdownBlocks {
       if (whole.trimStart().startsWith(fence) && /^[`~]+$/.test(whole.trim())) fence = null;
       continue;
     }
-    const { start, item, quote } = contentStart(text, line, lines.length > 0);
+    const { start, item } = contentStart(text, line, lines.length > 0 && !inItem);
     const content = text.slice(start, line.end);
     if (content.trim() === '') {
       flush();
       continue;
     }
-    if (item || (quote && lines.length === 0)) flush();
+    if (item) flush();
+    if (lines.length === 0) inItem = item || (inItem && start > line.start);
     const heading = HEADING.exec(content);
     if (FENCE.test(content)) {
       flush();
@@ -94,8 +96,8 @@ function* linesOf(text: string): Generator<Line> {
   if (start < text.length) yield { start, end: text.length };
 }
 
-/** Past quote and list marks and indentation. A number goes on with a paragraph ("in\n1986. A"), unless it is 1. */
-function contentStart(text: string, { start, end }: Line, inParagraph: boolean): { readonly start: number; readonly item: boolean; readonly quote: boolean } {
+/** Past quote and list marks and indentation. In a paragraph that is no list item, a number is text ("in\n86. A"), unless it is 1. */
+function contentStart(text: string, { start, end }: Line, inParagraph: boolean): { readonly start: number; readonly item: boolean } {
   let at = start;
   let [item, quote] = [false, false];
   for (;;) {
@@ -111,7 +113,7 @@ function contentStart(text: string, { start, end }: Line, inParagraph: boolean):
     at += length;
   }
   while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1;
-  return { start: Math.min(at, end), item, quote };
+  return { start: Math.min(at, end), item };
 }
 
 /** `# Heading #`: the closing marks are no text. */

@@ -62,7 +62,8 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
       const length = runLength(text, at);
       const close = unclosed.has(length) ? -1 : closingRun(text, at + length, length);
       if (close < 0) unclosed.add(length);
-      keep(close < 0 ? at : at + length, close < 0 ? at + length : close);
+      const padded = close - at - length > 2 && text[at + length] === ' ' && text[close - 1] === ' ' ? 1 : 0;
+      keep(close < 0 ? at : at + length + padded, close < 0 ? at + length : close - padded);
       at = close < 0 ? at + length : close + length;
     },
     '*': () => mark(),
@@ -81,8 +82,8 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
       const bracket = brackets.pop();
       const end = bracket ? linkEnd(text, at, bracket.stretch.end, definitions, matchAt) : -1;
       if (!bracket || end < 0) keep(at, at + 1);
-      else if (bracket.image) {
-        image = true;
+      else if (bracket.image || text[bracket.stretch.end] === '^') {
+        image ||= bracket.image;
         kept.length = bracket.kept;
         marks.length = bracket.marks;
       } else strike(bracket.stretch);
@@ -157,11 +158,11 @@ function flanking(text: string, at: number, length: number): { readonly opens: b
   return text[at] === '*' ? { opens: left, closes: right } : { opens: left && (!right || markBefore), closes: right && (!left || markAfter) };
 }
 
-/** The end of `(target)`, `[label]` or nothing after a link's text; -1 where the brackets are no link. */
+/** The end of `(target)`, `[label]` or nothing after a link's text, or of a footnote's mark `[^1]`; -1 where the brackets are neither. */
 function linkEnd(text: string, close: number, labelStart: number, definitions: ReadonlySet<string>, matchAt: (pattern: RegExp, from: number) => RegExpExecArray | null): number {
   const target = text[close + 1] === '(' ? matchAt(TARGET, close + 1) : null;
   if (target) return close + 1 + target[0].length;
-  if (text[labelStart] === '^' && close - labelStart < 40) return -1;
+  if (text[labelStart] === '^' && close > labelStart + 1 && close - labelStart < 40 && !/\s/.test(text.slice(labelStart, close))) return close + 1;
   if (definitions.size === 0) return -1;
   const label = text[close + 1] === '[' ? matchAt(LABEL, close + 1) : null;
   const wanted = (label?.[1] ? label[1] : text.slice(labelStart, Math.min(close, labelStart + 1000))).trim().replace(/\s+/g, ' ').toLowerCase();
