@@ -1,5 +1,7 @@
 /** The extractors, in the order they run: later ones see what earlier ones found (a quantity is no date, a person no place). */
 import type { Extractor } from '../model/contract.ts';
+import { organisation } from './organisation/organisation.ts';
 import { person } from './person/person.ts';
+import { quote } from './quote/quote.ts';
 
-export const extractors: readonly Extractor[] = [person];
+export const extractors: readonly Extractor[] = [organisation, person, quote];
