@@ -48,6 +48,8 @@ export interface RelativeExpression {
   /** A calendar unit as a whole ("last week") or a distance ("a week ago"). */
   readonly whole: boolean;
   readonly vague: boolean;
+  /** "Three days" of "three days later": TimeML marks the amount as a duration and leaves the signal out. */
+  readonly amount?: string;
   readonly part?: PartCode;
   readonly clock?: ClockReading;
 }

@@ -81,7 +81,7 @@ function placeMonth(context: Context, place: Place, { month = 1, shift }: Calend
 /** Months from the publication's, in -11 to 11. */
 function freeDistance(distance: number, direction: Direction): number {
   if (direction === 'future') return distance < 0 ? distance + 12 : distance;
-  if (direction === 'past') return distance > 0 ? distance - 12 : distance;
+  if (direction === 'past') return distance > 2 ? distance - 12 : distance;
   if (distance > 5) return distance - 12;
   return distance < -6 ? distance + 12 : distance;
 }

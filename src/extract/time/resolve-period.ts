@@ -39,7 +39,8 @@ function resolveQuarter(context: Context, place: Place, expression: PeriodExpres
   const found = quarterOf({ context, place, expression, stated, current });
   if (!found) return unread(stated === null ? 'XXXX-QX' : `${stated}-QX`, 'quarter', symbolic);
   const stretch = quarterStretch(found.year, found.quarter);
-  if (back === 0 && expression.yearShift !== -1) context.quarter = { year: civilFromDays(stretch.first).year, quarter: Math.ceil(civilFromDays(stretch.first).month / 3), sentence: place.sentence };
+  const floor = current === null ? -Infinity : current.quarter === 1 ? current.year - 1 : current.year;
+  if (back === 0 && civilFromDays(stretch.first).year >= floor) context.quarter = { year: civilFromDays(stretch.first).year, quarter: Math.ceil(civilFromDays(stretch.first).month / 3), sentence: place.sentence };
   return read(stretch, expression.year === undefined ? FROM_PUBLICATION : EXPLICIT, { symbolic, step: 'a quarter of the year', known: expression.year === undefined ? NOTHING : ['year'] });
 }
 
@@ -52,7 +53,8 @@ function quarterOf({ context, place, expression, stated, current }: QuarterQuest
   if (index === null) {
     if (shift === 'this' || shift === 'current') return current;
     if (shift === 'next' || shift === 'coming') return current && { year: current.year, quarter: current.quarter + 1 };
-    const base = shift === 'last' ? completed ?? told : told ?? completed;
+    const fresh = told && place.sentence - told.sentence <= 4 ? told : null;
+    const base = shift === 'last' ? fresh ?? completed ?? told : told ?? completed;
     return base && { year: stated ?? base.year - back, quarter: base.quarter };
   }
   if (stated !== null && back === 0) return { year: stated, quarter: index };

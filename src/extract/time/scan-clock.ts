@@ -1,10 +1,10 @@
 /** Clock times in the forms that news uses, with zone and with the day that follows them: "3:42 p.m. EDT Thursday", "7.30pm", "0042 GMT", "half past ten". */
 import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, type PartCode, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
-import { CLOCK_HEDGES, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
+import { CLOCK_HEDGES, PART_WORDS, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { SMALL_NUMBERS } from '../../lexicon/en/time-numbers.ts';
 import { TIME_ZONES } from '../../lexicon/en/time-zones.ts';
 import type { ClockReading, Expression, Scanned } from './expression.ts';
-import { type Reader, contextAt, integerAt, tokenOf, touches, wordAt } from './reader.ts';
+import { type Reader, contextAt, integerAt, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 import { scanDeictic, scanMonth, scanWeekday } from './scan-day.ts';
 
 interface Read { readonly clock: ClockReading; readonly to: number; readonly part?: PartCode }
@@ -148,11 +148,21 @@ function dayMonth(reader: Reader, at: number): Scanned | null {
   return scanMonth(reader, month);
 }
 
+/** "mid-afternoon", "late night", with the day that follows. */
+function middleOf(reader: Reader, from: number, { part, to }: { readonly part: PartCode; readonly to: number }): Scanned {
+  const mod = PART_WORDS[wordAt(reader, from)];
+  const day = dayAfter(reader, to);
+  const base = { from, hedgeEnd: from, ...(mod && { mod }) };
+  return day ? { ...base, to: day.to, expression: { ...day.expression, part } as Expression } : { ...base, to, expression: { kind: 'daytime', part } };
+}
+
 /** Parts of the day: "this morning", "last night", "the morning of Sept. 5", "overnight". */
 export function scanPart(reader: Reader, at: number): Scanned | null {
   const word = wordAt(reader, at);
   const part = PARTS_OF_DAY[word];
   if (!part) return null;
+  const middle = wordAt(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1);
+  if (middle === 'mid' || middle === 'late' || middle === 'early') return middleOf(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1, { part, to: at + 1 });
   const before = wordAt(reader, at - 1);
   const shift = before === 'last' || before === 'this' || before === 'next' || before === 'that' || before === 'previous' || before === 'following' || before === 'same' ? SHIFT_WORDS[before] : undefined;
   if (shift) {

@@ -247,3 +247,20 @@ export function scanDeictic(reader: Reader, at: number): Scanned | null {
     expression: { kind: 'relative', unit: 'day', low: Math.abs(deictic.days), high: Math.abs(deictic.days), direction: Math.sign(deictic.days) as -1 | 0 | 1, from: 'publication', whole: true, vague: false, ...(code && { part: code }) },
   };
 }
+
+/** "and 7" after "September 6": another day of the same month, or null. */
+export function scanNextDay(reader: Reader, { to, expression }: Scanned): Scanned | null {
+  if (expression.kind !== 'calendar' || expression.month === undefined || expression.day === undefined || expression.to) return null;
+  const join = wordAt(reader, to);
+  if (join !== 'and' && join !== 'or' && join !== ',' && join !== '&') return null;
+  const day = integerAt(reader, to + 1) > 0 ? dayAt(reader, to + 1) : null;
+  if (!day || day.value <= expression.day || monthAt(reader, day.to) || unitFollows(reader, day.to)) return null;
+  const after = tokenOf(reader, day.to);
+  if (join === ',' && !(after && /^(?:and|or|,)$/.test(after.lower) && integerAt(reader, day.to + 1) > day.value)) return null;
+  if (after && after.kind === 'word' && !NEXT_AFTER.has(after.lower)) return null;
+  const { weekday: _weekday, part: _part, clock: _clock, ...rest } = expression;
+  return { from: to + 1, to: day.to, hedgeEnd: to + 1, expression: { ...rest, day: day.value } };
+}
+
+/** Words that may follow "September 6 and 7"; a noun would make the figure a count. */
+const NEXT_AFTER: ReadonlySet<string> = new Set(['in', 'at', 'and', 'or', 'to', 'for', 'of', 'when', 'with', 'by', 'on', 'as', 'after', 'before', 'that', 'this', 'last', 'which', 'but', 'were', 'was', 'will', 'are', 'is', 'from', 'during']);

@@ -83,17 +83,17 @@ function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Sca
   const scaled = { low: low * unit.factor, high: high * unit.factor };
   const base = { from, hedgeEnd: hedge ? frame.from : from, ...(mod && { mod }) };
   const distance = distanceAfter(reader, to);
-  if (distance && !frame.shift) return { ...base, to: distance.to, expression: { kind: 'relative', unit: unit.unit, ...scaled, direction: distance.direction, from: distance.from, whole: false, vague: amount.vague } };
+  if (distance && !frame.shift) return { ...base, to: distance.signal ? to : distance.to, expression: { kind: 'relative', unit: unit.unit, ...scaled, direction: distance.direction, from: distance.from, whole: false, vague: amount.vague, ...(distance.signal && { amount: value }) } };
   const expression: DurationExpression = { kind: 'duration', unit: unit.unit, ...scaled, vague: amount.vague, value, ...(frame.shift && { frame: frame.shift }) };
   return { ...base, to, expression };
 }
 
 /** "ago", "earlier", "later", "from now" at the index. */
-function distanceAfter(reader: Reader, at: number): { readonly to: number; readonly direction: -1 | 1; readonly from: 'publication' | 'mention' } | null {
+function distanceAfter(reader: Reader, at: number): { readonly to: number; readonly direction: -1 | 1; readonly from: 'publication' | 'mention'; readonly signal?: true } | null {
   const word = wordAt(reader, at);
   if (word === 'ago') return { to: at + 1, direction: -1, from: 'publication' };
   if (word === 'earlier' || word === 'previously') return { to: at + 1, direction: -1, from: 'mention' };
-  if (word === 'later') return { to: at + 1, direction: 1, from: 'mention' };
+  if (word === 'later') return { to: at + 1, direction: 1, from: 'mention', signal: true };
   if (word === 'from' && wordAt(reader, at + 1) === 'now') return { to: at + 2, direction: 1, from: 'publication' };
   if (word === 'hence') return { to: at + 1, direction: 1, from: 'publication' };
   return null;

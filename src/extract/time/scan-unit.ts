@@ -1,7 +1,7 @@
 /** Expressions whose head is a unit of time: durations, "two weeks ago", "last month", "the year-ago period", "every day", "the past three years". */
 import { SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
-import type { UnitWord } from '../../lexicon/en/time-units.ts';
+import { UNIT_WORDS, type UnitWord } from '../../lexicon/en/time-units.ts';
 import { spokenYear } from './amount.ts';
 import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
@@ -165,17 +165,18 @@ function barePlural(reader: Reader, at: number, { unit, plural, short }: UnitWor
   if (!plural || short || unit === 'second' || unit === 'minute') return null;
   const before = wordAt(reader, at - 1);
   const value = `P${unit === 'hour' ? 'T' : ''}X${{ hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML' }[unit]}`;
+  const pair = /^(?:or|and)$/.test(wordAt(reader, at + 1)) && UNIT_WORDS[wordAt(reader, at + 2)]?.plural === true ? at + 3 : at + 1;
   if (before === 'these' && unit === 'day') return hit(at - 1, at + 1, { kind: 'reference', value: 'PRESENT_REF' });
   const duration = { kind: 'duration', unit, low: 2, high: 9, vague: true, value } as const;
   const shift = before === 'recent' ? 'past' : SHIFT_WORDS[before];
   if (shift === 'past' || shift === 'coming') {
     const the = wordAt(reader, at - 2) === 'the' ? 1 : 0;
-    return hit(at - 1 - the, at + 1, { ...duration, frame: shift });
+    return hit(at - 1 - the, pair, { ...duration, frame: shift });
   }
   const next = wordAt(reader, at + 1);
   if (next === 'ago') return hit(at, at + 2, { kind: 'relative', unit, low: 2, high: 9, direction: -1, from: 'publication', whole: false, vague: true });
-  if (next === 'later' || next === 'earlier') return hit(at, at + 2, { kind: 'relative', unit, low: 2, high: 9, direction: next === 'later' ? 1 : -1, from: 'mention', whole: false, vague: true });
+  if (next === 'later' || next === 'earlier') return hit(at, next === 'later' ? at + 1 : at + 2, { kind: 'relative', unit, low: 2, high: 9, direction: next === 'later' ? 1 : -1, from: 'mention', whole: false, vague: true, ...(next === 'later' && { amount: value }) });
   if (isHyphen(next) && wordAt(reader, at + 2) === 'long') return hit(at, at + 3, duration);
   if (before === 'the' && next === 'ahead') return hit(at - 1, at + 2, { ...duration, frame: 'coming' });
-  return STRETCH_BEFORE.has(contextAt(reader, at - 1)) ? hit(at, at + 1, duration) : null;
+  return STRETCH_BEFORE.has(contextAt(reader, at - 1)) ? hit(at, pair, duration) : null;
 }

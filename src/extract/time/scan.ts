@@ -7,7 +7,7 @@ import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { Scanned } from './expression.ts';
 import type { Reader } from './reader.ts';
 import { scanClock, scanClockWord, scanPart, scanPast } from './scan-clock.ts';
-import { scanDeictic, scanMonth, scanWeekday } from './scan-day.ts';
+import { scanDeictic, scanMonth, scanNextDay, scanWeekday } from './scan-day.ts';
 import { scanDecadeWord, scanNumber, scanOrdinalCentury } from './scan-number.ts';
 import { scanQ, scanQuarter, scanSeason } from './scan-period.ts';
 import { HOLIDAY_STARTS, scanHoliday, scanReference, scanCurrent, scanReferencePhrase, scanSetWord, scanWeekend } from './scan-reference.ts';
@@ -61,6 +61,11 @@ export function scanSentence({ tokens }: Annotated, { firstToken, endToken }: Se
     found.push(scanned);
     reader.floor = scanned.to;
     at = scanned.to - 1;
+    for (let next = scanNextDay(reader, scanned); next; next = scanNextDay(reader, next)) {
+      found.push(next);
+      reader.floor = next.to;
+      at = next.to - 1;
+    }
   }
 }
 

@@ -14,6 +14,12 @@ function contextOf({ article, tokens }: Annotated): Context {
   return { tokens, publication: parseIsoDay(published), publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, told: null, toldDay: null, toldYear: null, quarter: null };
 }
 
+/** TimeML marks "three days later" as the duration that it names; the date it comes to stands in `time`. */
+function timex3Of({ expression }: Scanned, { type, value, mod }: TimeMention['time']): TimeMention['timex3'] {
+  const amount = expression.kind === 'relative' ? expression.amount : undefined;
+  return { type: amount ? 'DURATION' : type, value: amount ?? value, ...(mod && { mod }) };
+}
+
 function mentionOf(context: Context, place: Place): TimeMention {
   const { scanned, sentence } = place;
   const { tokens } = context;
@@ -21,7 +27,7 @@ function mentionOf(context: Context, place: Place): TimeMention {
   const [start, end] = [tokens[scanned.from]?.start ?? 0, tokens[scanned.to - 1]?.end ?? 0];
   const headStart = tokens[scanned.hedgeEnd]?.start ?? start;
   return {
-    type: 'time', start, end, sentence, timex3: { type: time.type, value: time.value, ...(time.mod && { mod: time.mod }) }, time, head: { start: headStart, end },
+    type: 'time', start, end, sentence, timex3: timex3Of(scanned, time), time, head: { start: headStart, end },
     ...(headStart > start && { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } }), trace: [{ text: step, span: time.anchor.start === undefined ? { start, end } : { start: time.anchor.start, end: time.anchor.end ?? time.anchor.start } }],
   };
 }
