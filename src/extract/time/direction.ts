@@ -20,6 +20,8 @@ export function directionOf({ tokens }: Context, { scanned, sentenceStart, sente
   const last = scanned.from - 1;
   const governor = PREPOSITIONS.has(word(last)) ? word(last - 1) : word(last);
   if (isPastVerb(governor)) return 'past';
+  const limit = word(last) === 'until' || word(last) === 'till' || (word(last) === 'as' && (word(last - 1) === 'early' || word(last - 1) === 'soon'));
+  if (limit && !hadNear(word, last, scanned.to)) return 'future';
   for (let at = last; at >= Math.max(sentenceStart, last - BEFORE); at -= 1) {
     const cue = cueAt(word, at, last - at);
     if (cue) return cue;
@@ -29,7 +31,14 @@ export function directionOf({ tokens }: Context, { scanned, sentenceStart, sente
     if (FUTURE_VERBS.has(word(at))) return 'future';
     if (opened && isPastVerb(word(at)) && word(at - 1) !== 'be') return 'past';
   }
-  return word(last) === 'until' || word(last) === 'till' || word(last) === 'by' ? 'future' : 'unknown';
+  return word(last) === 'by' ? 'future' : 'unknown';
+}
+
+/** "Until Thursday, they had not ...": the pluperfect looks back. */
+function hadNear(word: (at: number) => string, last: number, to: number): boolean {
+  for (let at = last - NEAR; at < last; at += 1) if (word(at) === 'had') return true;
+  for (let at = to; at < to + NEAR + 1; at += 1) if (word(at) === 'had') return true;
+  return false;
 }
 
 function cueAt(word: (at: number) => string, at: number, distance: number): Direction | null {

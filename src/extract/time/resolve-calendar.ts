@@ -82,8 +82,8 @@ function placeMonth(context: Context, place: Place, { month = 1, shift }: Calend
 function freeDistance(distance: number, direction: Direction): number {
   if (direction === 'future') return distance < 0 ? distance + 12 : distance;
   if (direction === 'past') return distance > 2 ? distance - 12 : distance;
-  if (distance > 5) return distance - 12;
-  return distance < -6 ? distance + 12 : distance;
+  if (distance > 2) return distance - 12;
+  return distance < -9 ? distance + 12 : distance;
 }
 
 function placeDay(context: Context, place: Place, expression: CalendarExpression): Placed {

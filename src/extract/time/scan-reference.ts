@@ -1,6 +1,7 @@
 /** References without a date ("now", "recently", "the near future"), sets in one word ("daily"), weekends, holidays. */
 import { HOLIDAYS } from '../../lexicon/en/holidays.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { PAST_VERBS } from '../../lexicon/en/time-hedges.ts';
 import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import { REFERENCE_PHRASES, REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import type { Scanned } from './expression.ts';
@@ -17,10 +18,14 @@ export function scanReference(reader: Reader, at: number): Scanned | null {
     const as = contextAt(reader, at - 1) === 'as' && contextAt(reader, at + 1) === 'as';
     if (as) return contextAt(reader, at + 2) === 'possible' ? hit(at - 1, at + 3, { kind: 'reference', value }) : null;
     if (contextAt(reader, at + 1) === 'after' || contextAt(reader, at - 1) === 'how' || contextAt(reader, at - 1) === 'too') return null;
+    if (/^(?:was|were|had|been|that|which|who|and)$/.test(contextAt(reader, at - 1)) || isPastForm(contextAt(reader, at + 1))) return null;
   }
   const from = wordAt(reader, at) === 'now' && wordAt(reader, at - 1) === 'right' ? at - 1 : at;
   return hit(from, at + 1, { kind: 'reference', value });
 }
+
+/** "soon became": told of the past, so it is no future reference. */
+const isPastForm = (word: string): boolean => PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed'));
 
 /** "the near future", "the past" at their last word. */
 export function scanReferencePhrase(reader: Reader, at: number): Scanned | null {
