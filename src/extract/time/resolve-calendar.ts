@@ -14,7 +14,7 @@ const boundsOf = ({ first, end }: Stretch): TimeBounds => within(first * MINUTES
 export function resolveCalendar(context: Context, place: Place, expression: CalendarExpression): Reading {
   const placed = placeOf(context, place, expression);
   const { stretch } = placed;
-  const ranged = stretch && expression.to ? rangeTo(stretch, expression) : stretch;
+  const ranged = stretch && !expression.holiday && expression.around ? around(stretch, expression.around) : stretch && expression.to ? rangeTo(stretch, expression) : stretch;
   const known: Reading['known'][number][] = [];
   if (expression.year !== undefined) known.push('year');
   if (expression.month !== undefined) known.push('month');
@@ -27,6 +27,8 @@ export function resolveCalendar(context: Context, place: Place, expression: Cale
     anchor: placed.anchor, known, ...(expression.weekday !== undefined && { weekday: expression.weekday }), alternatives: placed.alternatives, symbolic: symbolOf(expression), step: placed.step,
   };
 }
+
+const around = ({ first }: Stretch, unit: 'week' | 'weekend'): Stretch => (unit === 'week' ? weekStretch(first) : weekendStretch(first));
 
 /** `XXXX-09-10`, `XXXX-WXX-6`: what is known without a publication. */
 function symbolicValue({ year, month, day, weekday }: CalendarExpression): string {

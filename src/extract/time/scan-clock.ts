@@ -1,11 +1,11 @@
 /** Clock times in the forms that news uses, with zone and with the day that follows them: "3:42 p.m. EDT Thursday", "7.30pm", "0042 GMT", "half past ten". */
-import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, type PartCode, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { CLOCK_WORDS, PARTS_OF_DAY, type PartCode, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { CLOCK_HEDGES, PART_WORDS, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { SMALL_NUMBERS } from '../../lexicon/en/time-numbers.ts';
 import { TIME_ZONES } from '../../lexicon/en/time-zones.ts';
 import type { ClockReading, Expression, Scanned } from './expression.ts';
 import { type Reader, contextAt, integerAt, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
-import { scanDeictic, scanMonth, scanWeekday } from './scan-day.ts';
+import { dayBeginningAt, scanOfDay } from './scan-of.ts';
 
 interface Read { readonly clock: ClockReading; readonly to: number; readonly part?: PartCode }
 
@@ -134,18 +134,8 @@ function withDay(reader: Reader, at: number, { clock, to }: Read): Scanned {
 }
 
 function dayAfter(reader: Reader, at: number): Scanned | null {
-  const word = wordAt(reader, at);
-  const head = word in SHIFT_WORDS ? at + 1 : at;
-  const headWord = wordAt(reader, head);
-  const day = headWord in WEEKDAYS ? scanWeekday(reader, head) : headWord in MONTHS ? scanMonth(reader, head) : scanDeictic(reader, head) ?? dayMonth(reader, head);
+  const day = dayBeginningAt(reader, at);
   return day && day.from === at && (day.expression.kind === 'calendar' || day.expression.kind === 'relative') ? day : null;
-}
-
-/** "7pm 5 May": the day stands before its month. */
-function dayMonth(reader: Reader, at: number): Scanned | null {
-  const month = wordAt(reader, at + 1) in MONTHS ? at + 1 : wordAt(reader, at + 2) in MONTHS ? at + 2 : -1;
-  if (integerAt(reader, at) < 1 || month < 0) return null;
-  return scanMonth(reader, month);
 }
 
 /** "mid-afternoon", "late night", with the day that follows. */
@@ -164,6 +154,8 @@ export function scanPart(reader: Reader, at: number): Scanned | null {
   const middle = wordAt(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1);
   if (middle === 'mid' || middle === 'late' || middle === 'early') return middleOf(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1, { part, to: at + 1 });
   const before = wordAt(reader, at - 1);
+  const of = scanOfDay(reader, at, { from: before === 'the' ? at - 1 : at, part });
+  if (of) return of;
   const shift = before === 'last' || before === 'this' || before === 'next' || before === 'that' || before === 'previous' || before === 'following' || before === 'same' ? SHIFT_WORDS[before] : undefined;
   if (shift) {
     const the = wordAt(reader, at - 2) === 'the' ? 1 : 0;

@@ -198,7 +198,8 @@ export function scanWeekday(reader: Reader, at: number): Scanned | null {
     }
   }
   if (plural) return weekdaySet(reader, { at, to }, weekday, parts.part);
-  const frame = frameBefore(reader, at, false);
+  const whole = frameBefore(reader, at, false);
+  const frame: typeof whole = /^(?:earlier|later|around)$/.test(wordAt(reader, whole.from)) ? { from: at, hedgeEnd: at, article: false } : whole;
   const shift = frame.shift && isDateShift(frame.shift, reader, at) ? frame.shift : undefined;
   const before = contextAt(reader, at - 1);
   if (before === 'every' || before === 'each') return weekdaySet(reader, { at: at - 1, to }, weekday, parts.part);

@@ -75,6 +75,7 @@ function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Sca
   }
   const tail = tailAfter(reader, to);
   to = tail.to;
+  high += tail.more ?? 0;
   const frame = frameOf(reader, amount.from, hyphen || !unit.plural);
   const hedge = hedgeOf(reader, frame.from, { framed: frame.from !== amount.from, amountFrom: amount.from });
   const innerHedge = hedge ?? (frame.shift ? durationHedge(reader, amount.from) : null);
@@ -100,8 +101,9 @@ function distanceAfter(reader: Reader, at: number): { readonly to: number; reado
 }
 
 /** "or so", "or more", "or less" after the unit. */
-function tailAfter(reader: Reader, at: number): { readonly to: number; readonly mod?: TimexMod } {
+function tailAfter(reader: Reader, at: number): { readonly to: number; readonly mod?: TimexMod; readonly more?: number } {
   if (wordAt(reader, at) !== 'or') return { to: at };
+  if (wordAt(reader, at + 1) === 'two' && !(wordAt(reader, at + 2) in UNIT_WORDS) && !isHyphen(wordAt(reader, at + 2))) return { to: at + 2, more: 1 };
   const mod = ({ so: 'APPROX', more: 'EQUAL_OR_MORE', longer: 'EQUAL_OR_MORE', less: 'EQUAL_OR_LESS' } as const)[wordAt(reader, at + 1)];
   return mod ? { to: at + 2, mod } : { to: at };
 }

@@ -6,6 +6,7 @@ import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import { REFERENCE_PHRASES, REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
+import { scanOfDay } from './scan-of.ts';
 import { type Reader, contextAt, endsWith, tokenOf, wordAt, yearAt } from './reader.ts';
 
 const hit = (from: number, to: number, expression: Scanned['expression'], rest: Partial<Scanned> = {}): Scanned => ({ from, to, hedgeEnd: from, ...rest, expression });
@@ -58,7 +59,7 @@ export function scanSetWord(reader: Reader, at: number): Scanned | null {
   const value = SET_WORDS[wordAt(reader, at)];
   const token = tokenOf(reader, at);
   if (!value || !token || (token.capital && at > reader.sentenceStart)) return null;
-  if (token.lower !== 'daily' && token.lower !== 'annually' && tokenOf(reader, at + 1)?.kind === 'word') return null;
+  if (token.lower === 'quarterly' && tokenOf(reader, at + 1)?.kind === 'word') return null;
   return hit(at, at + 1, { kind: 'set', value, grain: 'day' });
 }
 
@@ -68,6 +69,8 @@ export function scanWeekend(reader: Reader, at: number): Scanned | null {
   if (before === 'every' || before === 'each') return hit(at - 1, at + 1, { kind: 'set', value: 'XXXX-WXX-WE', grain: 'day' });
   const frame = frameBefore(reader, at, true);
   if (!frame.shift && !frame.article) return null;
+  const of = scanOfDay(reader, at, { from: frame.from, around: 'weekend' });
+  if (of) return of;
   return hit(frame.from, at + 1, { kind: 'unit', unit: 'weekend', ...(frame.shift && { shift: frame.shift }) }, { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) });
 }
 

@@ -7,6 +7,7 @@ import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
 import { type Reader, contextAt, isHyphen, touches, wordAt, yearAt } from './reader.ts';
 import { scanDuration } from './scan-duration.ts';
+import { scanOfDay } from './scan-of.ts';
 import { periodOwner, scanQuarter, yearOfPeriod } from './scan-period.ts';
 
 const hit = (from: number, to: number, expression: Scanned['expression'], rest: Partial<Scanned> = {}): Scanned => ({ from, to, hedgeEnd: from, ...rest, expression });
@@ -44,7 +45,14 @@ export function scanUnit(reader: Reader, at: number, unit: UnitWord): Scanned | 
     const owned = ownedQuarter(reader, at);
     if (owned) return owned;
   }
-  return yearCompound(reader, at, unit) ?? fiscalYear(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit) ?? barePlural(reader, at, unit);
+  return unitLong(reader, at, unit) ?? yearCompound(reader, at, unit) ?? fiscalYear(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit) ?? barePlural(reader, at, unit);
+}
+
+/** "day-long", "year-long" without an amount. */
+function unitLong(reader: Reader, at: number, { unit, plural, factor }: UnitWord): Scanned | null {
+  if (plural || factor !== 1 || !isHyphen(wordAt(reader, at + 1)) || wordAt(reader, at + 2) !== 'long' || isHyphen(wordAt(reader, at - 1))) return null;
+  const value = SET_VALUES[unit];
+  return value ? hit(at, at + 3, { kind: 'duration', unit, low: 1, high: 1, vague: false, value }) : null;
 }
 
 /** "the 1988 quarter", "last year's quarter", "the comparable year-ago quarter", "the quarter a year ago". */
@@ -112,29 +120,24 @@ function shifted(reader: Reader, at: number, { unit, plural, factor }: UnitWord)
   const { shift } = frame;
   if (!shift || (reader.tokens[at]?.capital && reader.tokens[at - 1]?.capital && frame.from > reader.sentenceStart && !reader.tokens[frame.from - 1]?.capital)) return null;
   const word = wordAt(reader, at - 1);
-  const rest = { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) };
+  const orSo = wordAt(reader, at + 1) === 'or' && wordAt(reader, at + 2) === 'so';
+  const to = orSo ? at + 3 : at + 1;
+  const rest = { hedgeEnd: frame.hedgeEnd, ...(orSo ? { mod: 'APPROX' as const } : frame.mod && { mod: frame.mod }) };
   if (unit === 'hour' || unit === 'century') {
     if (unit === 'hour') return shift === 'past' || shift === 'last' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'PT1H', frame: 'past' }, rest) : null;
     return shift === 'past' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P100Y', frame: 'past' }, rest) : hit(frame.from, at + 1, { kind: 'unit', unit, shift }, rest);
   }
   if (unit === 'quarter') return hit(frame.from, at + 1, { kind: 'period', period: 'quarter', index: null, shift, fiscal: false }, rest);
-  if (shift === 'past' || shift === 'coming') return pastUnit(reader, at, { unit, frame, shift });
+  if (shift === 'past' || shift === 'coming') return hit(frame.from, to, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: SET_VALUES[unit] ?? 'P1D', frame: shift }, rest);
   if (unit === 'day' && (word === 'this' || word === 'last' || word === 'current' || word === 'latest')) return null;
   if (word === 'that' && contextAt(reader, at - 2) === 'said') return null;
   const deictic = shift === 'last' || shift === 'next' || shift === 'this' || shift === 'current';
   if (deictic && !(shift === 'next' && unit === 'day')) {
     const direction = shift === 'last' ? -1 : shift === 'next' ? 1 : 0;
-    return hit(frame.from, at + 1, { kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from: 'publication', whole: true, vague: false }, rest);
+    return hit(frame.from, to, { kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from: 'publication', whole: true, vague: false }, rest);
   }
   const direction = shift === 'previous' ? -1 : shift === 'following' || shift === 'next' ? 1 : 0;
   return hit(frame.from, at + 1, { kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from: 'mention', whole: true, vague: false }, rest);
-}
-
-interface PastUnit { readonly unit: UnitWord['unit']; readonly frame: ReturnType<typeof frameBefore>; readonly shift: 'past' | 'coming' }
-
-/** "the past year", "the coming week": as long as the unit, up to the publication or from it on. */
-function pastUnit(_reader: Reader, at: number, { unit, frame, shift }: PastUnit): Scanned {
-  return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: SET_VALUES[unit] ?? 'P1D', frame: shift }, { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) });
 }
 
 /** "the year", "the week", "the quarter", "the end of the month"; "the day before". */
@@ -150,7 +153,7 @@ function named(reader: Reader, at: number, { unit, plural }: UnitWord): Scanned 
   if (unit === 'year' || unit === 'week' || unit === 'month' || unit === 'quarter') {
     if (unit === 'year' && /^(?:ended|ending)$/.test(next)) return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P1Y' });
     if (unit === 'quarter') return hit(frame.from, at + 1, { kind: 'period', period: 'quarter', index: null, fiscal: false }, rest);
-    if (unit === 'week' && next === 'of') return null;
+    if (unit === 'week' && next === 'of') return scanOfDay(reader, at, { from: frame.from, around: 'week' });
     return hit(frame.from, at + 1, { kind: 'unit', unit }, rest);
   }
   if (unit === 'day' && (frame.mod || contextAt(reader, at - 2) === 'in')) return hit(at - 1, at + 1, { kind: 'unit', unit });
