@@ -45,7 +45,7 @@ function cueAt(word: (at: number) => string, at: number, distance: number): Dire
   const here = word(at);
   if (here === 'had') return 'past';
   if (FUTURE_VERBS.has(here)) return 'future';
-  if (distance <= NEAR && FUTURE_CUES.has(here)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
+  if (distance <= NEAR && FUTURE_CUES.has(here) && (here !== 'beginning' || distance === 0)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
   if (here === 'to' && READY.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
   if (here === 'be' && word(at - 1) === 'to' && distance <= NEAR) return 'future';
   if (isPastVerb(here) && word(at - 1) !== 'be' && here !== 'said' && here !== 'told') return 'past';

@@ -19,6 +19,7 @@ export function resolveCalendar(context: Context, place: Place, expression: Cale
   if (expression.year !== undefined) known.push('year');
   if (expression.month !== undefined) known.push('month');
   if (expression.day !== undefined) known.push('day');
+  if (expression.holiday !== undefined) known.push('month', 'day');
   if (expression.weekday !== undefined) known.push('weekday');
   const value = ranged?.value ?? placed.value ?? symbolicValue(expression);
   return {
@@ -95,7 +96,7 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
     if (!told) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
     return inYear(expression, civilFromDays(told.stretch.first).year, anchoredTo(told));
   }
-  const nearest = nearestYear(context.publication, { month, day, ended: /^(?:ended|since)$/.test(context.tokens[place.scanned.from - 1]?.lower ?? '') });
+  const nearest = nearestYear(context.publication, { month, day, past: context.tokens[place.scanned.from - 1]?.lower === 'ended' ? 366 : PAST_FIRST[directionOf(context, place)] });
   if (nearest === null) return { stretch: null, anchor: FROM_PUBLICATION, alternatives: NOTHING, step: 'the calendar has no such day' };
   const chosen = weekday === undefined ? shifted(context.publication, nearest, { month, day, last: shift === 'last', next: shift === 'next' }) : yearByWeekday(nearest, { month, day, weekday });
   const alternatives: TimeBounds[] = [];
@@ -108,17 +109,17 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
   return { stretch: dayStretch(daysFromCivil(chosen, month, day)), anchor: FROM_PUBLICATION, alternatives, step: chosen === nearest ? 'the year is that of the nearest such day' : 'the weekday selects the year' };
 }
 
-/** Days that a past reading is preferred by: news tells of what was more than of what will be. */
-const PAST_FIRST = 30;
+/** Days by which a reading in the past is preferred: news tells of what was more than of what will be. */
+const PAST_FIRST: Readonly<Record<Direction, number>> = { past: 120, unknown: 30, future: 0 };
 
-function nearestYear(publication: number, { month, day, ended }: { month: number; day: number; ended: boolean }): number | null {
+function nearestYear(publication: number, { month, day, past }: { month: number; day: number; past: number }): number | null {
   const { year } = civilFromDays(publication);
   let best: number | null = null;
   let distance = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {
     if (!isCivilDate(candidate, month, day)) continue;
     const ahead = daysFromCivil(candidate, month, day) - publication;
-    const away = ahead > 0 ? ahead + (ended ? 366 : PAST_FIRST) : -ahead;
+    const away = ahead > 0 ? ahead + past : -ahead;
     if (away < distance) [best, distance] = [candidate, away];
   }
   return best;
@@ -156,7 +157,7 @@ function placeWeekday(context: Context, place: Place, { weekday = 1, shift }: Ca
     const day = back === 0 ? publication - 7 : past;
     return { stretch: dayStretch(day), anchor: FROM_PUBLICATION, alternatives: [dayBounds(day - 7)], step: 'the last such weekday before publication' };
   }
-  if (shift === 'next') return { stretch: dayStretch(back === 0 ? publication + 7 : future), anchor: FROM_PUBLICATION, alternatives: [dayBounds((back === 0 ? publication : future) + 7)], step: 'the next such weekday after publication' };
+  if (shift === 'next') return { stretch: dayStretch(back === 0 ? publication + 7 : future), anchor: FROM_PUBLICATION, alternatives: back === 0 ? NOTHING : [dayBounds(future + 7)], step: 'the next such weekday after publication' };
   const alternatives = back === 0 ? NOTHING : [dayBounds(ahead ? past : future)];
   return { stretch: dayStretch(ahead ? future : past), anchor: FROM_PUBLICATION, alternatives, step: ahead ? 'the next such weekday after publication' : 'the last such weekday up to publication' };
 }

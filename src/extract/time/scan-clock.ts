@@ -146,6 +146,17 @@ function middleOf(reader: Reader, from: number, { part, to }: { readonly part: P
   return day ? { ...base, to: day.to, expression: { ...day.expression, part } as Expression } : { ...base, to, expression: { kind: 'daytime', part } };
 }
 
+/** "Overnight" as an adverb, with the day that follows it; before a noun it says what kind of thing. */
+export function scanOvernight(reader: Reader, at: number): Scanned | null {
+  const day = dayAfter(reader, at + 1);
+  if (day) return { from: at, to: day.to, hedgeEnd: at, expression: { ...day.expression, part: 'NI' } as Expression };
+  const next = tokenOf(reader, at + 1);
+  if (next && next.kind === 'word' && !OVERNIGHT_BEFORE.has(next.lower)) return null;
+  return { from: at, to: at + 1, hedgeEnd: at, expression: { kind: 'daytime', part: 'NI', shift: 'last' } };
+}
+
+const OVERNIGHT_BEFORE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'as', 'to', 'by', 'with', 'when', 'after', 'before', 'into', 'near', 'from', 'but', 'that', 'for', 'while']);
+
 /** Parts of the day: "this morning", "last night", "the morning of Sept. 5", "overnight". */
 export function scanPart(reader: Reader, at: number): Scanned | null {
   const word = wordAt(reader, at);

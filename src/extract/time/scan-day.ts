@@ -1,5 +1,6 @@
 /** Dates whose head is a month, a weekday, a holiday or a deictic day: "Friday, Oct. 23", "5 May 2022", "September 6-12", "last Tuesday night". */
 import { DEICTIC_DAYS, DOUBTFUL_MONTHS, MONTHS, ORDINAL_SUFFIXES, PARTS_OF_DAY, type PartCode, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { COUNTED } from '../../lexicon/en/time-contexts.ts';
 import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import type { CalendarExpression, Scanned, Shift } from './expression.ts';
 import { frameBefore } from './frame.ts';
@@ -43,7 +44,7 @@ function yearAfter(reader: Reader, at: number, dayRead: boolean, parts: Parts): 
     return at;
   }
   const year = yearAt(reader, at);
-  if (year > 0 && !/^[,.:]?\d|^%/.test(wordAt(reader, at + 1))) return setYear(parts, year, at + 1);
+  if (year > 0 && wordAt(reader, at + 1) !== '%' && !COUNTED.has(wordAt(reader, at + 1))) return setYear(parts, year, at + 1);
   if (word === ',' && yearAt(reader, at + 1) > 0) return setYear(parts, yearAt(reader, at + 1), at + 2);
   const spoken = spokenYear(reader, at);
   if (spoken && spoken.year > 1500) return setYear(parts, spoken.year, spoken.to);
@@ -65,16 +66,16 @@ function setYear(parts: Parts, year: number, to: number): number {
 }
 
 /** "-12", "to 12", "to October 3" after a day; fills `parts.to`. */
-function rangeAfter(reader: Reader, at: number, parts: Parts): number {
+function rangeAfter(reader: Reader, at: number, parts: Parts, needsMonth = false): number {
   const word = wordAt(reader, at);
   if (!isDash(word) && word !== 'to' && word !== 'through' && word !== 'thru') return at;
-  const month = monthAt(reader, at + 1);
-  const day = dayAt(reader, month ? month.to : at + 1);
-  if (!day || tokenOf(reader, day.to - 1)?.kind === undefined) return at;
-  if (!month && (day.value <= (parts.day ?? 0) || integerAt(reader, at + 1) < 0)) return at;
-  if (!month && unitFollows(reader, day.to)) return at;
+  const monthFirst = monthAt(reader, at + 1);
+  const day = dayAt(reader, monthFirst ? monthFirst.to : at + 1);
+  if (!day) return at;
+  const month = monthFirst ?? monthAt(reader, wordAt(reader, day.to) === 'of' ? day.to + 1 : day.to);
+  if (!month && (needsMonth || day.value <= (parts.day ?? 0) || integerAt(reader, at + 1) < 0 || unitFollows(reader, day.to))) return at;
   parts.to = { day: day.value, ...(month && { month: month.value }) };
-  return day.to;
+  return monthFirst || !month ? day.to : month.to;
 }
 
 const unitFollows = (reader: Reader, at: number): boolean => /^(?:percent|per|million|billion|%|people|points|years|days|-)$/.test(wordAt(reader, at));
@@ -87,8 +88,10 @@ function monthDate(reader: Reader, at: number, parts: Parts): Read<{ readonly fr
   let { to } = month;
   let from = at;
   const before = dayBefore(reader, at, parts);
-  if (before !== at) from = before;
-  else {
+  if (before !== at) {
+    from = before;
+    if (!parts.to) to = rangeAfter(reader, to, parts, true);
+  } else {
     const day = dayAt(reader, to);
     if (day) {
       parts.day = day.value;
@@ -264,4 +267,4 @@ export function scanNextDay(reader: Reader, { to, expression }: Scanned): Scanne
 }
 
 /** Words that may follow "September 6 and 7"; a noun would make the figure a count. */
-const NEXT_AFTER: ReadonlySet<string> = new Set(['in', 'at', 'and', 'or', 'to', 'for', 'of', 'when', 'with', 'by', 'on', 'as', 'after', 'before', 'that', 'this', 'last', 'which', 'but', 'were', 'was', 'will', 'are', 'is', 'from', 'during']);
+const NEXT_AFTER: ReadonlySet<string> = new Set(['in', 'at', 'and', 'or', 'to', 'for', 'of', 'when', 'with', 'by', 'on', 'as', 'after', 'before', 'that', 'this', 'last', 'which', 'but', 'were', 'was', 'will', 'are', 'is', 'from', 'during', 'it', 'he', 'she', 'they', 'we', 'there', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'because', 'while', 'where', 'who', 'has', 'have', 'had', 'until', 'since', 'near', 'under', 'over', 'left', 'marks', 'took', 'saw', 'brought', 'killed']);

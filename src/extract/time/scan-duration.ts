@@ -65,13 +65,14 @@ interface Built { readonly amount: Amount; readonly unit: UnitWord; readonly hyp
 function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Scanned | null {
   let to = at + 1;
   let { low, high } = amount;
+  let precision = precisionOf(amount, unit);
   if (wordAt(reader, to) === 'and' && wordAt(reader, to + 1) === 'a' && wordAt(reader, to + 2) === 'half') [low, high, to] = [low + 0.5, high + 0.5, to + 3];
   if (hyphen && isHyphen(wordAt(reader, to)) && wordAt(reader, to + 1) === 'long') to += 2;
   let value = amount.vague ? vagueValue(unit.unit) : durationValue(low * unit.factor, unit.unit);
   const more = amount.vague || hyphen ? null : secondPart(reader, to, unit);
   if (more) {
     value = joinValues(value, more.value);
-    [low, high, to] = [low + more.share, high + more.share, more.to];
+    [low, high, to, precision] = [low + more.share, high + more.share, more.to, more.precision];
   }
   const tail = tailAfter(reader, to);
   to = tail.to;
@@ -85,8 +86,16 @@ function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Sca
   const base = { from, hedgeEnd: hedge ? frame.from : from, ...(mod && { mod }) };
   const distance = distanceAfter(reader, to);
   if (distance && !frame.shift) return { ...base, to: distance.signal ? to : distance.to, expression: { kind: 'relative', unit: unit.unit, ...scaled, direction: distance.direction, from: distance.from, whole: false, vague: amount.vague, ...(distance.signal && { amount: value }) } };
-  const expression: DurationExpression = { kind: 'duration', unit: unit.unit, ...scaled, vague: amount.vague, value, ...(frame.shift && { frame: frame.shift }) };
+  const expression: DurationExpression = { kind: 'duration', unit: unit.unit, ...scaled, vague: amount.vague, value, precision, ...(frame.shift && { frame: frame.shift }) };
   return { ...base, to, expression };
+}
+
+/** Fractions are told to a half, decimals to their last place, large round numbers to a twentieth of themselves on either side. */
+function precisionOf({ high }: Amount, { factor }: UnitWord): number {
+  const decimals = String(high).split('.')[1]?.length ?? 0;
+  if (high % 1 === 0.5) return 0.5 * factor;
+  if (decimals > 0) return 10 ** -decimals * factor;
+  return (high >= 20 && high % 10 === 0 ? high / 10 : 1) * factor;
 }
 
 /** "ago", "earlier", "later", "from now" at the index. */
@@ -129,7 +138,7 @@ function hedgeOf(reader: Reader, before: number, { framed, amountFrom }: { frame
 const ORDER: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /** "and three months", ", 20 minutes": a smaller unit after the first. */
-function secondPart(reader: Reader, at: number, unit: UnitWord): { readonly to: number; readonly value: string; readonly share: number } | null {
+function secondPart(reader: Reader, at: number, unit: UnitWord): { readonly to: number; readonly value: string; readonly share: number; readonly precision: number } | null {
   const start = wordAt(reader, at) === 'and' || wordAt(reader, at) === ',' ? at + 1 : at;
   for (let unitAt = start + 1; unitAt <= start + 3; unitAt += 1) {
     const second = UNIT_WORDS[wordAt(reader, unitAt)];
@@ -137,7 +146,7 @@ function secondPart(reader: Reader, at: number, unit: UnitWord): { readonly to: 
     const amount = amountEndingAt(reader, unitAt - 1);
     if (!amount || amount.from !== start || amount.vague || amount.low !== amount.high || ORDER.indexOf(second.unit) <= ORDER.indexOf(unit.unit) || ORDER.indexOf(unit.unit) < 0) return null;
     if (/^(?:ago|old|later|earlier|before|after)$/.test(wordAt(reader, unitAt + 1)) && start !== at && wordAt(reader, at) === ',') return null;
-    return { to: unitAt + 1, value: durationValue(amount.low, second.unit), share: (amount.low * RATIO[second.unit]) / RATIO[unit.unit] };
+    return { to: unitAt + 1, value: durationValue(amount.low, second.unit), share: (amount.low * RATIO[second.unit]) / RATIO[unit.unit], precision: RATIO[second.unit] / RATIO[unit.unit] };
   }
   return null;
 }

@@ -52,7 +52,7 @@ export function scanUnit(reader: Reader, at: number, unit: UnitWord): Scanned | 
 function unitLong(reader: Reader, at: number, { unit, plural, factor }: UnitWord): Scanned | null {
   if (plural || factor !== 1 || !isHyphen(wordAt(reader, at + 1)) || wordAt(reader, at + 2) !== 'long' || isHyphen(wordAt(reader, at - 1))) return null;
   const value = SET_VALUES[unit];
-  return value ? hit(at, at + 3, { kind: 'duration', unit, low: 1, high: 1, vague: false, value }) : null;
+  return value ? hit(at, at + 3, { kind: 'duration', unit, low: 1, high: 1, vague: false, value, precision: 1 }) : null;
 }
 
 /** "the 1988 quarter", "last year's quarter", "the comparable year-ago quarter", "the quarter a year ago". */
@@ -94,7 +94,7 @@ function fiscalYear(reader: Reader, at: number, { unit, plural }: UnitWord): Sca
   if (year > 0) return hit(at - 1, at + 2, { kind: 'calendar', year });
   const owner = periodOwner(reader, at - 1);
   if (owner.from === at - 1) return null;
-  if (/^(?:ended|ending)$/.test(wordAt(reader, at + 1))) return hit(owner.from, at + 1, { kind: 'duration', unit: 'year', low: 1, high: 1, vague: false, value: 'P1Y' });
+  if (/^(?:ended|ending)$/.test(wordAt(reader, at + 1))) return hit(owner.from, at + 1, { kind: 'duration', unit: 'year', low: 1, high: 1, vague: false, value: 'P1Y' , precision: 1});
   return hit(owner.from, at + 1, { kind: 'unit', unit: 'fiscal-year', ...(owner.shift && { shift: owner.shift }), ...(owner.back && { back: owner.back }), ...(owner.year && { year: owner.year }) });
 }
 
@@ -124,11 +124,11 @@ function shifted(reader: Reader, at: number, { unit, plural, factor }: UnitWord)
   const to = orSo ? at + 3 : at + 1;
   const rest = { hedgeEnd: frame.hedgeEnd, ...(orSo ? { mod: 'APPROX' as const } : frame.mod && { mod: frame.mod }) };
   if (unit === 'hour' || unit === 'century') {
-    if (unit === 'hour') return shift === 'past' || shift === 'last' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'PT1H', frame: 'past' }, rest) : null;
-    return shift === 'past' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P100Y', frame: 'past' }, rest) : hit(frame.from, at + 1, { kind: 'unit', unit, shift }, rest);
+    if (unit === 'hour') return shift === 'past' || shift === 'last' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'PT1H', precision: 1, frame: 'past' }, rest) : null;
+    return shift === 'past' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P100Y', precision: 1, frame: 'past' }, rest) : hit(frame.from, at + 1, { kind: 'unit', unit, shift }, rest);
   }
   if (unit === 'quarter') return hit(frame.from, at + 1, { kind: 'period', period: 'quarter', index: null, shift, fiscal: false }, rest);
-  if (shift === 'past' || shift === 'coming') return hit(frame.from, to, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: SET_VALUES[unit] ?? 'P1D', frame: shift }, rest);
+  if (shift === 'past' || shift === 'coming') return hit(frame.from, to, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: SET_VALUES[unit] ?? 'P1D', precision: 1, frame: shift }, rest);
   if (unit === 'day' && (word === 'this' || word === 'last' || word === 'current' || word === 'latest')) return null;
   if (word === 'that' && contextAt(reader, at - 2) === 'said') return null;
   const deictic = shift === 'last' || shift === 'next' || shift === 'this' || shift === 'current';
@@ -151,7 +151,7 @@ function named(reader: Reader, at: number, { unit, plural }: UnitWord): Scanned 
     return bare ? hit(frame.from, at + 2, { kind: 'relative', unit, low: 1, high: 1, direction: next === 'before' ? -1 : 1, from: 'mention', whole: true, vague: false }) : null;
   }
   if (unit === 'year' || unit === 'week' || unit === 'month' || unit === 'quarter') {
-    if (unit === 'year' && /^(?:ended|ending)$/.test(next)) return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P1Y' });
+    if (unit === 'year' && /^(?:ended|ending)$/.test(next)) return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P1Y' , precision: 1});
     if (unit === 'quarter') return hit(frame.from, at + 1, { kind: 'period', period: 'quarter', index: null, fiscal: false }, rest);
     if (unit === 'week' && next === 'of') return scanOfDay(reader, at, { from: frame.from, around: 'week' });
     return hit(frame.from, at + 1, { kind: 'unit', unit }, rest);
@@ -170,7 +170,7 @@ function barePlural(reader: Reader, at: number, { unit, plural, short }: UnitWor
   const value = `P${unit === 'hour' ? 'T' : ''}X${{ hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML' }[unit]}`;
   const pair = /^(?:or|and)$/.test(wordAt(reader, at + 1)) && UNIT_WORDS[wordAt(reader, at + 2)]?.plural === true ? at + 3 : at + 1;
   if (before === 'these' && unit === 'day') return hit(at - 1, at + 1, { kind: 'reference', value: 'PRESENT_REF' });
-  const duration = { kind: 'duration', unit, low: 2, high: 9, vague: true, value } as const;
+  const duration = { kind: 'duration', unit, low: 2, high: 9, vague: true, value, precision: 1 } as const;
   const shift = before === 'recent' ? 'past' : SHIFT_WORDS[before];
   if (shift === 'past' || shift === 'coming') {
     const the = wordAt(reader, at - 2) === 'the' ? 1 : 0;
