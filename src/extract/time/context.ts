@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { TimeAnchor, TimeValue } from '../../model/value/time.ts';
 import type { Scanned } from './expression.ts';
 import type { Stretch } from './format.ts';
+import type { NumeralOrder } from './numeral-order.ts';
 
 /** A date told of earlier in the text. */
 export interface Told {
@@ -16,6 +17,8 @@ export interface Told {
 
 export interface Context {
   readonly tokens: readonly Token[];
+  /** The order of day and month in the article's numeral dates, found when first asked for. */
+  readonly order: () => NumeralOrder;
   /** Day of publication (days since 1970-01-01), or null. */
   readonly publication: number | null;
   /** Minutes after midnight of the publication, or null. */

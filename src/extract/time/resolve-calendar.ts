@@ -50,6 +50,7 @@ function placeOf(context: Context, place: Place, expression: CalendarExpression)
   if (expression.month === undefined && expression.weekday !== undefined) return placeWeekday(context, place, expression);
   if (expression.month === undefined) return { stretch: yearStretch(expression.year ?? 0), anchor: EXPLICIT, alternatives: NOTHING, step: 'the year stands in the text' };
   const year = expression.year ?? (expression.yearShift === undefined || context.publication === null ? undefined : civilFromDays(context.publication).year + expression.yearShift);
+  if (year !== undefined && expression.swapped) return placeNumeral(context, expression, year);
   if (year !== undefined) return inYear(expression, year, expression.year === undefined ? FROM_PUBLICATION : EXPLICIT);
   return expression.day === undefined ? placeMonth(context, place, expression) : placeDay(context, place, expression);
 }
@@ -59,15 +60,31 @@ function inYear(expression: CalendarExpression, year: number, anchor: TimeAnchor
   const month = expression.month ?? 1;
   if (expression.day === undefined) return { stretch: monthStretch(year, month), anchor, alternatives: NOTHING, step: 'month and year are known' };
   if (!isCivilDate(year, month, expression.day)) return { stretch: null, anchor, alternatives: NOTHING, step: 'the calendar has no such day', value: `${yearValue(year)}-${two(month)}-${two(expression.day)}` };
-  const { swapped } = expression;
-  const alternatives = swapped ? [dayBounds(daysFromCivil(year, swapped.month, swapped.day))] : NOTHING;
-  return { stretch: dayStretch(daysFromCivil(year, month, expression.day)), anchor, alternatives, step: 'the whole date stands in the text' };
+  return { stretch: dayStretch(daysFromCivil(year, month, expression.day)), anchor, alternatives: NOTHING, step: 'the whole date stands in the text' };
+}
+
+/** Without a publication date a year told of may be borrowed over so many sentences. */
+const TOLD_BACK = 5;
+
+/** Days before publication within which a numeral date is taken for recent. */
+const RECENT = 45;
+
+/** A numeral date that may be read in two orders: the other reading stays an alternative unless the article settles the order. */
+function placeNumeral(context: Context, { month = 1, day = 1, swapped }: CalendarExpression, year: number): Placed {
+  const monthFirst = daysFromCivil(year, month, day);
+  const dayFirst = daysFromCivil(year, swapped?.month ?? month, swapped?.day ?? day);
+  const order = context.order();
+  if (order !== 'unknown') return { stretch: dayStretch(order === 'day-first' ? dayFirst : monthFirst), anchor: EXPLICIT, alternatives: NOTHING, step: `the article writes numeral dates ${order}` };
+  const { publication } = context;
+  const isRecent = (at: number): boolean => publication !== null && at <= publication && at > publication - RECENT;
+  const chosen = isRecent(dayFirst) && !isRecent(monthFirst) ? dayFirst : monthFirst;
+  return { stretch: dayStretch(chosen), anchor: EXPLICIT, alternatives: [dayBounds(chosen === dayFirst ? monthFirst : dayFirst)], step: 'a numeral date that may be read in two orders' };
 }
 
 /** The year whose such month lies nearest to the publication, moved by "last", "next" and future cues. */
 function placeMonth(context: Context, place: Place, { month = 1, shift }: CalendarExpression): Placed {
   const { publication } = context;
-  const base = publication ?? (context.toldYear?.stretch.first ?? null);
+  const base = publication ?? (recent(context.toldYear, place.sentence, TOLD_BACK)?.stretch.first ?? null);
   if (base === null) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
   const now = civilFromDays(base);
   const anchor = publication === null && context.toldYear ? anchoredTo(context.toldYear) : FROM_PUBLICATION;
@@ -93,7 +110,7 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
   const { month = 1, day = 1, weekday, shift } = expression;
   const told = context.toldYear;
   if (context.publication === null) {
-    if (!told) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
+    if (!told || !recent(told, place.sentence, TOLD_BACK)) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
     return inYear(expression, civilFromDays(told.stretch.first).year, anchoredTo(told));
   }
   const nearest = nearestYear(context.publication, { month, day, past: context.tokens[place.scanned.from - 1]?.lower === 'ended' ? 366 : PAST_FIRST[directionOf(context, place)] });

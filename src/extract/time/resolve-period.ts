@@ -37,7 +37,7 @@ function resolveQuarter(context: Context, place: Place, expression: PeriodExpres
   const stated = yearOf(context, expression);
   const current = now === null ? null : { year: now.year, quarter: Math.ceil(now.month / 3) };
   const found = quarterOf({ context, place, expression, stated, current });
-  if (!found) return unread(stated === null ? 'XXXX-QX' : `${stated}-QX`, 'quarter', symbolic);
+  if (!found) return unread(`${stated ?? 'XXXX'}-Q${index ?? 'X'}`, 'quarter', symbolic);
   const stretch = quarterStretch(found.year, found.quarter);
   const floor = current === null ? -Infinity : current.quarter === 1 ? current.year - 1 : current.year;
   if (back === 0 && civilFromDays(stretch.first).year >= floor) context.quarter = { year: civilFromDays(stretch.first).year, quarter: Math.ceil(civilFromDays(stretch.first).month / 3), sentence: place.sentence };

@@ -146,5 +146,6 @@ function standsAsYear(reader: Reader, at: number, year: number): boolean {
   if (at > reader.sentenceStart && reader.tokens[at]?.spaced === false && !isDash(before) && before !== '(' && before !== '"' && before !== '“') return false;
   const previous = reader.tokens[at - 1];
   if (at - 1 > reader.sentenceStart && previous?.capital && previous.text.length > 1 && !(before in MONTHS) && !(before in SEASONS) && !YEAR_BEFORE.has(before)) return false;
+  if (isDash(before) && reader.tokens[at]?.spaced === false && reader.tokens[at - 2]?.kind === 'number' && reader.tokens[at - 2]?.text.length !== 4) return false;
   return YEAR_BEFORE.has(before) || year >= 1900 || before in WEEKDAYS;
 }

@@ -5,13 +5,15 @@ import type { TimeMention } from '../../model/mention.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
 import type { Context, Place } from './context.ts';
 import type { Scanned } from './expression.ts';
+import { type NumeralOrder, numeralOrder } from './numeral-order.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
 
 function contextOf({ article, tokens }: Annotated): Context {
   const published = article.published ?? '';
   const clock = /^\d{4}-\d\d-\d\d[T ](\d\d):(\d\d)/.exec(published);
-  return { tokens, publication: parseIsoDay(published), publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, told: null, toldDay: null, toldYear: null, quarter: null };
+  let order: NumeralOrder | undefined;
+  return { tokens, order: () => (order ??= numeralOrder(article.text, article.source)), publication: parseIsoDay(published), publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, told: null, toldDay: null, toldYear: null, quarter: null };
 }
 
 /** TimeML marks "three days later" as the duration that it names; the date it comes to stands in `time`. */
