@@ -11,8 +11,10 @@ export interface Told {
   readonly stretch: Stretch;
   readonly span: Span;
   readonly sentence: number;
-  /** Was its year stated? */
-  readonly stated: boolean;
+  /** Its parts that stand in the text, its weekday where one is named, its other readings. */
+  readonly known: TimeValue['known'];
+  readonly weekday: number | undefined;
+  readonly alternatives: TimeValue['alternatives'];
 }
 
 export interface Context {
@@ -36,6 +38,8 @@ export interface Context {
 /** One expression at its place. */
 export interface Place {
   readonly scanned: Scanned;
+  /** Is this a clock time whose day stands right beside it (and was resolved just before)? */
+  readonly attached: boolean;
   readonly sentence: number;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;

@@ -44,7 +44,7 @@ function hadNear(word: (at: number) => string, last: number, to: number): boolea
 function cueAt(word: (at: number) => string, at: number, distance: number): Direction | null {
   const here = word(at);
   if (here === 'had') return 'past';
-  if (FUTURE_VERBS.has(here)) return 'future';
+  if (FUTURE_VERBS.has(here) || (here === 'would' && !/^(?:not|have|never|only)$/.test(word(at + 1)))) return 'future';
   if (distance <= NEAR && FUTURE_CUES.has(here) && (here !== 'beginning' || distance === 0)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
   if (here === 'to' && READY.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
   if (here === 'be' && word(at - 1) === 'to' && distance <= NEAR) return 'future';

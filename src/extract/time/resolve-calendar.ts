@@ -115,9 +115,11 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
   }
   const nearest = nearestYear(context.publication, { month, day, past: context.tokens[place.scanned.from - 1]?.lower === 'ended' ? 366 : PAST_FIRST[directionOf(context, place)] });
   if (nearest === null) return { stretch: null, anchor: FROM_PUBLICATION, alternatives: NOTHING, step: 'the calendar has no such day' };
-  const chosen = weekday === undefined ? shifted(context.publication, nearest, { month, day, last: shift === 'last', next: shift === 'next' }) : yearByWeekday(nearest, { month, day, weekday });
+  const chosen = weekday === undefined ? shifted(context.publication, nearest, { month, day, last: shift === 'last', next: shift === 'next' }) : Math.abs(daysFromCivil(nearest, month, day) - context.publication) <= RECENT ? nearest : yearByWeekday(nearest, { month, day, weekday });
   const alternatives: TimeBounds[] = [];
   if (chosen !== nearest) alternatives.push(dayBounds(daysFromCivil(nearest, month, day)));
+  const byWeekday = weekday === undefined ? chosen : yearByWeekday(nearest, { month, day, weekday });
+  if (byWeekday !== chosen) alternatives.push(dayBounds(daysFromCivil(byWeekday, month, day)));
   const toldYear = recent(told, place.sentence, 3);
   if (toldYear && weekday === undefined) {
     const { year } = civilFromDays(toldYear.stretch.first);
@@ -148,7 +150,7 @@ function shifted(publication: number, nearest: number, { month, day, last, next 
   return next && at <= publication ? nearest + 1 : nearest;
 }
 
-/** With the year left out, the weekday selects it: the nearest year, else one of the six before or the one after, where the weekday fits. */
+/** With the year left out and no such day near publication, the weekday selects it: the nearest year, else one of the six before or the one after, where the weekday fits. */
 function yearByWeekday(nearest: number, { month, day, weekday }: { month: number; day: number; weekday: number }): number {
   for (const back of [0, -1, 1, -2, -3, -4, -5, -6]) {
     if (isCivilDate(nearest + back, month, day) && isoWeekday(daysFromCivil(nearest + back, month, day)) === weekday) return nearest + back;

@@ -85,10 +85,16 @@ function resolveSeason(context: Context, place: Place, expression: PeriodExpress
   const started = seasons.filter((s) => s.first <= publication);
   const ended = seasons.filter((s) => s.end - 22 < publication);
   const ahead = shift === 'next' || shift === 'coming' || (!shift && directionOf(context, place) === 'future');
-  const chosen = shift === 'this' ? (seasonStretch(month === 12 && publication < (seasons[0]?.end ?? 0) ? now - 1 : now, month)) : ahead ? seasons.find((s) => s.first > publication) : (shift === 'last' ? ended.at(-1) : started.at(-1));
+  const chosen = shift === 'this' ? (seasonStretch(month === 12 && publication < (seasons[0]?.end ?? 0) ? now - 1 : now, month)) : ahead ? seasons.find((s) => s.first > publication) : shift === 'last' ? ended.at(-1) : shift ? started.at(-1) : nearestSeason(seasons, publication);
   const stretch = chosen ?? seasonStretch(now, month);
   const before = seasonStretch(civilFromDays(stretch.first).year - 1, month);
   return read(stretch, FROM_PUBLICATION, { symbolic, step: 'the season nearest to publication', alternatives: shift === 'last' ? [boundsOf(before)] : NOTHING });
+}
+
+/** The season that holds the day or lies nearest to it. */
+function nearestSeason(seasons: readonly Stretch[], day: number): Stretch | undefined {
+  const away = ({ first, end }: Stretch): number => Math.max(0, first - day, day - end + 1);
+  return seasons.toSorted((a, b) => away(a) - away(b))[0];
 }
 
 export function resolveUnit(context: Context, place: Place, expression: NamedUnitExpression): Reading {

@@ -20,6 +20,15 @@ function halfAt(reader: Reader, at: number): { readonly afternoon: boolean; read
   return null;
 }
 
+/** "in the morning", "at night" after an hour. */
+function dayPartAfter(reader: Reader, at: number, hour: number): { readonly afternoon: boolean; readonly to: number } | null {
+  const word = wordAt(reader, at);
+  if (word === 'at' && wordAt(reader, at + 1) === 'night') return { afternoon: hour >= 6 && hour < 12, to: at + 2 };
+  if (word !== 'in' || wordAt(reader, at + 1) !== 'the') return null;
+  const part = PARTS_OF_DAY[wordAt(reader, at + 2)];
+  return part === 'MO' || part === 'AF' || part === 'EV' ? { afternoon: part !== 'MO', to: at + 3 } : null;
+}
+
 const onClock = (hour: number, minute: number, afternoon: boolean): number => ((hour % 12) + (afternoon ? 12 : 0)) * 60 + minute;
 
 /** Hour and minute as written at the index: "7:15", "7.30", "0042", "7". */
@@ -84,11 +93,8 @@ function hourPhrase(reader: Reader, at: number, hour: number): Read | null {
   const oclock = /^o['’]clock$/.test(wordAt(reader, at));
   const after = oclock ? at + 1 : at;
   if (hour < 1 || hour > 12) return null;
-  if (wordAt(reader, after) === 'in' && wordAt(reader, after + 1) === 'the') {
-    const part = PARTS_OF_DAY[wordAt(reader, after + 2)];
-    if (part === 'MO' || part === 'AF' || part === 'EV') return withZone(reader, after + 3, onClock(hour, 0, part !== 'MO'));
-  }
-  if (oclock && wordAt(reader, after) === 'at' && wordAt(reader, after + 1) === 'night') return withZone(reader, after + 2, onClock(hour, 0, hour >= 6 && hour < 12));
+  const half = dayPartAfter(reader, after, hour);
+  if (half) return withZone(reader, half.to, onClock(hour, 0, half.afternoon));
   return oclock ? { clock: { minutes: (hour % 12) * 60, halfUnknown: true }, to: after } : null;
 }
 
@@ -101,7 +107,7 @@ export function scanPast(reader: Reader, at: number): Scanned | null {
   if (minutes === 0 || hour < 1 || hour > 12 || (before === 'half' && wordAt(reader, at) === 'to')) return null;
   const from = before === 'quarter' && wordAt(reader, at - 2) === 'a' ? at - 2 : at - 1;
   const total = (hour % 12) * 60 + (wordAt(reader, at) === 'past' ? minutes : -minutes);
-  const half = halfAt(reader, at + 2);
+  const half = halfAt(reader, at + 2) ?? dayPartAfter(reader, at + 2, hour);
   const clock: ClockReading = { minutes: (total + (half?.afternoon ? 720 : 0) + 1440) % 1440, halfUnknown: half === null };
   return withDay(reader, from, { clock, to: half?.to ?? at + 2 });
 }
@@ -157,6 +163,14 @@ export function scanOvernight(reader: Reader, at: number): Scanned | null {
 
 const OVERNIGHT_BEFORE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'as', 'to', 'by', 'with', 'when', 'after', 'before', 'into', 'near', 'from', 'but', 'that', 'for', 'while']);
 
+/** "eight in the morning": an hour in words before the part of the day at `at`. */
+function spokenHour(reader: Reader, at: number): Scanned | null {
+  const hour = SMALL_NUMBERS[wordAt(reader, at - 3)];
+  if (hour === undefined || hour < 1 || hour > 12 || tokenOf(reader, at - 4)?.kind === 'number') return null;
+  const half = dayPartAfter(reader, at - 2, hour);
+  return half && withDay(reader, at - 3, { clock: { minutes: onClock(hour, 0, half.afternoon), halfUnknown: false }, to: half.to });
+}
+
 /** Parts of the day: "this morning", "last night", "the morning of Sept. 5", "overnight". */
 export function scanPart(reader: Reader, at: number): Scanned | null {
   const word = wordAt(reader, at);
@@ -165,6 +179,8 @@ export function scanPart(reader: Reader, at: number): Scanned | null {
   const middle = wordAt(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1);
   if (middle === 'mid' || middle === 'late' || middle === 'early') return middleOf(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1, { part, to: at + 1 });
   const before = wordAt(reader, at - 1);
+  const spoken = spokenHour(reader, at);
+  if (spoken) return spoken;
   const of = scanOfDay(reader, at, { from: before === 'the' ? at - 1 : at, part });
   if (of) return of;
   const shift = before === 'last' || before === 'this' || before === 'next' || before === 'that' || before === 'previous' || before === 'following' || before === 'same' ? SHIFT_WORDS[before] : undefined;

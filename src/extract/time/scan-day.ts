@@ -178,10 +178,16 @@ export function partAt(reader: Reader, at: number): { readonly part: PartCode; r
   return plural ? { part: plural, plural: true } : null;
 }
 
+/** "The Sunday Times": an article before it and a name after it. */
+function isTitleOfPaper(reader: Reader, at: number): boolean {
+  const next = tokenOf(reader, at + 1);
+  return contextAt(reader, at - 1) === 'the' && next !== undefined && next.capital && !(next.lower in MONTHS) && !(next.lower in PARTS_OF_DAY);
+}
+
 /** A date whose weekday is at `at`. */
 export function scanWeekday(reader: Reader, at: number): Scanned | null {
   const token = tokenOf(reader, at);
-  if (!token || !token.capital) return null;
+  if (!token || !token.capital || isTitleOfPaper(reader, at)) return null;
   const plural = !(token.lower in WEEKDAYS);
   const weekday = WEEKDAYS[plural ? token.lower.slice(0, -1) : token.lower];
   if (weekday === undefined) return null;
@@ -241,7 +247,7 @@ function dateAfterWeekday(reader: Reader, at: number, parts: Parts): { readonly 
 /** Today, yesterday, tomorrow, tonight, with what modifies them. */
 export function scanDeictic(reader: Reader, at: number): Scanned | null {
   const deictic = DEICTIC_DAYS[wordAt(reader, at)];
-  if (!deictic) return null;
+  if (!deictic || (reader.tokens[at]?.capital && at - 1 > reader.sentenceStart && reader.tokens[at - 1]?.capital && !reader.tokens[at + 1]?.capital)) return null;
   const part = deictic.part === undefined ? partAt(reader, at + 1) : null;
   const code = deictic.part ?? (part && !part.plural ? part.part : undefined);
   const frame = frameBefore(reader, at, false);

@@ -17,13 +17,22 @@ export function scanDuration(reader: Reader, at: number, unit: UnitWord): Scanne
   let last = hyphen ? at - 2 : at - 1;
   const adjective = wordAt(reader, last);
   const another = adjective === 'another' || adjective === 'additional';
-  const amount: Amount | null = adjective === 'another' ? { from: last, low: 1, high: 1, vague: false } : amountEndingAt(reader, BETWEEN.has(adjective) ? (last -= 1) : last);
+  const counted: Amount | null = adjective === 'another' ? { from: last, low: 1, high: 1, vague: false } : amountEndingAt(reader, BETWEEN.has(adjective) ? (last -= 1) : last);
+  const amount = counted && (fractionOf(reader, counted) ?? counted);
   if (!amount || (unit.short && tokenOf(reader, last)?.kind !== 'number')) return null;
   if (isAge(reader, at) || isScore(reader, amount, unit) || isTitle(reader, amount.from, at)) return null;
   const single = wordAt(reader, amount.from);
   const article = last === amount.from && (single === 'a' || single === 'an') && !another;
   if (article && isRate(reader, at, amount.from)) return null;
   return built(reader, at, { amount, unit, hyphen });
+}
+
+/** "a quarter of an hour", "three quarters of an hour": the share before "of an". */
+function fractionOf(reader: Reader, { from, low }: Amount): Amount | null {
+  if (low !== 1 || wordAt(reader, from - 1) !== 'of') return null;
+  const noun = wordAt(reader, from - 2);
+  if (noun === 'quarter') return { from: wordAt(reader, from - 3) === 'a' ? from - 3 : from - 2, low: 0.25, high: 0.25, vague: false };
+  return noun === 'quarters' && wordAt(reader, from - 3) === 'three' ? { from: from - 3, low: 0.75, high: 0.75, vague: false } : null;
 }
 
 /** "34-year-old", "34 years old", "two years of age". */

@@ -3,7 +3,7 @@ import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { COUNTED, NO_YEAR_BEFORE, YEAR_BEFORE, HEAT } from '../../lexicon/en/time-contexts.ts';
 import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { isCivilDate } from '../../model/value/calendar.ts';
-import type { CalendarExpression, Scanned } from './expression.ts';
+import type { CalendarExpression, ClockReading, Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
 import { type Reader, contextAt, integerAt, isDash, isHyphen, tokenOf, touches, wordAt, yearAt } from './reader.ts';
 
@@ -17,7 +17,21 @@ function isoDate(reader: Reader, at: number): Scanned | null {
   const year = yearAt(reader, at);
   if (year < 0 || !isHyphen(wordAt(reader, at + 1)) || !touches(reader, at + 2) || !isHyphen(wordAt(reader, at + 3)) || !touches(reader, at + 4)) return null;
   const [month, day] = [integerAt(reader, at + 2), integerAt(reader, at + 4)];
-  return isCivilDate(year, month, day) ? calendar(at, at + 5, { kind: 'calendar', year, month, day }) : null;
+  if (!isCivilDate(year, month, day)) return null;
+  const clock = isoClock(reader, at + 5);
+  return calendar(at, clock?.to ?? at + 5, { kind: 'calendar', year, month, day, ...(clock && { clock: clock.clock }) });
+}
+
+/** "T09:15:00Z", "T15:00+02:00" right after an ISO date. */
+function isoClock(reader: Reader, at: number): { readonly clock: ClockReading; readonly to: number } | null {
+  if (wordAt(reader, at) !== 't' || !touches(reader, at) || wordAt(reader, at + 2) !== ':') return null;
+  const [hour, minute] = [integerAt(reader, at + 1), integerAt(reader, at + 3)];
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
+  let to = at + 4;
+  while (touches(reader, to) && /^(?:[:.+−-]|z|\d{2}(?:\.\d+)?)$/.test(wordAt(reader, to))) to += 1;
+  const zulu = wordAt(reader, to - 1) === 'z';
+  const signed = /^[+−-]$/.test(wordAt(reader, to - 4)) ? (wordAt(reader, to - 4) === '+' ? 1 : -1) * (integerAt(reader, to - 3) * 60 + integerAt(reader, to - 1)) : null;
+  return { clock: { minutes: hour * 60 + minute, halfUnknown: false, ...(zulu ? { zone: 'Z', zoneMinutes: 0 } : signed !== null && { zoneMinutes: signed }) }, to };
 }
 
 const calendar = (from: number, to: number, expression: CalendarExpression): Scanned => ({ from, to, hedgeEnd: from, expression });

@@ -68,7 +68,7 @@ export function scanWeekend(reader: Reader, at: number): Scanned | null {
   const before = wordAt(reader, at - 1);
   if (before === 'every' || before === 'each') return hit(at - 1, at + 1, { kind: 'set', value: 'XXXX-WXX-WE', grain: 'day' });
   const frame = frameBefore(reader, at, true);
-  if (!frame.shift && !frame.article) return null;
+  if ((!frame.shift && !frame.article) || (tokenOf(reader, at)?.capital && tokenOf(reader, at + 1)?.capital)) return null;
   const of = scanOfDay(reader, at, { from: frame.from, around: 'weekend' });
   if (of) return of;
   return hit(frame.from, at + 1, { kind: 'unit', unit: 'weekend', ...(frame.shift && { shift: frame.shift }) }, { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) });

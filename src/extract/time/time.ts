@@ -5,6 +5,7 @@ import type { TimeMention } from '../../model/mention.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
 import type { Context, Place } from './context.ts';
 import type { Scanned } from './expression.ts';
+import { inResolvingOrder } from './order.ts';
 import { type NumeralOrder, numeralOrder } from './numeral-order.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
@@ -34,35 +35,6 @@ function mentionOf(context: Context, place: Place): TimeMention {
   };
 }
 
-/** Words between a clock time and the day it belongs to: "10:35 a.m. (0735 GMT) on Friday". */
-const BEFORE_DAY: ReadonlySet<string> = new Set(['on', '(', ')', ',', 'local', 'time', 'or']);
-
-const isClock = ({ expression }: Scanned): boolean => expression.kind === 'daytime' && expression.clock !== undefined;
-const isDay = ({ expression }: Scanned): boolean => (expression.kind === 'calendar' && (expression.day !== undefined || expression.weekday !== undefined)) || (expression.kind === 'relative' && expression.unit === 'day' && expression.from === 'publication');
-
-/** Reading order, except that a day right after a clock time is resolved before it. */
-function inResolvingOrder(found: readonly Scanned[], { tokens }: Context): readonly Scanned[] {
-  if (!found.some(isClock)) return found;
-  const order: Scanned[] = [];
-  let waiting: Scanned[] = [];
-  for (const scanned of found) {
-    const last = waiting.at(-1);
-    const near = last !== undefined && scanned.from - last.to <= 4 && tokens.slice(last.to, scanned.from).every(({ lower }) => BEFORE_DAY.has(lower));
-    if (last && !near) {
-      order.push(...waiting);
-      waiting = [];
-    }
-    if (isClock(scanned)) waiting.push(scanned);
-    else {
-      if (isDay(scanned)) order.push(scanned, ...waiting);
-      else order.push(...waiting, scanned);
-      waiting = [];
-    }
-  }
-  order.push(...waiting);
-  return order;
-}
-
 function extract(annotated: Annotated): TimeMention[] {
   const context = contextOf(annotated);
   const mentions: TimeMention[] = [];
@@ -70,7 +42,7 @@ function extract(annotated: Annotated): TimeMention[] {
   for (const sentence of annotated.sentences) {
     found.length = 0;
     scanSentence(annotated, sentence, found);
-    for (const scanned of inResolvingOrder(found, context)) mentions.push(mentionOf(context, { scanned, sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken }));
+    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken }));
   }
   return mentions;
 }
