@@ -67,11 +67,11 @@ export const BESIDE: ReadonlyMap<string, number> = new Map([
 /** Evidence of the rest of the article, added to the sum of the above. */
 export const COMPANY_BASE = -0.26;
 export const COMPANY: ReadonlyMap<string, number> = new Map<string, number>([
-  ['in country of many', 0.3], ['in country of most', 0.2], ['in country of none', -0.6], ['in region of many', 0.5], ['in region of many, long', -0.2],
-  ['in region of most', 0.9], ['in region of most, long', 0.3], ['in region of none', -0.2], ['in region of some', -0.5], ['in region of some, long', -1.0],
-  ['list after sure', 0.7], ['list after unlikely', -0.9], ['list after unsure', 0.9], ['list before sure', 1.2], ['list before unlikely', -0.3],
+  ['in country of many', 0.3], ['in country of most', 0.2], ['in country of none', -0.6], ['in region of many', 0.6], ['in region of many, long', -0.3],
+  ['in region of most', 1.0], ['in region of most, long', 0.3], ['in region of none', -0.2], ['in region of some', -0.6], ['in region of some, long', -0.9],
+  ['list after sure', 0.7], ['list after unlikely', -0.9], ['list after unsure', 0.9], ['list before sure', 1.3], ['list before unlikely', -0.3],
   ['list before unsure', 0.2],
-  ['near none', -0.2], ['near one', 0.2],
+  ['near one', 0.3], ['near three', -0.2],
   ['never likely', -0.3],
-  ['sure elsewhere', 0.9],
+  ['sure elsewhere', 1.0],
 ]);
