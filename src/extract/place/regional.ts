@@ -24,7 +24,7 @@ function nounBeside(tokens: readonly Token[], { first, end }: Candidate): string
   for (let at = end; at < Math.min(tokens.length, end + LONGEST_LIST); at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (REGION_NOUNS.has(token.lower) || COUNTY_NOUNS.has(token.lower)) return at === end || /s$/.test(token.lower) ? token.lower : null;
+    if (REGION_NOUNS.has(token.lower) || COUNTY_NOUNS.has(token.lower)) return at === end || token.lower.endsWith('s') ? token.lower : null;
     if (token.text !== ',' && token.lower !== 'and' && token.lower !== 'or' && !token.capital) break;
   }
   const [of, noun] = [tokens[first - 1], tokens[first - 2]];

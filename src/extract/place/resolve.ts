@@ -26,12 +26,17 @@ interface Group {
   readonly name: string;
   readonly members: number[];
   readonly senses: readonly PlaceSense[];
+  /** For each sense: what it scores without company, its country's and its region's code. */
+  readonly own: readonly number[];
+  readonly codes: readonly (readonly string[])[];
+  readonly favourite: PlaceSense | null;
   readonly paired: boolean;
   best: PlaceSense | null;
   lead: number;
 }
 
-const ROUNDS = 3;
+/** Votes and choices take turns; more turns change next to nothing. */
+const ROUNDS = 2;
 /** Countries whose states and provinces news in English names without saying that they are such. */
 const NAMED_BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'PS']);
 
@@ -69,9 +74,15 @@ function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[], regi
     const key = `${candidate.folded}|${senses === candidate.senses ? '' : senses.map(({ row }) => row).join()}|${candidate.senses[0]?.form}`;
     const group = groups.get(key);
     if (group) group.members.push(index);
-    else groups.set(key, { name: candidate.folded, members: [index], senses, paired: fixed.has(index) || followed.has(candidate.folded), best: null, lead: 0 });
+    else groups.set(key, newGroup(candidate.folded, index, senses, fixed.has(index) || followed.has(candidate.folded)));
   }
   return [...groups.values()];
+}
+
+function newGroup(name: string, member: number, senses: readonly PlaceSense[], paired: boolean): Group {
+  const own = senses.map(ownScore);
+  const favourite = paired || senses.length === 1 ? (senses[0] ?? null) : clearFavourite(senses, own);
+  return { name, members: [member], senses, own, codes: senses.map(({ value }) => codesOf(value)), favourite, paired, best: null, lead: 0 };
 }
 
 const codesOf = ({ country, admin1 }: PlaceValue): readonly string[] => (country === null ? [] : admin1 === null ? [country] : [country, `${country}.${admin1}`]);
@@ -85,9 +96,9 @@ function votesOf(groups: readonly Group[], home: Home): Votes {
     add(code, weight * WEIGHTS.home);
     if (!code.includes('.')) total += weight * WEIGHTS.home;
   }
-  for (const { senses, best, members, paired } of groups) {
+  for (const { favourite, best, members, paired } of groups) {
     const weight = Math.min(2, 0.6 + 0.4 * members.length) * (paired ? WEIGHTS.pairedVote : 1);
-    const sense = best ?? (senses.length === 1 || paired ? senses[0] : clearFavourite(senses));
+    const sense = best ?? favourite;
     if (!sense) continue;
     total += weight;
     for (const code of codesOf(sense.value)) add(code, weight);
@@ -96,10 +107,14 @@ function votesOf(groups: readonly Group[], home: Home): Votes {
   return votes;
 }
 
-const clearFavourite = (senses: readonly PlaceSense[]): PlaceSense | null => {
-  const [first, second] = [...senses].sort((a, b) => ownScore(b) - ownScore(a));
-  return first && second && ownScore(first) - ownScore(second) > WEIGHTS.favourite ? first : null;
-};
+function clearFavourite(senses: readonly PlaceSense[], own: readonly number[]): PlaceSense | null {
+  let [best, second]: [number, number] = [0, -Infinity];
+  for (let i = 1; i < own.length; i += 1) {
+    if ((own[i] ?? 0) > (own[best] ?? 0)) [best, second] = [i, own[best] ?? 0];
+    else second = Math.max(second, own[i] ?? 0);
+  }
+  return (own[best] ?? 0) - second > WEIGHTS.favourite ? (senses[best] ?? null) : null;
+}
 
 /** What a sense scores without company. */
 export function ownScore({ value, primary, form }: PlaceSense): number {
@@ -117,13 +132,21 @@ interface Round {
 }
 
 function choose(group: Group, index: number, round: Round): void {
+  if (group.senses.length === 1) {
+    group.best = group.senses[0] ?? null;
+    group.lead = Infinity;
+    return;
+  }
   const named = round.home.names.has(group.name);
   let [best, bestScore, second]: [PlaceSense | null, number, number] = [null, -Infinity, -Infinity];
   const state = group.senses.find(({ value }) => value.placeKind === 'country')?.value;
-  for (const sense of group.senses) {
+  for (const [at, sense] of group.senses.entries()) {
+    const [country, region] = group.codes[at] ?? [];
     const namesake = state && sense.value !== state && sense.value.country === state.country ? WEIGHTS.countryNamesake : 0;
-    const local = named && (round.home.votes.get(sense.value.country ?? '') ?? 0) >= 0.5 ? WEIGHTS.outletName : 0;
-    const score = ownScore(sense) + local + namesake + company(sense.value, index, round);
+    const local = named && country && (round.home.votes.get(country) ?? 0) >= 0.5 ? WEIGHTS.outletName : 0;
+    const byCountry = country ? Math.min(1, (round.votes.get(country) ?? 0) * WEIGHTS.countryShare) * WEIGHTS.inCountry : 0;
+    const byRegion = region ? Math.min(1, (round.votes.get(region) ?? 0) * WEIGHTS.regionShare) * WEIGHTS.inRegion : 0;
+    const score = (group.own[at] ?? 0) + local + namesake + byCountry + byRegion + byNeighbours(sense.value, index, round);
     if (score > bestScore) [best, bestScore, second] = [sense, score, bestScore];
     else if (score > second) second = score;
   }
@@ -131,15 +154,16 @@ function choose(group: Group, index: number, round: Round): void {
   group.lead = bestScore - second;
 }
 
-function company(value: PlaceValue, index: number, { votes, chosen, gazetteer }: Round): number {
-  const [country, region] = codesOf(value);
-  const byCountry = country ? Math.min(1, (votes.get(country) ?? 0) * WEIGHTS.countryShare) * WEIGHTS.inCountry : 0;
-  const byRegion = region ? Math.min(1, (votes.get(region) ?? 0) * WEIGHTS.regionShare) * WEIGHTS.inRegion : 0;
-  if (value.placeKind !== 'city' && value.placeKind !== 'county') return byCountry + byRegion;
+const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'county';
+
+function byNeighbours(value: PlaceValue, index: number, { chosen, gazetteer }: Round): number {
+  if (!isTown(value) || value.lat === null) return 0;
+  const reach = WEIGHTS.nearKm / 111;
   let near = 0;
-  for (const [other, sense] of chosen.entries()) {
-    if (near >= 2 || other === index || !sense || sense.form === 'demonym' || (sense.value.placeKind !== 'city' && sense.value.placeKind !== 'county') || sense.value.country !== value.country) continue;
+  for (let other = 0; other < chosen.length && near < 2; other += 1) {
+    const sense = chosen[other];
+    if (other === index || !sense || sense.value.country !== value.country || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
-  return byCountry + byRegion + (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0);
+  return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0);
 }

@@ -37,8 +37,8 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
       if ((taken[nextTaken]?.start ?? Infinity) < token.end) continue;
       const best = bestMatch(tokens, i, endToken, gazetteer);
       if (!best) continue;
-      shouted ??= isShouted(tokens, firstToken, endToken);
-      const candidate = makeCandidate(tokens, i, best, index, shouted);
+      if (shouted === null && best.senses.some(({ form }) => form === 'initials')) shouted = isShouted(tokens, firstToken, endToken);
+      const candidate = makeCandidate(tokens, i, best, index, shouted ?? false);
       if (!candidate) continue;
       out.push(candidate);
       i = best.end - 1;

@@ -62,3 +62,6 @@ export const NAME_DIRECTIONS: ReadonlySet<string> = words('north south east west
 
 /** Words that begin the name of a water, a mountain, a fort: "Lake Lanier", "Mount Elbrus". */
 export const LEADING_NOUNS: ReadonlySet<string> = words('lake mount mt fort camp port cape loch');
+
+/** "the village of X": a settlement even where the gazetteer holds none of that name. */
+export const SETTLEMENT_NOUNS: ReadonlySet<string> = words('village villages town towns city hamlet settlement suburb municipality township port island mountain commune neighbourhood neighborhood');
