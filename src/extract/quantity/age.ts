@@ -90,7 +90,7 @@ function besideName(tokens: readonly Token[], numeral: Numeral, start: number, l
   const after = tokens[numeral.end];
   const closed = numeral.end >= limit || !after || CLOSES.has(after.text) || (after.kind === 'word' && AFTER_AGE.has(after.lower));
   if (!closed || (after?.text === ',' && tokens[numeral.end + 1]?.kind === 'number' && !PERSON_NOUNS.has(name.lower))) return null;
-  const person = name.kind === 'word' && ((name.capital && !NO_NAME.has(name.lower)) || PERSON_NOUNS.has(name.lower)) || (name.text === '.' && (tokens[at - 3]?.lower === 'jr' || tokens[at - 3]?.lower === 'sr'));
+  const person = name.kind === 'word' && ((name.capital && (!NO_NAME.has(name.lower) || (tokens[at - 3]?.capital === true && at - 3 > start))) || PERSON_NOUNS.has(name.lower)) || (name.text === '.' && (tokens[at - 3]?.lower === 'jr' || tokens[at - 3]?.lower === 'sr'));
   return person ? made(YEAR, at, at) : null;
 }
 
@@ -102,7 +102,7 @@ function predicate(tokens: readonly Token[], numeral: Numeral, start: number, li
   let at = numeral.first - 1;
   if (!BE.has(tokens[at]?.lower ?? '')) return null;
   while (at > start && (BE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
-  if (!PERSONAL.has(tokens[at]?.lower ?? '')) return null;
+  if (!PERSONAL.has(tokens[at]?.lower ?? '') && !PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return null;
   const after = tokens[numeral.end];
   const ends = numeral.end >= limit || !after || (after.kind === 'punctuation' && CLOSES.has(after.text)) || (after.kind === 'word' && NOT_AFTER.has(after.lower));
   return ends ? made(YEAR, numeral.first, numeral.first) : null;

@@ -12,6 +12,9 @@ const EXACT_BELOW = 100;
 /** Rounding never widens by more than this share of the number, where the number ends in zeros. */
 const ROUND_SHARE = 0.1;
 
+/** "a third", "half an hour": a fraction is meant to a twentieth of itself. */
+const FRACTION_SHARE = 0.05;
+
 const PLAIN_TRACE: readonly Step[] = [{ text: 'the number as it stands' }];
 const RANGE_TRACE: readonly Step[] = [{ text: 'two numbers joined to a range' }];
 const MOVE_TRACE: readonly Step[] = [{ text: 'a move from the first number to the second' }];
@@ -90,7 +93,8 @@ function unitName(draft: Draft, role: QuantityRole): string | null {
 /** Rounding by role: ages, scores and small counts are exact; other figures widen by half of their last significant digit. */
 function halfOf(draft: Draft, role: QuantityRole, low: number, high: number): number {
   if (role === 'age' || role === 'score' || draft.numeral.form === 'vague') return 0;
-  if (role === 'count' && draft.numeral.scale === 1 && high < EXACT_BELOW) return 0;
+  if (draft.numeral.form === 'fraction' && draft.half === 0 && !draft.range) return Math.abs(high) * FRACTION_SHARE;
+  if ((role === 'count' || role === 'number') && draft.numeral.scale === 1 && (high < EXACT_BELOW || draft.half === 0.5) && Number.isInteger(low)) return 0;
   const words = draft.numeral.form === 'words' ? wordHalf(draft) : draft.half;
   const size = Math.max(Math.abs(low), Math.abs(high));
   return words > 0.5 ? Math.min(words, size * ROUND_SHARE) : words;

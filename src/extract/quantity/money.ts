@@ -22,6 +22,7 @@ export function currencyBefore(tokens: readonly Token[], at: number, floor: numb
   const glued = tokens[at]?.spaced === false;
   const code = codeUnit(mark.text) ?? (LOWER_CODES.has(mark.lower) ? codeUnit(mark.lower === 'rmb' ? 'CNY' : mark.lower.toUpperCase()) : undefined);
   if (code) return { unit: code, first: at - 1 };
+  if (mark.lower === 'dlrs' || mark.lower === 'dlr') return sign('$', at - 1);
   if (mark.text === 'PS' && glued) return sign('PS', at - 1);
   if (!mark.capital || (GLUED_SIGNS.has(mark.text) && !glued) || mark.text.length > 4) return null;
   const unit = signUnit(mark.text);

@@ -14,6 +14,12 @@ export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): 
     if (!a) continue;
     const one = b ? join(tokens, a, b, drafts, i) : null;
     if (!one || !b) {
+      const ages = a.age && !a.age.range ? alsoAge(tokens, a, drafts, i) : null;
+      if (ages) {
+        joined.push(a, ages);
+        i += 1;
+        continue;
+      }
       if (!a.endOnly) joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
       continue;
     }
@@ -26,6 +32,14 @@ export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): 
     }
   }
   return joined;
+}
+
+/** "ages 7 and 5", "aged nine, 11": a bare number right behind an age that "aged" opens is one too. */
+function alsoAge(tokens: readonly Token[], a: Draft, drafts: readonly Draft[], i: number): Draft | null {
+  const b = drafts[i + 1];
+  if (!b || kindOf(b) !== null || b.numeral.scale > 1 || b.numeral.value > 115 || !a.age || a.age.first >= a.numeral.first || b.first !== a.end + 1) return null;
+  const link = tokens[a.end]?.text;
+  return link === 'and' || link === ',' || link === 'or' || link === '&' ? { ...b, age: { ...a.age, first: b.first, end: b.first }, endOnly: false } : null;
 }
 
 /** "four-, five- and six-cylinder": the unit of the next number that has one. */
@@ -85,7 +99,7 @@ export function sameKind(a: Draft, b: Draft): boolean {
 /** Without "from" a "to" joins only rising numbers, the first without a unit of its own or both with the same. */
 function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): boolean {
   if (a.signed !== b.signed && (a.signed || b.signed) && kindOf(a) !== null && kindOf(b) !== null && a.signed !== b.signed && !a.signed) return false;
-  if (kindOf(a) !== null && kindOf(b) === null) return false;
+  if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
   const low = spread(a, b);
   return low < valueOf(b) && !TO_WINS.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
 }

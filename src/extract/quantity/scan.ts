@@ -1,6 +1,6 @@
 /** Walks the tokens of a sentence and reads every number in it with its sign, currency, unit or noun; vetoes what is no quantity. */
 import { PHRASE_ENDS } from '../../lexicon/en/count-nouns.ts';
-import { VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
+import { CARDINALS, VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import { type AgeReading, readAge } from './age.ts';
 import type { Draft } from './draft.ts';
@@ -61,8 +61,12 @@ function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: 
   return keep(input, sentence, assemble({ tokens, numeral: ratio, prefix, sign, age, unit, noun: unit ? null : counted, first, floor }), isDigits);
 }
 
-/** "1/16 of a pint", "half an hour", "a quarter of a mile": a fraction of one unit. */
+/** "1/16 of a pint", "half an hour": a fraction of one unit; "millions of dollars", "hundreds of miles": a vague number of units. */
 function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
+  if (numeral.form === 'vague' && tokens[numeral.end]?.lower === 'of') {
+    const units = unitWords(tokens, numeral.end + 1);
+    return units ? withPer(tokens, { ...units, first: numeral.end + 1 }) : null;
+  }
   if (numeral.form !== 'fraction') return null;
   const of = tokens[numeral.end]?.lower === 'of' ? 1 : 0;
   const article = tokens[numeral.end + of]?.lower;
@@ -120,7 +124,7 @@ function resolveSuffix(tokens: readonly Token[], numeral: Numeral, prefix: Prefi
   const from = numeral.end + 1;
   const money = unitWords(tokens, from)?.unit.dimension === 'money';
   if (suffix.text === 'mm') return numeral;
-  if (money || (suffix.lower === 'b' && !suffix.spaced) || readNoun(tokens, from, limit, false) || unitWords(tokens, from)) return withScale(numeral, factor);
+  if (money || (suffix.lower === 'b' && !suffix.spaced) || readNoun(tokens, from, limit, 'plural') || unitWords(tokens, from)) return withScale(numeral, factor);
   return numeral;
 }
 
@@ -179,12 +183,13 @@ function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: number):
   const direct = part && of === 0 && DETERMINERS.has(tokens[end]?.lower ?? '');
   const article = (of === 1 || direct) && DETERMINERS.has(tokens[end + of]?.lower ?? '') ? 1 : 0;
   const owner = of === 1 && article === 0 && numeral.form === 'words' ? possessiveEnd(tokens, end + 1) : -1;
-  const from = owner > 0 ? owner : end + of + article;
+  const plainFrom = owner > 0 ? owner : end + of + article;
+  const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && CARDINALS.has(tokens[plainFrom]?.lower ?? '') ? plainFrom + 1 : plainFrom;
   if (of === 1 && article === 0 && owner < 0 && numeral.form !== 'vague' && !part) return null;
   if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true };
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;
-  const plural = single ? null : readNoun(tokens, from, limit, false);
-  return plural ?? (single ? (readNoun(tokens, from, limit, !part) ?? (part ? readNoun(tokens, from, limit, true) : null)) : null);
+  if (!single) return readNoun(tokens, from, limit, numeral.value === 1 && of === 1 ? 'one-of' : 'plural');
+  return part ? (readNoun(tokens, from, limit, 'plural') ?? readNoun(tokens, from, limit, 'single')) : readNoun(tokens, from, limit, 'single');
 }
 
 /** "one of the company's largest deals": one past the possessive, or -1. */

@@ -1,5 +1,5 @@
 /** Says which digits are no quantity: parts of dates, clock times, identifiers, telephone numbers, addresses, names and labels. */
-import { LABEL_NOUNS, STREET_WORDS } from '../../lexicon/en/count-nouns.ts';
+import { EMERGENCY_CUES, EMERGENCY_NUMBERS, LABEL_NOUNS, STREET_WORDS } from '../../lexicon/en/count-nouns.ts';
 import type { Token } from '../../model/annotated.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -100,10 +100,15 @@ function isLabel(tokens: readonly Token[], token: Token, { first, start, unit, n
   if (before.kind !== 'word') return before.text === '#' || (before.text === '-' && !touching(tokens, first) && tokens[first - 2]?.lower === 'covid');
   const label = before.lower.endsWith('.') ? before.lower.slice(0, -1) : before.lower;
   if (label === 'no' || label === 'nos') return before.capital || stop === 1;
+  if (EMERGENCY_NUMBERS.has(token.text) && (EMERGENCY_CUES.has(label) || EMERGENCY_CUES.has(tokens[end]?.lower ?? ''))) return true;
+  if (noun && stop === 0 && token.text.length < 3 && before.text.length > 1 && before.text.length < 6 && ALL_CAPS.test(before.text) && !COUNTRIES.has(label)) return true;
   if (LABEL_NOUNS.has(label) && (!noun || before.capital) && (stop === 0 || label.length < 4)) return true;
   if (!before.capital || WEEKDAYS.has(label) || MONTHS.has(label) || stop === 1 || noun || (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number' && Number(token.text) < 100)) return false;
   return first - 1 > start || !LOWER_STARTERS.has(label);
 }
+
+const ALL_CAPS = /^[A-Z]+$/;
+const COUNTRIES = words('us uk un eu usa uae nato fbi');
 
 /** Words that may open a sentence right before a number. */
 const LOWER_STARTERS = words('the about around over nearly almost some all at only just more roughly another a an in on by from with for after and but of these those both its his her their our my your between approximately up down under below above to among within');
@@ -114,6 +119,8 @@ function isAddress(tokens: readonly Token[], at: number, token: Token, { end, li
   const from = tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number' ? end + 2 : end;
   for (let i = from; i < Math.min(from + 4, limit); i += 1) {
     const word = tokens[i];
+    const numbered = word?.kind === 'number' && tokens[i + 1]?.spaced === false && ORDINAL.has(tokens[i + 1]?.lower ?? '');
+    if (numbered && (STREET_WORDS.has(tokens[i + 2]?.lower ?? ''))) return true;
     if (word?.kind !== 'word' || !word.capital) return false;
     if (i > from && STREET_WORDS.has(word.lower)) return true;
   }

@@ -35,10 +35,10 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next this
    remain remains remained died killed injured wounded came come comes went go goes got get gets made make makes took take takes gave give gives found find held hold left leave kept keep knew know thought think saw see felt became become began begin wrote ran run sat stood lost won
    met led paid sent built bought sold brought fell rose grew drew broke spoke chose drove wore fought caught taught hit cut put let set shot hurt need want like live lives work works worked seem believe voted signed agreed face faced include including involved involving according
-   per-cent versus vs vs. v or nor i'm i've we're they're he's she's it's that's there's don't doesn't didn't wasn't weren't isn't aren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't who've who'd who's`);
+   ages aged per-cent versus vs vs. v or nor i'm i've we're they're he's she's it's that's there's don't doesn't didn't wasn't weren't isn't aren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't who've who'd who's`);
 
 /** Words inside a noun phrase that say nothing of the thing counted, and are left out of its name. */
-export const PHRASE_FILLERS: ReadonlySet<string> = words('more other additional further extra combined total separate such consecutive straight full whole entire estimated reported recorded so-called alleged most least very');
+export const PHRASE_FILLERS: ReadonlySet<string> = words('more other additional further extra combined total separate such consecutive straight full whole entire estimated reported recorded so-called alleged most least very first last next same known');
 
 /** Comparative and superlative -> the plain adjective. */
 export const PLAIN_ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -61,3 +61,13 @@ export const LABEL_NOUNS: ReadonlySet<string> = words(
 
 /** Last word of a street's name. */
 export const STREET_WORDS: ReadonlySet<string> = words('street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square terrace way highway hwy parkway pkwy crescent close');
+
+/** Words that end a phrase but right after a number are its head: "217 lives". */
+export const VERB_LIKE_HEADS: ReadonlySet<string> = words('lives works needs');
+
+/** Participles and adjectives that end a phrase, save between a number and a plural: "four injured men". */
+export const FATE_ADJECTIVES: ReadonlySet<string> = words('injured wounded killed dead missing involved signed held lost stolen left shot hurt high long');
+
+/** Numbers that are dialled. */
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 101 111');
+export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency the a to via');

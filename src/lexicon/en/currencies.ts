@@ -20,7 +20,7 @@ const rows = (text: string): CurrencyRow[] => text.trim().split('\n').map((row) 
 });
 
 export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
-  dollar | | buck | $, ＄
+  dollar | | buck, dlr | $, ＄
   dollar | USD | usd, us dollar, u.s. dollar, american dollar, united states dollar | US$, U.S.$, U.S$, USD$
   canadian dollar | CAD | | C$, CA$, CAD$, CDN$, Cdn$
   australian dollar | AUD | aussie dollar | A$, AU$, AUD$
