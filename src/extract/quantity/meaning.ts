@@ -74,7 +74,7 @@ function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, c
 function roleOf(draft: Draft): QuantityRole {
   if (draft.score) return 'score';
   if (draft.age) return 'age';
-  if (draft.numeral.form === 'multiple' || draft.noun?.name === 'count') return 'multiple';
+  if (draft.numeral.form === 'multiple' || draft.noun?.times) return 'multiple';
   if (draft.unit?.dimension === 'money') return 'money';
   if (draft.unit?.dimension === 'ratio') return 'percent';
   if (draft.numeral.form === 'ratio' || (draft.numeral.form === 'fraction' && !draft.unit && draft.numeral.value < 1)) return 'ratio';

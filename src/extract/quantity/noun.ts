@@ -1,5 +1,5 @@
 /** Reads the noun phrase that a number counts: its words without determiners, its head in the singular. Closed lists and word endings, no tagger. */
-import { BARE_PLURALS, FATE_ADJECTIVES, PHRASE_ENDS, PHRASE_FILLERS, PLAIN_ADJECTIVES, VERB_LIKE_HEADS } from '../../lexicon/en/count-nouns.ts';
+import { BARE_PLURALS, COMMON_ADJECTIVES, FATE_ADJECTIVES, PHRASE_ENDS, PHRASE_FILLERS, PLAIN_ADJECTIVES, VERB_LIKE_HEADS } from '../../lexicon/en/count-nouns.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Per, perPhrase } from './unit.ts';
 import { looksPlural, singularOf } from './singular.ts';
@@ -12,6 +12,8 @@ export interface NounReading {
   readonly per?: Per;
   /** Was the head a plural (a sure count noun)? */
   readonly plural: boolean;
+  /** "three times": a multiple, not a thing. */
+  readonly times?: true;
 }
 
 const MAX_WORDS = 6;
@@ -61,10 +63,10 @@ function staysIn(tokens: readonly Token[], part: Part, count: number, limit: num
 const lastPart = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
 
 /** After a plural head only another plural goes on: "women protesters". After one, any word that is no verb. */
-const continues = (part: Part, single: boolean): boolean => (single ? isNounLike(part) : looksPlural(part.lower));
+const continues = (part: Part, single: boolean): boolean => (single ? isNounLike(part) : looksPlural(part.lower) && !FATE_ADJECTIVES.has(part.lower));
 
 const ADVERB_OR_VERB = /(?:ly|ed|ing)$/;
-const isNounLike = (part: Part): boolean => !ADVERB_OR_VERB.test(part.lower) && !(part.lower.endsWith('s') && looksPlural(part.lower));
+const isNounLike = (part: Part): boolean => !COMMON_ADJECTIVES.has(part.lower) && !ADVERB_OR_VERB.test(part.lower) && !(part.lower.endsWith('s') && looksPlural(part.lower));
 
 /** "digital and physical sales": *and* between two adjectives goes on. */
 function joinsAdjectives(tokens: readonly Token[], part: Part, count: number, limit: number): boolean {

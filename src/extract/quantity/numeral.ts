@@ -206,7 +206,7 @@ export function oneIn(tokens: readonly Token[], numeral: Numeral): Numeral {
   const every = after.lower === 'every' ? 1 : 0;
   const base = tokens[from + every];
   const under = base?.kind === 'number' ? parseDigits(tokens, from + every, base) : wordBase(tokens, from + every);
-  if (!under || under.value <= numeral.value || (lower === 'of' && under.value > 12) || (under.value > 1900 && under.value < 2100)) return numeral;
+  if (!under || under.value <= numeral.value || (lower === 'of' && every === 0) || (under.value > 1900 && under.value < 2100)) return numeral;
   return { value: numeral.value / under.value, half: 0, scale: 1, form: 'ratio', first: numeral.first, end: under.end };
 }
 

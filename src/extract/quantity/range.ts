@@ -6,7 +6,8 @@ import { clean } from './numeral.ts';
 
 const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
-export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
+  const drafts = read.some((draft) => draft.age) ? spreadAges(tokens, read) : read;
   const joined: Draft[] = [];
   for (let i = 0; i < drafts.length; i += 1) {
     const a = drafts[i];
@@ -14,12 +15,6 @@ export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): 
     if (!a) continue;
     const one = b ? join(tokens, a, b, drafts, i) : null;
     if (!one || !b) {
-      const ages = a.age && !a.age.range ? alsoAge(tokens, a, drafts, i) : null;
-      if (ages) {
-        joined.push(a, ages);
-        i += 1;
-        continue;
-      }
       if (!a.endOnly) joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
       continue;
     }
@@ -34,13 +29,18 @@ export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): 
   return joined;
 }
 
-/** "ages 7 and 5", "aged nine, 11": a bare number right behind an age that "aged" opens is one too. */
-function alsoAge(tokens: readonly Token[], a: Draft, drafts: readonly Draft[], i: number): Draft | null {
-  const b = drafts[i + 1];
-  if (!b || kindOf(b) !== null || b.numeral.scale > 1 || b.numeral.value > 115 || !a.age || a.age.first >= a.numeral.first || b.first !== a.end + 1) return null;
-  const link = tokens[a.end]?.text;
-  return link === 'and' || link === ',' || link === 'or' || link === '&' ? { ...b, age: { ...a.age, first: b.first, end: b.first }, endOnly: false } : null;
+/** "ages 7 and 5", "aged nine, 11 and 13": bare numbers right behind an age that "aged" opens are ages too. */
+function spreadAges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const b of read) {
+    const a = drafts[drafts.length - 1];
+    const goesOn = a?.age && a.age.first < a.numeral.first && !a.age.range && kindOf(b) === null && b.numeral.scale === 1 && b.numeral.value <= 115 && b.first === a.end + 1 && AGE_LINKS.has(tokens[a.end]?.text ?? '');
+    drafts.push(goesOn ? { ...b, age: a.age, endOnly: false } : b);
+  }
+  return drafts;
 }
+
+const AGE_LINKS = new Set(['and', ',', 'or', '&']);
 
 /** "four-, five- and six-cylinder": the unit of the next number that has one. */
 function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {

@@ -186,7 +186,7 @@ function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: number):
   const plainFrom = owner > 0 ? owner : end + of + article;
   const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && CARDINALS.has(tokens[plainFrom]?.lower ?? '') ? plainFrom + 1 : plainFrom;
   if (of === 1 && article === 0 && owner < 0 && numeral.form !== 'vague' && !part) return null;
-  if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true };
+  if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true, times: true };
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;
   if (!single) return readNoun(tokens, from, limit, numeral.value === 1 && of === 1 ? 'one-of' : 'plural');
   return part ? (readNoun(tokens, from, limit, 'plural') ?? readNoun(tokens, from, limit, 'single')) : readNoun(tokens, from, limit, 'single');
@@ -210,6 +210,8 @@ function adjectival(tokens: readonly Token[], numeral: Numeral, limit: number): 
 
 /** Words behind which a bare number is a figure: "rose to 24", "a gross is 144". */
 const FIGURE_BEFORE = new Set(['to', 'from', 'than', 'is', 'was', 'were', 'all', 'by', 'between', 'equals', 'at', 'reached', 'total', 'of', 'hit', 'totalled', 'totaled']);
+/** "at 2517 Shasta": a house number. */
+const STREET_BEFORE = new Set(['at', 'near', 'on', 'in']);
 const COUNT_AFTER = new Set(['were', 'have', 'had', 'dead', 'died', 'killed', 'injured', 'wounded', 'others', 'more', 'missing', 'arrested', 'survived', 'others']);
 const VICTIM_VERBS = new Set(['killed', 'killing', 'kills', 'injured', 'injuring', 'injures', 'wounded', 'wounding', 'leaving', 'left', 'dead', 'arrested', 'hospitalized', 'hospitalised', 'shot']);
 
@@ -237,13 +239,14 @@ function wordsCount(tokens: readonly Token[], draft: Draft): boolean {
 
 function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, isDigits: boolean): boolean {
   const { numeral, first, floor } = draft;
-  if (draft.hanging || numeral.form === 'fraction' || numeral.form === 'ratio' || numeral.form === 'vague') return true;
-  const hedged = hedgeBefore(tokens, first, floor) !== null || hedgeAfter(tokens, numeral.end, sentence.endToken) !== null;
   const [before, after] = [tokens[first - 1], tokens[numeral.end]];
+  const text = tokens[numeral.first]?.text ?? '';
+  if (draft.hanging || numeral.form === 'fraction' || numeral.form === 'ratio' || numeral.form === 'vague') return true;
+  if (after?.kind === 'word' && after.capital && isDigits && !text.includes(',') && numeral.scale === 1 && STREET_BEFORE.has(before?.lower ?? '')) return false;
+  const hedged = hedgeBefore(tokens, first, floor) !== null || hedgeAfter(tokens, numeral.end, sentence.endToken) !== null;
   const victims = COUNT_AFTER.has(after?.lower ?? '') || VICTIM_VERBS.has(before?.lower ?? '');
   if (numeral.scale > 1 || draft.plus || draft.negative) return true;
   if (!isDigits) return numeral.value !== 1 && (victims || (hedged && numeral.value > 12) || numeral.value >= 100);
-  const text = tokens[numeral.first]?.text ?? '';
   if (text.includes(',') || !Number.isInteger(numeral.value) || victims) return true;
   return hedged || FIGURE_BEFORE.has(before?.lower ?? '') || after?.kind === 'punctuation' && !before?.capital;
 }

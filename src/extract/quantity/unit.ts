@@ -50,7 +50,7 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   if (token.text === 'p' && (glued || tokens[at + 1]?.text !== '.')) return pence(at);
   if (tokens[at + 1]?.kind === 'number' && touching(tokens, at + 1) || (!glued && tokens[at + 1]?.text === '-' && touching(tokens, at + 1) && tokens[at + 2]?.kind === 'number')) return null;
   const unit = symbolUnit(token.text);
-  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && tokens[at + 1]?.kind !== 'word'))) return { unit, first: at, end: at + 1 };
+  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation')))) return { unit, first: at, end: at + 1 };
   const money = codeUnit(token.text) ?? (glued ? signUnit(token.text) : undefined);
   return money ? { unit: money, first: at, end: at + 1 } : null;
 }

@@ -6,6 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MONTHS = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
 const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 const CLOCK = words("am pm a.m p.m a.m. p.m. o'clock o’clock gmt utc bst est edt pst et cet hrs hours");
+const ERA = words('BC AD BCE CE B.C. A.D. B.C A.D');
 const ORDINAL = words('st nd rd th');
 const YEAR_BEFORE = words('in since until till by during before after late early mid year season summer winter spring autumn circa');
 const PREFIXES = words('sub minus under over mid plus to and or non an a x us u.s uk');
@@ -41,9 +42,11 @@ function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, n
     if (before.kind === 'word' || before.kind === 'number') return true;
     if ('#№§@_/\\&:='.includes(before.text) && before.end === tokens[first]?.start && (before.text !== ':' || beforeThat?.kind === 'number') && (before.text !== '/' || touching(tokens, first - 1))) return true;
     if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'word' && !PREFIXES.has(beforeThat.lower)) return true;
+    if (before.text === '[' && tokens[end]?.text === ']' && !unit && !noun) return true;
     if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'number' && floor !== first - 1) return true;
     if (before.text === "'" || before.text === '’' && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
   }
+  if (before?.lower === 'of' && beforeThat?.kind === 'number' && !unit && !noun && floor !== first - 1) return true;
   const after = tokens[end];
   if (!after || after.spaced) return false;
   if (after.kind === 'word' && !unit) return true;
@@ -55,10 +58,10 @@ function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, n
 
 /** "555-0123", "212-555-0199", "2019-10-02": three groups, or a second one that starts with zero. */
 function phoneLike(tokens: readonly Token[], at: number, end: number): boolean {
-  const second = tokens[end + 1]?.text ?? '';
-  const third = tokens[end + 2]?.text === '-' && touching(tokens, end + 2) && tokens[end + 3]?.kind === 'number' && touching(tokens, end + 3);
   const first = tokens[at]?.text ?? '';
-  return third || (PLAIN.test(second) && second.length > 1 && second.startsWith('0')) || (first.length === 4 && PLAIN.test(first) && PLAIN.test(second) && (second.length === 2 || second.length === 4) && Number(first) > 1000 && Number(first) < 2100);
+  const second = tokens[end + 1]?.text ?? '';
+  const third = tokens[end + 2]?.text === '-' && touching(tokens, end + 2) && touching(tokens, end + 3) && (tokens[end + 3]?.kind === 'number' || first.length === 1);
+  return third || (first.length === 3 && second.length === 4 && PLAIN.test(first) && PLAIN.test(second)) || (PLAIN.test(second) && second.length > 1 && second.startsWith('0')) || (first.length === 4 && PLAIN.test(first) && PLAIN.test(second) && (second.length === 2 || second.length === 4) && Number(first) > 1000 && Number(first) < 2100);
 }
 
 function monthAt(tokens: readonly Token[], at: number): boolean {
@@ -69,6 +72,7 @@ function monthAt(tokens: readonly Token[], at: number): boolean {
 
 function clockOrDate(tokens: readonly Token[], at: number, token: Token, { end, unit }: VetoContext): boolean {
   const after = tokens[end];
+  if (after?.kind === 'word' && ERA.has(after.text)) return true;
   if (after?.kind === 'word' && ((!after.spaced && ORDINAL.has(after.lower)) || (CLOCK.has(after.lower) && (after.lower !== 'hrs' && after.lower !== 'hours' || (PLAIN.test(token.text) && token.text.length === 4 && token.text < '2400'))))) return true;
   if (after && !after.spaced && after.lower === 's' && PLAIN.test(token.text)) return true;
   if (unit || !PLAIN.test(token.text) || Number(token.text) > 31) return false;

@@ -57,7 +57,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = words(
   `no nos number room highway route interstate motorway freeway page pages chapter article section paragraph clause act flight channel apartment apt suite unit building lot block level phase stage grade type model version title volume vol episode season part game games
    round match lane line platform gate terminal exit proposition prop resolution psalm verse size station district precinct ward zone sector group tier category class formula area step question item list appendix figure fig table rule schedule amendment
    bus train tram track pier hole lap heat division troop squadron battalion brigade regiment company pool fund code box po sr us i rd hwy day week year chapter studio theatre bed cell dock bay slip floor seed act sonata symphony opus op
-   interstate covid apollo euro windows iphone playstation xbox boeing airbus agent gp f1 top bottom final big under-`);
+   interstate covid apollo euro windows image photo picture slide video frame iphone playstation xbox boeing airbus agent gp f1 top bottom final big under-`);
 
 /** Last word of a street's name. */
 export const STREET_WORDS: ReadonlySet<string> = words('street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square terrace way highway hwy parkway pkwy crescent close');
@@ -71,3 +71,9 @@ export const FATE_ADJECTIVES: ReadonlySet<string> = words('injured wounded kille
 /** Numbers that are dialled. */
 export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 101 111');
 export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency the a to via');
+
+/** Adjectives that are never the thing counted: "one particular case". */
+export const COMMON_ADJECTIVES: ReadonlySet<string> = words(
+  `new old young big small large little great good bad major minor main key single particular special certain recent former current local national international federal foreign domestic private public common full final early late
+   long short high low strong weak serious possible likely different similar important significant top senior junior black white red blue green civil military political economic social financial legal medical mental physical male female
+   other additional further separate extra free open clear simple easy hard huge vast tiny rare real true false wrong right poor rich dead very most more less first last next same own such`);

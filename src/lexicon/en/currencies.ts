@@ -85,7 +85,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
   costa rican colón | CRC | colon, colón | ₡
   ghanaian cedi | GHS | cedi | ₵
   peso | | |
-  finnish markka | FIM | markka |
+  finnish markka | FIM | markka, markkaa |
   deutsche mark | DEM | deutschmark, german mark |
   mark | | |
   french franc | FRF | |
