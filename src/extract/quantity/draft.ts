@@ -29,7 +29,7 @@ export interface Draft {
   readonly endOnly: boolean;
   /** Set once a range has been joined: the two ends in text order. */
   readonly range: readonly [number, number] | null;
-  /** Larger half digit of the two ends of a range. */
+  /** Half of the last significant digit; of a range, the finer one of its two ends. */
   readonly half: number;
   readonly score: boolean;
   /** Was it stated as a move, "from A to B"? */

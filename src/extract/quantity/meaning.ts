@@ -40,7 +40,7 @@ export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft,
     type: 'quantity', ...spanOf(first, end), sentence: sentence.index, trace: traceOf(draft),
     quantity: { stated: value.stated, low: value.low, high: value.high, unit: value.unit, change },
     value: hedge ? { ...value, hedge: text.slice(spanOf(hedge.first, hedge.end).start, spanOf(hedge.first, hedge.end).end) } : value,
-    number: spanOf(draft.numeral.first, draft.numeral.end),
+    number: spanOf(draft.negative || draft.plus ? draft.first : draft.numeral.first, draft.numeral.end),
     ...(draft.unitEnd > draft.unitFirst ? { unit: spanOf(draft.unitFirst, draft.unitEnd) } : draft.signed ? { unit: spanOf(draft.first, draft.numeral.first) } : {}),
     ...(hedge ? { hedge: spanOf(hedge.first, hedge.end) } : {}),
   };

@@ -92,6 +92,6 @@ function phrase(tokens: readonly Token[], first: number, parts: readonly Part[],
   const kept = parts.slice(0, -1).filter((part) => !PHRASE_FILLERS.has(part.lower)).map((part) => PLAIN_ADJECTIVES.get(part.lower) ?? part.text);
   const name = [...kept, single ? head.text : singularOf(head.text)].join(' ');
   const per = perPhrase(tokens, head.end);
-  const rate = per && per.unit?.dimension === 'time' ? per : null;
+  const rate = per && (per.unit?.dimension === 'time' || /^\d/.test(per.name)) ? per : null;
   return rate ? { name: `${name} per ${rate.name}`, first, end: rate.end, per: rate, plural: !single } : { name, first, end: head.end, plural: !single || BARE_PLURALS.has(head.lower) };
 }

@@ -35,7 +35,12 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   }
   const multiple = MULTIPLES.get(token.lower);
   if (multiple !== undefined) return { value: multiple, half: 0, scale: 1, form: 'multiple', first: at, end: at + 1 };
-  return VAGUE_NUMBERS.has(token.lower) ? readVague(tokens, at) : readWords(tokens, at);
+  return VAGUE_NUMBERS.has(token.lower) ? readVague(tokens, at) : withArticle(tokens, at, token, readWords(tokens, at));
+}
+
+/** "a dozen", "a third": the article belongs to the number. */
+function withArticle(tokens: readonly Token[], at: number, token: Token, numeral: Numeral | null): Numeral | null {
+  return numeral && tokens[at - 1]?.lower === 'a' && (SCALES.has(token.lower) || FRACTIONS.has(token.lower)) ? { ...numeral, first: at - 1 } : numeral;
 }
 
 const touches = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at]?.spaced;
@@ -192,7 +197,19 @@ function withFraction(tokens: readonly Token[], numeral: Numeral): Numeral | nul
     if (article === 1 && FRACTIONS.has(word) && !word.endsWith('s')) return scaled(tokens, { ...numeral, value: numeral.value + (FRACTIONS.get(word) ?? 0), end: end + 2 + part, form: 'fraction' });
     if (many > 1 && FRACTIONS.has(tokens[end + 2]?.lower ?? '')) return scaled(tokens, { ...numeral, value: numeral.value + many * (FRACTIONS.get(tokens[end + 2]?.lower ?? '') ?? 0), end: end + 3, form: 'fraction' });
   }
-  return oneIn(tokens, numeral);
+  return decimalWords(tokens, numeral) ?? oneIn(tokens, numeral);
+}
+
+/** "one point six billion". */
+function decimalWords(tokens: readonly Token[], numeral: Numeral): Numeral | null {
+  if (tokens[numeral.end]?.lower !== 'point' || numeral.value > 99) return null;
+  let digits = '';
+  let end = numeral.end + 1;
+  for (let digit = CARDINALS.get(tokens[end]?.lower ?? ''); digit !== undefined && digit < 10 && digits.length < 4; digit = CARDINALS.get(tokens[end]?.lower ?? '')) {
+    digits += String(digit);
+    end += 1;
+  }
+  return digits === '' ? null : scaled(tokens, { value: Number(`${numeral.value}.${digits}`), half: 0.5 * 10 ** -digits.length, scale: 1, form: 'digits', first: numeral.first, end });
 }
 
 /** "one in five", "1 in 10", "nine out of 10": a ratio. */

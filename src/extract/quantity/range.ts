@@ -50,7 +50,7 @@ function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
 
 function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Draft[], i: number): Draft | null {
   if (b.first < a.end && !a.noun || a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
-  const compound = twoUnits(tokens, a, b);
+  const compound = twoUnits(tokens, a, b) ?? votes(tokens, a, b);
   if (compound) return compound;
   const before = hedgeBefore(tokens, a.first, a.floor)?.first ?? a.first;
   const opener = opening(tokens, before, a.floor);
@@ -58,7 +58,7 @@ function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Dra
   if (isDash(tokens[a.end]?.text) && b.first === a.end + 1 && dashJoins(tokens, a, b)) return dashed(tokens, a, b);
   if (!sameKind(a, b)) return null;
   const link = linkBefore(tokens, b.first, gapEnd);
-  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to');
+  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to') || (gapEnd - 3 === a.end && link === 'to' && isDash(tokens[a.end]?.text) && isDash(tokens[gapEnd - 1]?.text));
   if (link === 'and' && opener === 'between' && gapEnd - 1 - a.end <= 3) return ranged(a, b, false);
   if (link === 'to' && opener === 'from' && gapEnd - 1 - a.end <= 6 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
   if ((link === 'to' || link === 'through') && adjacent) return plainTo(tokens, a, b, before) ? ranged(a, b, false) : null;
@@ -101,7 +101,8 @@ function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): 
   if (a.signed !== b.signed && (a.signed || b.signed) && kindOf(a) !== null && kindOf(b) !== null && a.signed !== b.signed && !a.signed) return false;
   if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
   const low = spread(a, b);
-  return low < valueOf(b) && !TO_WINS.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
+  const falling = a.unit !== null && a.unit.name === b.unit?.name && tokens[before - 1]?.lower === 'of';
+  return falling || low < valueOf(b) && !TO_WINS.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
 }
 
 const TO_WINS = new Set(['by', 'voted', 'won', 'rose', 'fell', 'rises', 'falls', 'added', 'gained', 'lost', 'climbed', 'dropped', 'jumped', 'slipped', 'up', 'down']);
@@ -124,6 +125,17 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
 }
 
+const VOTE_WORDS = new Set(['by', 'voted', 'vote', 'votes', 'of', 'passed', 'rejected', 'approved', 'ruled', 'was', 'won', 'lost', 'beat', 'defeated', 'carried']);
+
+/** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
+function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const by = a.noun?.name === 'vote' || a.noun?.name === 'seat' || a.noun?.name === 'goal' || a.noun?.name === 'set' || a.noun?.name === 'game' || a.noun?.name === 'run';
+  if (tokens[a.end]?.lower !== 'to' || b.first !== a.end + 1 || !Number.isInteger(a.numeral.value) || !Number.isInteger(b.numeral.value) || a.unit || b.unit || a.age || b.age || a.numeral.scale > 1 || b.numeral.scale > 1) return null;
+  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(tokens[a.first - 1]?.lower ?? '');
+  if (!bare && !(by && b.noun === null)) return null;
+  return { ...ranged(a, b, false), score: true, noun: a.noun };
+}
+
 /** The first end with the second one's scale, where only the second names it: "$10 to $15 billion". */
 function spread(a: Draft, b: Draft): number {
   const { scale, value } = b.numeral;
@@ -132,7 +144,7 @@ function spread(a: Draft, b: Draft): number {
 
 function ranged(a: Draft, b: Draft, moved: boolean): Draft {
   const low = spread(a, b);
-  const half = Math.max(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
+  const half = Math.min(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
   const owner = kindOf(b) === null || (kindOf(a)?.startsWith(`${kindOf(b)} per `) ?? false) ? a : b;
   return {
     ...owner, first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, endOnly: false, negative: false,
@@ -142,12 +154,21 @@ function ranged(a: Draft, b: Draft, moved: boolean): Draft {
 
 /** "5 ft 10 in", "2 hours 31 minutes", "3 dollars 50 cents": a smaller unit of the same dimension right behind. */
 function twoUnits(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const tail = feetAndInches(tokens, a, b);
+  if (tail) return tail;
   const and = tokens[a.end]?.lower === 'and' || tokens[a.end]?.text === ',' ? 1 : 0;
   if (b.first !== a.end + and || !a.unit || !b.unit || a.per !== null || b.per !== null || !Number.isInteger(a.numeral.value)) return null;
   const part = partOf(a, b);
   if (part === null || b.numeral.value * part >= 1) return null;
   if (and === 1 && a.unit.dimension === 'length') return null;
-  return { ...a, end: b.end, unitEnd: b.unitEnd, half: b.numeral.half * part, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half: b.numeral.half * part } };
+  const half = (Number.isInteger(b.numeral.value) ? 0.5 : b.numeral.half) * part;
+  return { ...a, end: b.end, unitFirst: b.unitFirst, unitEnd: b.unitEnd, half, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half, end: b.numeral.end } };
+}
+
+/** "6-foot-2": bare inches behind feet, all hyphened. */
+function feetAndInches(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  if (a.unit?.name !== 'foot' || kindOf(b) !== null || !isDash(tokens[a.end]?.text) || b.first !== a.end + 1 || b.numeral.value >= 12 || tokens[b.first]?.spaced !== false) return null;
+  return { ...a, end: b.end, unitEnd: b.end, half: 0.5 / 12, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value / 12), half: 0.5 / 12 } };
 }
 
 function partOf(a: Draft, b: Draft): number | null {

@@ -31,7 +31,7 @@ export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
     const numeral = readNumeral(tokens, at);
     if (!numeral || numeral.end > sentence.endToken) continue;
     const draft = readDraft(input, sentence, numeral, floor);
-    const end = draft ? Math.max(draft.numeral.end, draft.unit || draft.age ? draft.end : 0) : numeral.end;
+    const end = draft ? Math.max(draft.numeral.end, draft.unit || draft.age || draft.noun?.per ? draft.end : 0) : numeral.end;
     if (draft) {
       drafts.push(draft);
       floor = end;
@@ -53,13 +53,24 @@ function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: 
   const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
   const first = prefix?.first ?? plain.first;
   const age = prefix || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
-  const direct = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(input, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral));
+  const direct = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(input, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
   const ratio = !direct && !age && isDigits ? oneIn(tokens, numeral) : numeral;
   const counted = direct || age ? null : countedNoun(tokens, ratio, sentence.endToken);
   const unit = direct ?? (counted ? headUnit(tokens, counted) : null);
   const sign = signBefore(tokens, first, floor, unit?.unit.dimension === 'temperature');
   return keep(input, sentence, assemble({ tokens, numeral: ratio, prefix, sign, age, unit, noun: unit ? null : counted, first, floor }), isDigits);
 }
+
+/** "magnitude 6.4", "a magnitude of 5", "6.4 on the Richter scale". */
+function magnitude(tokens: readonly Token[], numeral: Numeral, floor: number): UnitReading | null {
+  const of = tokens[numeral.first - 1]?.lower === 'of' || tokens[numeral.first - 1]?.text === '-' ? 1 : 0;
+  const named = numeral.first - 1 - of >= floor && tokens[numeral.first - 1 - of]?.lower === 'magnitude';
+  const richter = tokens[numeral.end]?.lower === 'on' && tokens[numeral.end + 2]?.lower === 'richter';
+  const found = named || richter ? unitWords(MAGNITUDE, 0) : null;
+  return found && numeral.value <= 10 ? { unit: found.unit, first: numeral.end, end: numeral.end } : null;
+}
+
+const MAGNITUDE: readonly Token[] = [{ start: 0, end: 9, kind: 'word', text: 'magnitude', lower: 'magnitude', capital: false, spaced: true }];
 
 /** "1/16 of a pint", "half an hour": a fraction of one unit; "millions of dollars", "hundreds of miles": a vague number of units. */
 function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {

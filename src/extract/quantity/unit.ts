@@ -35,6 +35,7 @@ function bracketedSymbol(tokens: readonly Token[], at: number): UnitReading | nu
 
 /** Symbols that are a word of their own or a letter that means much else stand only against the figure. */
 const GLUED_ONLY = new Set(['G', 'in', 'P', 'A', 'V', 'B', 'b', 'h', 's', 'ac', 'l', 'ct', 'gr', 'pp', 'bp', 'J', 'N', 'MP', 'mp', 'pm', 'lm', 'mil', 'um', 'ns', 'ms', 'kt', 'mb', 't', 'PS']);
+const FEET = new Set(['ft', 'feet', 'foot']);
 const GLUED_OR_END = new Set(['m', 'g', 'A', 'V', 't', 'b', 'mb', 'in', 'ms']);
 
 function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
@@ -50,7 +51,7 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   if (token.text === 'p' && (glued || tokens[at + 1]?.text !== '.')) return pence(at);
   if (tokens[at + 1]?.kind === 'number' && touching(tokens, at + 1) || (!glued && tokens[at + 1]?.text === '-' && touching(tokens, at + 1) && tokens[at + 2]?.kind === 'number')) return null;
   const unit = symbolUnit(token.text);
-  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation')))) return { unit, first: at, end: at + 1 };
+  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation' || (token.text === 'in' && FEET.has(tokens[at - 2]?.lower ?? ''))))) return { unit, first: at, end: at + 1 };
   const money = codeUnit(token.text) ?? (glued ? signUnit(token.text) : undefined);
   return money ? { unit: money, first: at, end: at + 1 } : null;
 }
@@ -70,10 +71,25 @@ function withPower(tokens: readonly Token[], at: number, token: Token): UnitRead
 
 function readMark(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
   if (token.text === '°' || token.text === 'º' || token.text === '˚') return readDegrees(tokens, at);
-  if (token.text === '"' || token.text === '”') return null;
+  if (token.text === "'" || token.text === '’') return feetMark(tokens, at);
+  if (token.text === '"' || token.text === '”') return inchMark(tokens, at);
   if ((token.text === '′' || token.text === '″') && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === 'word') return null;
   const unit = symbolUnit(token.text) ?? signUnit(token.text);
   return unit ? { unit, first: at, end: at + 1 } : null;
+}
+
+/** 5'10": a foot mark only with digits touching behind it, and an inch mark only behind those. */
+function feetMark(tokens: readonly Token[], at: number): UnitReading | null {
+  const [digits, mark] = [tokens[at + 1], tokens[at + 2]];
+  const inches = digits?.kind === 'number' && !digits.spaced && Number(digits.text) < 12 && mark !== undefined && !mark.spaced && (mark.text === '"' || mark.text === '”' || mark.text === "'");
+  const found = inches && touching(tokens, at) ? symbolUnit('ft') : undefined;
+  return found ? { unit: found, first: at, end: at + 1 } : null;
+}
+
+function inchMark(tokens: readonly Token[], at: number): UnitReading | null {
+  const feet = tokens[at - 2];
+  const found = (feet?.text === "'" || feet?.text === '’') && tokens[at - 3]?.kind === 'number' && touching(tokens, at) && touching(tokens, at - 1) && touching(tokens, at - 2) ? symbolUnit('″') : undefined;
+  return found ? { unit: found, first: at, end: at + 1 } : null;
 }
 
 const DEGREE_WORDS = new Set(['degree', 'degrees', 'deg', '°', 'º', '˚', 'degs', 'degc', 'degf']);

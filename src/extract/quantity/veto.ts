@@ -41,10 +41,10 @@ function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, n
   if (before && touching(tokens, first)) {
     if (before.kind === 'word' || before.kind === 'number') return true;
     if ('#№§@_/\\&:='.includes(before.text) && before.end === tokens[first]?.start && (before.text !== ':' || beforeThat?.kind === 'number') && (before.text !== '/' || touching(tokens, first - 1))) return true;
-    if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'word' && !PREFIXES.has(beforeThat.lower)) return true;
+    if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'word' && floor !== first - 1 && !PREFIXES.has(beforeThat.lower)) return true;
     if (before.text === '[' && tokens[end]?.text === ']' && !unit && !noun) return true;
     if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'number' && floor !== first - 1) return true;
-    if (before.text === "'" || before.text === '’' && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
+    if ((before.text === "'" || before.text === '’') && !unit && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
   }
   if (before?.lower === 'of' && beforeThat?.kind === 'number' && !unit && !noun && floor !== first - 1) return true;
   const after = tokens[end];
@@ -133,6 +133,7 @@ function isAddress(tokens: readonly Token[], at: number, token: Token, { end, li
 
 /** "(4)", "1)", a lone figure at the head of a line. */
 function isListMark(tokens: readonly Token[], token: Token, { first, end, start, unit, noun }: VetoContext): boolean {
+  if (tokens[first]?.text === '+' && !unit && tokens[end]?.kind === 'number') return true;
   if (unit || noun || !PLAIN.test(token.text)) return token.text.length > 6 && PLAIN.test(token.text) && !unit && !noun;
   if (token.text.length > 6 || (token.text.length > 1 && token.text.startsWith('0'))) return true;
   const closes = tokens[end]?.text === ')';

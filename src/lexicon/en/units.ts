@@ -206,6 +206,8 @@ const OTHERS: readonly UnitRow[] = [
   candela | nit | |
   win above replacement | | WAR |
   calibre | caliber, cal. | |`),
+  ...table('magnitude', `
+  magnitude | | |`),
   ...table('frequency', `
   hertz | | Hz | 1
   kilohertz | | kHz, KHz | 1000
