@@ -1,6 +1,7 @@
 /** Draft -> QuantityMention: hedge, change, interval, role, SI and currency. */
 import { FALLING, RISING } from '../../lexicon/en/hedges.ts';
 import { DOLLAR_BY_DOMAIN } from '../../lexicon/en/currencies.ts';
+import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
@@ -115,12 +116,6 @@ function currencyOf(draft: Draft, source: string | null): string | null {
   return DOLLAR_BY_DOMAIN.get(host.slice(host.lastIndexOf('.') + 1)) ?? null;
 }
 
-const BETWEEN_TREND = new Set(['by', 'another', 'a', 'an', 'further', 'only', 'just', 'to', 'as', 'much', 'the', 'down', 'up', 'slightly', 'sharply', 'its', 'their', 'from', 'around', 'nearly']);
-const MONEY_TREND = new Set(['lose', 'lost', 'loses', 'losing', 'add', 'added', 'adds', 'adding', 'shed', 'sheds', 'shedding', 'cut', 'contract', 'boost', 'raise', 'raised', 'lower', 'reduce', 'reduced']);
-
-/** Verbs that make of "up" and "down" something else than a rise or a fall: "gave up 517 yards". */
-const PHRASAL = new Set(['gave', 'give', 'gives', 'given', 'giving', 'made', 'make', 'makes', 'making', 'set', 'sets', 'put', 'took', 'taken', 'take', 'takes', 'pick', 'picked', 'picks', 'boil', 'boils', 'boiling', 'came', 'come', 'comes', 'ended', 'ends', 'held', 'hold', 'racked', 'racks', 'sign', 'signed', 'turned', 'broke', 'shot', 'gun', 'gunned', 'blew', 'used', 'split', 'tied', 'backed', 'opened', 'lined', 'rounded', 'spent', 'mopped']);
-
 /** A hedge speaks first; else a verb of rising or falling right before, a plus sign, or "higher" and "lower" right behind. */
 function changeOf(tokens: readonly Token[], draft: Draft, hedge: Hedge | null, first: number, previous: QuantityMention | null): Change {
   if (hedge) {
@@ -148,7 +143,7 @@ function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
-    if (found) return (draft.noun && MONEY_TREND.has(word)) || ((word === 'up' || word === 'down') && PHRASAL.has(tokens[at - 1]?.lower ?? '')) ? null : found;
+    if (found) return (draft.noun && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

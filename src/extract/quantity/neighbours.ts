@@ -1,11 +1,9 @@
 /** What a number without a unit takes from the quantity beside it: "rose 64 points to 4,577", "six million homes, including 1.5 million in the city". */
+import { LEVEL_UNITS, PART_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Draft, kindOf } from './draft.ts';
 
-/** Quantities of index figures and prices: their level stands bare behind "to". */
-const LEVEL_UNITS = new Set(['point', 'cent', 'penny', 'mile per gallon']);
 const LINKS = new Set(['up', 'down']);
-const PART_WORDS = new Set(['including', 'of', 'among']);
 
 /** Gives bare numbers the unit of a neighbour, where the words between them leave no doubt. */
 export function shareUnits(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {

@@ -1,8 +1,9 @@
 /** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B"), scores, and quantities in two units. */
+import { NO_RANGE_AFTER, OPENER_FILLERS, SCORED_THINGS, SCORE_NOUNS, SCORE_VERBS, VOTE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
-import { clean } from './numeral.ts';
+import { clean } from './numeral-form.ts';
 
 const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
@@ -80,7 +81,7 @@ function opening(tokens: readonly Token[], before: number, floor: number): 'from
     const word = tokens[at]?.lower;
     if (word === 'from') return 'from';
     if (word === 'between') return 'between';
-    if (word !== 'a' && word !== 'an' && word !== 'the' && word !== 'of' && word !== 'up' && word !== 'to' && word !== 'low' && word !== 'aged' && word !== 'age' && word !== 'about') return null;
+    if (!OPENER_FILLERS.has(word ?? '')) return null;
   }
   return null;
 }
@@ -102,19 +103,14 @@ function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): 
   if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
   const low = spread(a, b);
   const falling = a.unit !== null && a.unit.name === b.unit?.name && tokens[before - 1]?.lower === 'of';
-  return falling || low < valueOf(b) && !TO_WINS.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
+  return falling || low < valueOf(b) && !NO_RANGE_AFTER.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
 }
-
-const TO_WINS = new Set(['by', 'voted', 'won', 'rose', 'fell', 'rises', 'falls', 'added', 'gained', 'lost', 'climbed', 'dropped', 'jumped', 'slipped', 'up', 'down']);
 
 function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   const dash = tokens[a.end];
   const [left, right] = [dash?.spaced === true, tokens[b.first]?.spaced === true];
   return left === right && (tokens[a.end]?.text !== '—' || !left) && sameKind(a, b) && !(left && a.signed !== b.signed && kindOf(a) !== null && kindOf(b) !== null && a.signed);
 }
-
-const SCORE_NOUNS = new Set(['lead', 'win', 'victory', 'defeat', 'loss', 'draw', 'vote', 'scoreline', 'advantage', 'thrashing', 'triumph', 'record', 'margin', 'score', 'deficit', 'result', 'tie', 'majority', 'decision', 'ruling']);
-const SCORE_VERBS = new Set(['won', 'win', 'lost', 'beat', 'beaten', 'drew', 'led', 'trailed', 'defeated', 'voted', 'leading', 'trailing', 'winning', 'losing', 'finished', 'scored']);
 
 /** A dash between plain whole numbers without a unit: a score where the words say so or the second is not larger; else a range. */
 function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
@@ -125,11 +121,9 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
 }
 
-const VOTE_WORDS = new Set(['by', 'voted', 'vote', 'votes', 'of', 'passed', 'rejected', 'approved', 'ruled', 'was', 'won', 'lost', 'beat', 'defeated', 'carried']);
-
 /** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
 function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
-  const by = a.noun?.name === 'vote' || a.noun?.name === 'seat' || a.noun?.name === 'goal' || a.noun?.name === 'set' || a.noun?.name === 'game' || a.noun?.name === 'run';
+  const by = SCORED_THINGS.has(a.noun?.name ?? '');
   if (tokens[a.end]?.lower !== 'to' || b.first !== a.end + 1 || !Number.isInteger(a.numeral.value) || !Number.isInteger(b.numeral.value) || a.unit || b.unit || a.age || b.age || a.numeral.scale > 1 || b.numeral.scale > 1) return null;
   const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(tokens[a.first - 1]?.lower ?? '');
   if (!bare && !(by && b.noun === null)) return null;
