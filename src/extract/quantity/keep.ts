@@ -1,5 +1,5 @@
 /** Decides whether a number that was read is a quantity: vetoes first, then what it stands beside. */
-import { BEFORE_PRONOUN_ONE, COUNT_AFTER, FIGURE_BEFORE, PLACE_PREPOSITIONS, RANGE_LINKS, VICTIM_VERBS } from '../../lexicon/en/quantity-cues.ts';
+import { BEFORE_PRONOUN_ONE, BEFORE_SOME_DAY, COUNT_AFTER, FIGURE_BEFORE, PLACE_PREPOSITIONS, RANGE_LINKS, VICTIM_VERBS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import { type Draft, type ScanInput, isHyphen } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
@@ -11,6 +11,7 @@ export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Dr
   const [head, tail] = [tokens[numeral.first], tokens[numeral.end - 1]];
   if (!head || !tail) return null;
   if (draft.age) return draft;
+  if (numeral.value === 1 && numeral.form === 'words' && draft.unit?.name === 'day' && BEFORE_SOME_DAY.has(tokens[first - 1]?.lower ?? '')) return null;
   const known = draft.unit !== null;
   if (!known && taken(head.start, tail.end)) return null;
   if (isDigits && vetoed(tokens, numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return null;

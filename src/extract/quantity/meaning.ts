@@ -31,7 +31,8 @@ export interface MeaningInput {
 
 export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft, previous: QuantityMention | null): QuantityMention {
   const { tokens, text } = input;
-  const before = hedgeBefore(tokens, draft.first, draft.floor);
+  const found = hedgeBefore(tokens, draft.first, draft.floor);
+  const before = found && meansDuring(tokens, found, draft) ? null : found;
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
   const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
   const value = valueFor(input, draft, hedge, change);
@@ -46,6 +47,9 @@ export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft,
     ...(hedge ? { hedge: spanOf(hedge.first, hedge.end) } : {}),
   };
 }
+
+/** "over a three-year period" tells when, not how much. */
+const meansDuring = (tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean => draft.unit?.dimension === 'time' && hedge.end < draft.first && tokens[hedge.end - 1]?.lower === 'over';
 
 function traceOf(draft: Draft): readonly Step[] {
   if (draft.score) return SCORE_TRACE;

@@ -152,5 +152,5 @@ function meansFraction(tokens: readonly Token[], at: number, first: number, word
   if (word === 'half') return after === 'of' || ((after === 'the' || after === 'its' || after === 'their' || after === 'all' || after === 'turn') || ((after === 'a' || after === 'an') && unitWords(tokens, at + 2) !== null));
   if (first < at) return true;
   const before = tokens[at - 1]?.lower;
-  return before === 'a' && (after === 'of' || tokens[at + 1]?.kind !== 'word');
+  return before === 'a' && (after === 'of' || (tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.text !== '-'));
 }

@@ -23,7 +23,7 @@ export const NOT_PLURAL: ReadonlySet<string> = words(
   `news sports arms customs physics mathematics economics politics athletics gymnastics species series means lens bus gas virus campus bonus census status process business address access success progress
    congress press loss boss class glass grass mass pass cross dress stress fitness illness witness wilderness weakness crisis analysis basis emphasis diagnosis tennis chaos focus plus minus versus previous various numerous serious famous dangerous religious precious
    suspicious ambitious conscious nervous anonymous enormous generous jealous tremendous continuous simultaneous spontaneous indigenous us is was has this its his as yes less unless thus perhaps always besides always sometimes towards afterwards whereas does goes says
-   mens womens childrens overseas christmas paris texas kansas dallas los las angeles netherlands philippines wales saints united states`);
+   mens womens childrens overseas christmas paris texas kansas dallas los las angeles netherlands philippines wales united`);
 
 /** Words after which, or before which, the noun phrase of a count has ended. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(

@@ -12,6 +12,8 @@ export const VICTIM_VERBS = words('killed killing kills injured injuring injures
 export const PLACE_PREPOSITIONS = words('at near on in');
 /** Before "one" these make it a pronoun: "no one man", "another one". */
 export const BEFORE_PRONOUN_ONE = words('no any every each this that the another');
+/** "will one day": some time, no length of time. */
+export const BEFORE_SOME_DAY = words('will would could can may might should must to and that');
 /** A number beside one of these may be one end of a range. */
 export const RANGE_LINKS = words('to and or through up');
 
