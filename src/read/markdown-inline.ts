@@ -40,6 +40,8 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
   const marks: Mark[] = [];
   const brackets: Bracket[] = [];
   const unclosed = new Set<number>();
+  // Brackets opened before this many others hold a link already, and a link holds no link.
+  let inLink = 0;
   let image = false;
   let at = 0;
   const keep = (start: number, end: number, as: string | null = null): Stretch => {
@@ -80,13 +82,19 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
     },
     ']': () => {
       const bracket = brackets.pop();
-      const end = bracket ? linkEnd(text, at, bracket.stretch.end, definitions, matchAt) : -1;
+      const linked = brackets.length < inLink && bracket?.image === false;
+      inLink = Math.min(inLink, brackets.length);
+      const end = bracket && !linked ? linkEnd(text, at, bracket.stretch.end, definitions, matchAt) : -1;
       if (!bracket || end < 0) keep(at, at + 1);
       else if (bracket.image || text[bracket.stretch.end] === '^') {
         image ||= bracket.image;
         kept.length = bracket.kept;
         marks.length = bracket.marks;
-      } else strike(bracket.stretch);
+      } else {
+        strike(bracket.stretch);
+        strikeEmphasis(marks.splice(bracket.marks));
+        inLink = brackets.length;
+      }
       at = end < 0 ? at + 1 : end;
     },
     '<': () => {
