@@ -45,8 +45,9 @@ function walk(folder: string, scope: IgnoreScope, draft: boolean, gathering: Gat
       const absolute = resolve(path);
       if (next.scope.leavesOut(absolute, isFolder)) continue;
       if (isFolder) waiting.push({ folder: path, scope: next.scope.enter(absolute) });
-      else if (formatOf(name) === null || isAboutFolder(name)) gathering.skipped.add(absolute);
-      else if (!isLink || statOf(path, gathering.problems)?.isFile()) gathering.files.push({ path, walked: true, draft });
+      else if (formatOf(name) === null || isAboutFolder(name)) {
+        if (!isLink) gathering.skipped.add(absolute);
+      } else if (!isLink || statOf(path, gathering.problems)?.isFile()) gathering.files.push({ path, walked: true, draft });
     }
   }
 }

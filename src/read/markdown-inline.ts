@@ -56,7 +56,7 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
   const handlers: Readonly<Record<string, () => void>> = {
     '\\': () => {
       const next = text[at + 1] ?? '';
-      if (ESCAPABLE.test(next)) keep(at + 1, at + 2);
+      if (ESCAPABLE.test(next)) keep(at, at + 2, next);
       else if (next !== '\n') keep(at, at + 1);
       at += ESCAPABLE.test(next) ? 2 : 1;
     },
