@@ -1,6 +1,6 @@
 /** One Markdown paragraph -> its words, without emphasis, links, images, code marks, tags, escapes and references; in one pass, as CommonMark has it. */
 import { decodeEntity } from './entities.ts';
-import { type Piece, collapse, joinPieces, made, slicePiece } from './piece.ts';
+import { type Piece, collapse, createGatherer, slicePiece } from './piece.ts';
 
 /** A stretch of the paragraph that is kept; an opening bracket or an emphasis mark is one of its own, so that it can be struck out later. */
 interface Stretch { start: number; end: number; text: string | null }
@@ -24,13 +24,16 @@ export function inlineText(paragraph: Piece, definitions: ReadonlySet<string>): 
   const scan = createScan(paragraph.text, definitions);
   scan.run();
   strikeEmphasis(scan.marks);
-  const pieces = scan.kept.map(({ start, end, text }) => {
-    if (text === null) return slicePiece(paragraph, start, end);
-    const behind = slicePiece(paragraph, start, end);
-    return made(text, behind.runs[0]?.start ?? 0, behind.runs[behind.runs.length - 1]?.end ?? 0);
-  });
+  const gatherer = createGatherer();
+  for (const { start, end, text } of scan.kept) {
+    if (text === null) gatherer.add(paragraph, start, end);
+    else if (text !== '') {
+      const behind = slicePiece(paragraph, start, end);
+      gatherer.put(text, behind.runs[0]?.start ?? 0, behind.runs[behind.runs.length - 1]?.end ?? 0);
+    }
+  }
   const trimmed = paragraph.text.trim();
-  return { piece: collapse(joinPieces(pieces)), image: scan.sawImage(), emphasised: /^([*_])(?!\1)[^*_]+\1$/.test(trimmed) };
+  return { piece: collapse(gatherer.finish()), image: scan.sawImage(), emphasised: /^([*_])(?!\1)[^*_]+\1$/.test(trimmed) };
 }
 
 interface Scan { readonly kept: Stretch[]; readonly marks: Mark[]; run(): void; sawImage(): boolean }

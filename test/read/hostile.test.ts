@@ -9,6 +9,9 @@ import { rawOf } from '../help/outline.ts';
 
 const LINE = 'The wall broke on Monday and the water ran. ';
 
+/** Paragraphs that each open bold type and leave it open. */
+const open = (n: number): string => Array.from({ length: n }, (_, i) => `<p><b id="${i}">${LINE}</p>`).join('');
+
 /** CPU milliseconds of one call. */
 function cost(call: () => unknown): number {
   const before = process.cpuUsage();
@@ -39,7 +42,6 @@ describe('HTML', () => {
   });
 
   test('formatting that is reopened in every paragraph', () => {
-    const open = (n: number): string => Array.from({ length: n }, (_, i) => `<p><b id="${i}">${LINE}</p>`).join('');
     expect(readHtml(open(50)).text.split('\n\n')).toHaveLength(50);
     expect(readHtml(open(5000)).problems).toMatchObject([{ code: 'malformed-html' }]);
   });
