@@ -82,6 +82,12 @@ describe('metadata by order of trust', () => {
   test('the command line goes before all', async () => {
     expect(await metadata({ published: '2024-06-01' })).toEqual(['Post 2024-06-01 option', 'Wire 2024-06-01 option', 'null 2024-06-01 option']);
   });
+  test('and where there are drafts, it is theirs', async () => {
+    await inFolder(files, async (folder) => {
+      const { articles } = await readInputs([folder, `${folder}/c.txt`], { published: '2024-06-01', drafts: [`${folder}/c.txt`] });
+      expect(articles.map(({ publishedFrom }) => publishedFrom)).toEqual(['sources', 'byline', 'option']);
+    });
+  });
   test('also for one file', async () => {
     await inFolder(files, async (folder) => {
       const { articles } = await readInputs([folder], { published: { [`${folder}/b.txt`]: '2024-06-01' } });
