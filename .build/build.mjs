@@ -54,5 +54,6 @@ function declarations() {
 
 mkdirSync(dist, { recursive: true });
 if (!fast || !existsSync(join(dist, 'gazetteer.bin'))) await runBuildStep('src/gazetteer/build/run.ts');
+await runBuildStep('src/rule/build/run.ts');
 await bundles();
 if (!fast) declarations();
