@@ -11,8 +11,8 @@ import type { Reading, Tools } from './model/contract.ts';
 import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report, ReportArticle } from './model/report.ts';
+import type { CompiledRule } from './rule/compile/rule.ts';
 import { evaluateRules } from './rule/evaluate.ts';
-import type { CompiledRule } from './rule/load.ts';
 import { align } from './story/align.ts';
 import { version } from './version.ts';
 

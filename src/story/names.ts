@@ -19,7 +19,9 @@ export function nameParts(label: string): NameParts {
   return { given, middle, surname, suffix };
 }
 
-const sameGiven = (a: string, b: string): boolean => a === b || NICKNAMES.get(a) === b || NICKNAMES.get(b) === a || (NICKNAMES.has(a) && NICKNAMES.get(a) === NICKNAMES.get(b));
+/** The name itself and the formal names that it may be short for. */
+const forms = (given: string): readonly string[] => [given, ...(NICKNAMES.get(given) ?? [])];
+const sameGiven = (a: string, b: string): boolean => a === b || forms(a).some((form) => forms(b).includes(form));
 
 /** May the two names be one person's? A bare surname fits any given name; different suffixes never fit, a missing one fits all. */
 export function sameName(a: NameParts, b: NameParts): boolean {
