@@ -1,10 +1,9 @@
-/** Reads the rules that ship with the program: from the pack that the build made, or from the `rules` folder where that has changed since. */
+/** Reads what ships with the program: the rule files, and the pack that the build made of them. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledRule } from './compile/rule.ts';
-import type { Loaded } from './load.ts';
 import { compilePack } from './pack.ts';
 import type { Pack } from './pack.ts';
 import type { RuleFile } from './yaml/fault.ts';
@@ -37,31 +36,16 @@ export function digestOf(files: readonly RuleFile[]): string {
   return hash.digest('hex');
 }
 
-/** The shipped rules and macros as data, for rule files that extend them. */
-export async function shippedPack(): Promise<Pack> {
-  const files = shippedRuleFiles();
-  const built = builtPack(digestOf(files));
-  if (built) return built;
-  const { packRules } = await import('./load.ts');
-  const { pack, problems } = packRules(files);
-  if (!pack) throw new Error(problems.map(({ path, line, message }) => `${path}:${line} ${message}`).join('\n'));
-  return pack;
-}
-
-function builtPack(digest: string): Pack | null {
+/** The shipped rules and macros as the build packed them; null where there is no pack, or the files have changed since. Loads no YAML parser. */
+export function packedShipped(): Pack | null {
   const file = ['./rules.json', '../rules.json'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
   if (file === undefined) return null;
   const stored = JSON.parse(readFileSync(file, 'utf8')) as Pack & { readonly digest: string };
-  return stored.digest === digest ? { rules: stored.rules } : null;
+  return stored.digest === digestOf(shippedRuleFiles()) ? { rules: stored.rules } : null;
 }
 
-/** Faults of the shipped files are told like those of any other; there are none in a release. */
-export async function loadShippedRules(): Promise<Loaded> {
-  const files = shippedRuleFiles();
-  const built = builtPack(digestOf(files));
-  if (built) return { rules: compilePack(built), problems: [] };
-  const { loadRules } = await import('./load.ts');
-  return loadRules(files);
+/** The packed rules, compiled; null as above. */
+export function packedRules(): readonly CompiledRule[] | null {
+  const pack = packedShipped();
+  return pack && compilePack(pack);
 }
-
-export type { CompiledRule };
