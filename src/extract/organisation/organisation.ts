@@ -78,17 +78,20 @@ function kindOf(text: string, name: BodyName): OrganisationKind {
 }
 
 /** A body without a head word: letters defined before, or a name that every newsroom knows. */
-function shortName(run: Run, acronyms: ReadonlyMap<string, Body>, { text }: Annotated, tools: Tools): OrganisationMention | null {
+function shortName(run: Run, acronyms: ReadonlyMap<string, Body>, { text, tokens }: Annotated, tools: Tools): OrganisationMention | null {
   for (const [at, part] of run.parts.entries()) {
     const defined = acronyms.get(part.text);
     if (defined) return mention(run, part, text, defined, DEFINED);
     const long = longName(run.parts, at);
     if (long) return mention(run, { start: part.start, end: run.parts[long.end - 1]?.end ?? part.end }, text, long, KNOWN);
     const kind = KNOWN_BODIES.get(part.folded.replaceAll('.', ''));
-    if (kind && isBodyHere(run, at, tools)) return mention(run, part, text, { key: part.folded.replaceAll('.', ''), kind }, KNOWN);
+    if (kind && isBodyHere(run, at, tools) && !ARTICLES.has(tokens[part.firstToken - 1]?.text ?? '')) return mention(run, part, text, { key: part.folded.replaceAll('.', ''), kind }, KNOWN);
   }
   return null;
 }
+
+/** "an Apple pie", "a Boeing 737": the thing, not its maker. */
+const ARTICLES = new Set(['a', 'an', 'A', 'An']);
 
 function longName(parts: readonly NamePart[], at: number): (Body & { readonly end: number }) | null {
   let words = parts[at]?.folded ?? '';

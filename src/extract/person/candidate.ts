@@ -23,7 +23,7 @@ const NO_PARTS: readonly NamePart[] = [];
 export function candidateOf(run: Run, covering: (start: number) => Mention | undefined): Candidate {
   let from = 0;
   const { parts } = run;
-  while (from < parts.length && (opens(parts, from) || (from < parts.length - 1 && isDateline(parts, from)))) from += 1;
+  while (from < parts.length - 1 && (opens(parts, from) || isDateline(parts, from))) from += 1;
   let cut = titleEnd(parts, from);
   const titled = cut > from;
   if (!titled) cut = placeEnd(parts, from, covering);
@@ -46,7 +46,7 @@ function opens(parts: readonly NamePart[], at: number): boolean {
 function isDateline(parts: readonly NamePart[], at: number): boolean {
   const [part, next] = [parts[at], parts[at + 1]];
   if (!part || !next || part.kind !== 'word') return false;
-  if (part.folded.endsWith('-old')) return true;
+  if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born')) return true;
   return part.text.length > 3 && isUpper(part.text) && next.text.length > 1 && !isUpper(next.text);
 }
 
@@ -57,7 +57,7 @@ function titleEnd(parts: readonly NamePart[], from: number): number {
   for (let at = parts.length - 2; at >= from; at -= 1) {
     const part = parts[at];
     const behind = parts[at + 1];
-    if (!part || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded) || isRole(part))) continue;
+    if (part?.kind !== 'word' || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded) || isRole(part))) continue;
     if (!isNamePart(parts, at, from)) return at + 1;
   }
   return from;
@@ -95,10 +95,20 @@ export function thingPoints(parts: readonly NamePart[]): number {
   for (const [at, part] of parts.entries()) {
     if (part.kind !== 'word' || !THING_WORDS.has(part.folded)) continue;
     if (!THING_SURNAMES.has(part.folded)) return FATAL;
-    const first = parts[0]?.folded ?? '';
-    if (at === 0 ? parts.length > 1 && !GIVEN_NAMES.has(first) : !GIVEN_NAMES.has(first) && parts[0]?.kind !== 'initial') points += at === 0 ? 2 : 1;
+    points += thingSurnamePoints(parts, at);
   }
-  return points;
+  return parts.length > 1 && parts[parts.length - 1]?.folded === 'st' ? FATAL : points;
+}
+
+/** Nothing behind a sure given name ("Anna Hill"), much behind one that is a place's name too ("Washington Park"). */
+function thingSurnamePoints(parts: readonly NamePart[], at: number): number {
+  const first = parts[0];
+  if (!first || parts.length === 1) return 0;
+  const isGiven = GIVEN_NAMES.has(first.folded);
+  if (at === 0) return isGiven ? 0 : 2;
+  if (first.kind === 'initial') return 0;
+  if (AMBIGUOUS_GIVEN_NAMES.has(first.folded)) return parts.length === 2 ? 5 : 0;
+  return isGiven ? 0 : 1;
 }
 
 /** Points that no evidence makes up for. */

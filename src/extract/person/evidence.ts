@@ -9,11 +9,17 @@ import type { Candidate } from './candidate.ts';
 import type { NamePart } from './runs.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'around', 'across', 'throughout', 'toward', 'towards', 'off']);
+const NAMING_VERBS = new Set(['identified', 'identify', 'identifies', 'identifying', 'named', 'known']);
 const BE = new Set(['was', 'is', 'were', 'are']);
+/** Only persons do this. */
+const PERSONAL = new Set(['died', 'pleaded', 'confessed', 'testified', 'surrendered', 'recalled', 'grew']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 /** "the death of X": what befalls persons. */
-const DEEDS = new Set(['death', 'deaths', 'murder', 'murders', 'killing', 'killings', 'shooting', 'arrest', 'funeral', 'body', 'birth', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'friend', 'lawyer', 'attorney', 'trial', 'name', 'testimony']);
+const DEEDS = new Set(['death', 'deaths', 'life', 'slaying', 'murder', 'murders', 'killing', 'killings', 'shooting', 'arrest', 'funeral', 'body', 'birth', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'friend', 'lawyer', 'attorney', 'trial', 'name', 'testimony']);
 const AGED = new Set(['age', 'aged']);
+
+/** "Ki-moon", "Jong-un": a given name in two syllables behind a surname. */
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
 
 export interface Surroundings {
   readonly tokens: readonly Token[];
@@ -43,6 +49,7 @@ function ofWords(parts: readonly NamePart[], around: Surroundings): number {
     if (part.kind === 'nickname' || part.kind === 'suffix') points += 4;
     else if (part.kind === 'initial') points += words > 0 ? 2 : 1;
     if (part.kind === 'word' || part.kind === 'initial') words += 1;
+    if (part.kind === 'word' && words > 0 && KOREAN_GIVEN.test(part.text)) points += 2;
     if (part.kind === 'word') points -= penalty(part, around, part === last && words > 1 && GIVEN_NAMES.has(first?.folded ?? ''));
   }
   if (!first || !last) return points;
@@ -78,15 +85,25 @@ function before(first: number, titled: boolean, around: Surroundings): number {
     if (token.lower === 'old' || token.lower === 'year-old') return isAge(first - 1, around) ? 4 : 0;
     if (KIN_NOUNS.has(token.lower)) return 3;
     if (ROLE_NOUNS.has(token.lower)) return 3;
-    if (NAMING_WORDS.has(token.lower) || token.lower === 'as') return token.lower === 'as' ? 1 : 2;
+    if (token.lower === 'as') return isNamed(first - 2, around) ? 3 : 1;
+    if (NAMING_WORDS.has(token.lower)) return 2;
     if (token.lower === 'of') return DEEDS.has(around.tokens[first - 2]?.lower ?? '') ? 2 : 0;
     if (SAYING.has(token.lower)) return 2;
     if (token.lower === 'the') return -3;
     return PLACE_PREPOSITIONS.has(token.lower) ? -2 : 0;
   }
-  if (token.text === ',' && KIN_NOUNS.has(around.tokens[first - 2]?.lower ?? '')) return 3;
+  if (token.text === ',') return ofNounBefore(around.tokens[first - 2]);
   return token.text === '@' || token.text === '#' || token.text === '$' ? -4 : 0;
 }
+
+/** "identified the victim as": a word of naming a few words back. */
+function isNamed(at: number, { tokens, from }: Surroundings): boolean {
+  for (let i = at; i >= Math.max(from, at - 6); i -= 1) if (NAMING_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Garcia's wife, Ana Ruiz", "the infant, Rasheem Scriven". */
+const ofNounBefore = (noun: Token | undefined): number => (noun === undefined || noun.capital ? 0 : KIN_NOUNS.has(noun.lower) ? 3 : ROLE_NOUNS.has(noun.lower) ? 2 : 0);
 
 /** "22-year-old" or "22 year old" ending at the token. */
 function isAge(old: number, { tokens, from }: Surroundings): boolean {
@@ -101,10 +118,10 @@ function behind(end: number, around: Surroundings): number {
   if (!next) return 0;
   if (next.kind === 'number') return isPlainAge(next) && next.spaced ? 1 : 0;
   if (next.text === ',' || next.text === '(') return behindComma(end + 1, around);
-  if (next.lower === "'s" || next.lower === '’s') return KIN_NOUNS.has(tokens[end + 1]?.lower ?? '') ? 3 : 1;
+  if (next.lower === "'s" || next.lower === '’s') return KIN_NOUNS.has(tokens[end + 1]?.lower ?? '') || DEEDS.has(tokens[end + 1]?.lower ?? '') ? 3 : 1;
   if (next.kind !== 'word') return 0;
   if (RELATIVE.has(next.lower)) return 3;
-  if (SAYING.has(next.lower)) return 2;
+  if (SAYING.has(next.lower) || PERSONAL.has(next.lower)) return 2;
   if (BE.has(next.lower) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
   if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
@@ -116,6 +133,7 @@ function behindComma(at: number, { tokens, to }: Surroundings): number {
   if (!next) return 0;
   if (next.kind === 'number') return isPlainAge(next) && endsAge(tokens[at + 1]) ? 4 : isYearsOld(tokens, at) ? 4 : 0;
   if (RELATIVE.has(next.lower)) return 3;
+  if (next.lower === 'of' && tokens[at + 1]?.capital) return 2;
   if (AGED.has(next.lower) && tokens[at + 1]?.kind === 'number') return 4;
   const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'his' || next.lower === 'her' ? nounWithin(tokens, at + 1, to) : ROLE_NOUNS.has(next.lower);
   return noun ? 3 : 0;

@@ -27,8 +27,7 @@ export const person: Extractor = {
     const isOrdinary = (word: string): boolean => tools.gazetteer.isOrdinaryWord(word);
     const out: PersonMention[] = [];
     for (const read of reads) {
-      if (isFatal(read)) continue;
-      const found = accepted.has(read.name.text) ? byName(annotated, read, register) : byReference(annotated, read, register, isOrdinary);
+      const found = isFatal(read) ? insideHeadline(annotated, read, register) : accepted.has(read.name.text) ? byName(annotated, read, register) : byReference(annotated, read, register, isOrdinary);
       if (found) out.push(found);
     }
     return out;
@@ -58,6 +57,9 @@ function byReference(annotated: Annotated, read: Read, register: Register, isOrd
   if ((run.titleCase || !bySurname) && (isOrdinary(part.folded) || AMBIGUOUS_GIVEN_NAMES.has(part.folded))) return null;
   return mentionOf(annotated, read, bearers, REFERENCE);
 }
+
+/** A headline in title case is one long run of which nothing else can be made. */
+const insideHeadline = (annotated: Annotated, read: Read, register: Register): PersonMention | null => (read.candidate.run.titleCase ? insideRun(annotated, read, register) : null);
 
 function insideRun(annotated: Annotated, read: Read, register: Register): PersonMention | null {
   const { parts } = read.candidate;

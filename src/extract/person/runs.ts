@@ -28,6 +28,7 @@ export interface Run {
 
 /** In a sentence of this many words or more, the share of capitalised ones above which it is set in title case; names are not counted. */
 const TITLE_CASE = { words: 3, share: 0.7 };
+const FULL_STOPS = new Set(['.', '!', '?']);
 const MOST_PARTICLES = 3;
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(']);
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", ')']);
@@ -61,7 +62,9 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
 }
 
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  return capitalShare(tokens, firstToken, endToken, () => true) && capitalShare(tokens, firstToken, endToken, (token) => !GIVEN_NAMES.has(token.lower) && !SURNAMES.has(token.lower));
+  // A headline has no full stop; a sentence that has one may be short and full of names.
+  const last = tokens[endToken - 1]?.text ?? '';
+  return !FULL_STOPS.has(last) && !FULL_STOPS.has(tokens[endToken - 2]?.text ?? '') && capitalShare(tokens, firstToken, endToken, () => true) && capitalShare(tokens, firstToken, endToken, (token) => !GIVEN_NAMES.has(token.lower) && !SURNAMES.has(token.lower));
 }
 
 function capitalShare(tokens: readonly Token[], from: number, to: number, counts: (token: Token) => boolean): boolean {
