@@ -42,7 +42,7 @@ const readings: Readonly<Record<string, (mention: Mention) => string | null>> = 
 export function expectMarked(type: 'person' | 'organisation' | 'quote', marked: string): void {
   const text = unmarked(marked);
   let found = text;
-  for (const mention of namesIn(text).reverse()) {
+  for (const mention of namesIn(text).toReversed()) {
     const reading = readings[type]?.(mention);
     if (reading) found = `${found.slice(0, mention.start)}[${found.slice(mention.start, mention.end)}](${reading})${found.slice(mention.end)}`;
   }

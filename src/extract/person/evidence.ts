@@ -73,8 +73,18 @@ function ofGiven(part: NamePart, surnameKnown: boolean): number {
 function ofSurname(part: NamePart): number {
   if (SURNAMES.has(part.folded)) return 2;
   if (GIVEN_NAMES.has(part.folded)) return 1;
-  if (SURNAME_BEGINNINGS.some((beginning) => part.text.startsWith(beginning) && part.text.length > beginning.length + 2)) return 2;
-  return part.folded.length >= 5 && SURNAME_ENDINGS.some((ending) => part.folded.endsWith(ending)) ? 1 : 0;
+  if (FIRST_LETTERS.has(part.text[0] ?? '') && SURNAME_BEGINNINGS.some((beginning) => part.text.startsWith(beginning) && part.text.length > beginning.length + 2)) return 2;
+  return endsAsSurname(part.folded) ? 1 : 0;
+}
+
+const FIRST_LETTERS = new Set(SURNAME_BEGINNINGS.map((beginning) => beginning[0] ?? ''));
+const ENDINGS: ReadonlySet<string> = new Set(SURNAME_ENDINGS);
+const LONGEST_ENDING = Math.max(...SURNAME_ENDINGS.map((ending) => ending.length));
+
+function endsAsSurname(folded: string): boolean {
+  if (folded.length < 5) return false;
+  for (let size = Math.min(LONGEST_ENDING, folded.length - 1); size >= 2; size -= 1) if (ENDINGS.has(folded.slice(-size))) return true;
+  return false;
 }
 
 /** Points of the words before the name. */

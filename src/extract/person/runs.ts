@@ -1,4 +1,5 @@
 /** Runs of capitalised words inside a sentence: everything that can be a proper name, cut into parts. */
+import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.ts';
@@ -48,7 +49,8 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
     if (blocks[sentence.block]?.kind === 'boilerplate') continue;
     let titleCase: boolean | null = null;
     for (let at = sentence.firstToken; at < sentence.endToken;) {
-      if (!tokens[at]?.capital) {
+      const token = tokens[at];
+      if (!token?.capital || isOpener(token, tokens[at + 1])) {
         at += 1;
         continue;
       }
@@ -60,6 +62,9 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
   }
   return runs;
 }
+
+/** "The man", "In a": a small word that begins a sentence is no name, nor is it joined to one. */
+const isOpener = (token: Token, next: Token | undefined): boolean => FUNCTION_WORDS.has(token.lower) && !(next?.capital && next.spaced) && token.lower !== 'will' && token.lower !== 'may';
 
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   // A headline has no full stop; a sentence that has one may be short and full of names.
