@@ -25,7 +25,7 @@ export function readNames(annotated: Annotated, earlier: readonly Mention[], too
     const runStart = run.parts[0]?.start ?? 0;
     while (next < earlier.length && (earlier[next]?.end ?? 0) <= runStart) next += 1;
     const from = next;
-    const candidate = candidateOf(run, (start) => beginningAt(earlier, from, start));
+    const candidate = candidateOf(run, annotated.tokens, (start) => beginningAt(earlier, from, start));
     if (candidate.parts.length === 0) continue;
     around.from = run.sentence.firstToken;
     around.to = run.sentence.endToken;

@@ -88,6 +88,8 @@ function partsFrom(tokens: readonly Token[], first: number, limit: number): Name
   let part: NamePart | null = wordPart(tokens, first, limit);
   while (part) {
     parts.push(part);
+    // "Michael Adams Jr. Wednesday": nothing of a name follows its suffix.
+    if (part.kind === 'suffix' && parts.length > 1) break;
     const next: number = part.endToken;
     const token: Token | undefined = next < limit ? tokens[next] : undefined;
     if (!token) break;
@@ -149,7 +151,7 @@ function particles(tokens: readonly Token[], at: number, limit: number, parts: N
 /** Robert "Bobby" Smith: pushes the nickname, gives the word behind. */
 function nickname(tokens: readonly Token[], at: number, limit: number, parts: NamePart[]): NamePart | null {
   let end = at + 1;
-  while (end < limit && end - at <= 3 && tokens[end]?.capital) end += 1;
+  while (end < limit && end - at <= 3 && tokens[end]?.kind !== 'punctuation') end += 1;
   const behind = tokens[end + 1];
   if (end === at + 1 || end + 1 >= limit || !CLOSING_MARKS.has(tokens[end]?.text ?? '') || tokens[end]?.spaced || !behind?.capital || !behind.spaced) return null;
   const [first, last] = [tokens[at], tokens[end]];

@@ -41,7 +41,7 @@ breaking exclusive update updated more read watch see photo photos video related
 mr mrs one two three four five six seven eight nine ten eleven twelve several many some most all both each every another other others first second third last next
 this that these those his her its their our my your he she it we they you i no not none nobody nothing someone everyone everybody anyone anybody
 court documents records man woman boy girl teen teenager child suspect victim gunman shooter driver mother father
-asked said says told added speaking born died let please thank thanks good hello hi dear ok okay yes well oh
+inside outside near around behind beyond among between like unlike via per asked said says told added speaking born died let please thank thanks good hello hi dear ok okay yes well oh
 `));
 
 /** Small words right behind a run that make it a modifier of a thing: "the Johnson campaign", "Fulton officials". */

@@ -20,6 +20,9 @@ coach manager goalkeeper midfielder striker defender forward winger quarterback 
 rep. class specialist seaman airman pfc spc ofc engineer analyst historian economist
 `));
 
+/** Titles that parents give as names too. */
+export const NAME_TITLES: ReadonlySet<string> = new Set(words('major king justice prince princess duke earl judge bishop deacon sir baron marshal queen lord'));
+
 /** Capitalised words that come before a title as part of it: "Deputy Health Minister", "Assistant Chief". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words(`
 prime vice deputy assistant asst acting interim former ex chief senior junior lead head first second third foreign defence defense health finance interior home education justice environment energy agriculture transport trade culture labour labor information economy planning state district county city town village police fire attorney chief executive managing general lieutenant major medical special detective lance staff master petty warrant commanding air regional provincial federal national opposition shadow crown secretary premier court circuit supreme high
