@@ -1,6 +1,6 @@
 /** How strongly a name and its neighbours speak for a person: points from the words of the name, its title, an age, a role, a verb. */
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { THING_NOUNS_BEHIND } from '../../lexicon/en/not-names.ts';
+import { THING_NOUNS_BEHIND, THING_WORDS } from '../../lexicon/en/not-names.ts';
 import { PERSON_PARTICIPLES, PERSON_VERBS, SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { SURNAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../../lexicon/en/surnames.ts';
 import { KIN_NOUNS, NAMING_WORDS, ROLE_NOUNS } from '../../lexicon/en/titles.ts';
@@ -91,6 +91,7 @@ function endsAsSurname(folded: string): boolean {
 function before(first: number, titled: boolean, around: Surroundings): number {
   const token = first > around.from ? around.tokens[first - 1] : undefined;
   if (!token || titled) return 0;
+  if (token.lower === 'the') return -3;
   if (token.kind === 'word' && !token.capital) {
     if (token.lower === 'old' || token.lower === 'year-old') return isAge(first - 1, around) ? 4 : 0;
     if (KIN_NOUNS.has(token.lower)) return 3;
@@ -99,7 +100,6 @@ function before(first: number, titled: boolean, around: Surroundings): number {
     if (NAMING_WORDS.has(token.lower)) return 2;
     if (token.lower === 'of') return DEEDS.has(around.tokens[first - 2]?.lower ?? '') ? 2 : 0;
     if (SAYING.has(token.lower)) return 2;
-    if (token.lower === 'the') return -3;
     return PLACE_PREPOSITIONS.has(token.lower) ? -2 : 0;
   }
   if (token.text === ',') return ofNounBefore(around.tokens[first - 2]);
@@ -128,7 +128,7 @@ function behind(end: number, around: Surroundings): number {
   if (!next) return 0;
   if (next.kind === 'number') return isPlainAge(next) && next.spaced ? 1 : 0;
   if (next.text === ',' || next.text === '(') return behindComma(end + 1, around);
-  if (next.lower === "'s" || next.lower === '’s') return KIN_NOUNS.has(tokens[end + 1]?.lower ?? '') || DEEDS.has(tokens[end + 1]?.lower ?? '') ? 3 : 1;
+  if (next.lower === "'s" || next.lower === '’s') return behindPossessive(tokens[end + 1]);
   if (next.kind !== 'word') return 0;
   if (RELATIVE.has(next.lower)) return 3;
   if (SAYING.has(next.lower) || PERSONAL.has(next.lower)) return 2;
@@ -136,6 +136,13 @@ function behind(end: number, around: Surroundings): number {
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
   if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
   return THING_NOUNS_BEHIND.has(next.lower) ? -2 : 0;
+}
+
+/** "Garcia's wife", "King's death"; but "Prince George's County". */
+function behindPossessive(next: Token | undefined): number {
+  if (!next) return 0;
+  if (next.capital) return THING_WORDS.has(next.lower) ? -6 : 0;
+  return KIN_NOUNS.has(next.lower) || DEEDS.has(next.lower) ? 3 : 1;
 }
 
 function behindComma(at: number, { tokens, to }: Surroundings): number {

@@ -45,7 +45,7 @@ function byName(annotated: Annotated, read: Read, register: Register): PersonMen
 }
 
 /** Below this a word next to which a place or a thing was read is left alone even where a person bears the name. */
-const AGAINST = -3;
+const AGAINST = -4;
 
 /** A single word that is part of a full name elsewhere, or a full name inside a longer run (a headline in title case). */
 function byReference(annotated: Annotated, read: Read, register: Register, isOrdinary: (word: string) => boolean): PersonMention | null {
@@ -56,6 +56,7 @@ function byReference(annotated: Annotated, read: Read, register: Register, isOrd
   const bearers = register.bearersOf(part.folded);
   if (bearers.length === 0) return null;
   const bySurname = bearers.some((bearer) => bearer.fullest.foldedSurname === part.folded);
+  if (!bySurname && read.points < 0) return null;
   if ((run.titleCase || !bySurname) && (isOrdinary(part.folded) || AMBIGUOUS_GIVEN_NAMES.has(part.folded))) return null;
   return mentionOf(annotated, read, bearers, REFERENCE);
 }
