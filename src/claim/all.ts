@@ -10,5 +10,6 @@ import type { ClaimFamily } from './family.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { shares } from './shares.ts';
+import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, conversions, shares, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, conversions, shares, sums, names, figures];
