@@ -14,6 +14,8 @@ import type { RuleDocument } from './yaml/documents.ts';
 import { inFileOrder, problemOf } from './yaml/fault.ts';
 import type { Fault, RuleFile } from './yaml/fault.ts';
 
+export type { CompiledRule } from './compile/rule.ts';
+
 export interface Loaded {
   /** In order of their ids; macros and rules with faults left out. */
   readonly rules: readonly CompiledRule[];

@@ -58,13 +58,15 @@ function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, hasIn
   if (hasIncident && INCIDENT_CLASSES.has(event.class)) return 'incident';
   const who = event.participants[0];
   if (who !== undefined) return people.get(who) === null ? 'none' : `${event.class}:${people.get(who) ?? who}`;
-  return `${event.class}${placeSuffix(event, tools)}`;
+  return `${sharedClass(event.class)}${placeSuffix(event, tools)}`;
 }
 
-const PLACE_CLASSES = new Set(['capture', 'withdrawal', 'occupation']);
+const PLACE_CLASSES = new Set(['control', 'occupation']);
+/** One side's withdrawal is the other's capture. */
+const sharedClass = (name: string): string => (name === 'capture' || name === 'withdrawal' ? 'control' : name);
 
 function placeSuffix({ class: name, place }: EventRef, tools: Tools): string {
-  if (!PLACE_CLASSES.has(name)) return '';
+  if (!PLACE_CLASSES.has(sharedClass(name))) return '';
   return place ? `@${place.geonameId ?? tools.gazetteer.spellingKey(place.name)}` : '@none';
 }
 

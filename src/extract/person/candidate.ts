@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { SENTENCE_OPENERS, THING_SURNAMES, THING_WORDS } from '../../lexicon/en/not-names.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
-import { HONORIFICS, POST_NOMINALS, TITLES } from '../../lexicon/en/titles.ts';
+import { HONORIFICS, POST_NOMINALS, ROLE_NOUNS, TITLES } from '../../lexicon/en/titles.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { NamePart, Run } from './runs.ts';
 
@@ -23,7 +23,7 @@ const NO_PARTS: readonly NamePart[] = [];
 export function candidateOf(run: Run, covering: (start: number) => Mention | undefined): Candidate {
   let from = 0;
   const { parts } = run;
-  while (from < parts.length && opens(parts, from)) from += 1;
+  while (from < parts.length && (opens(parts, from) || (from < parts.length - 1 && isDateline(parts, from)))) from += 1;
   let cut = titleEnd(parts, from);
   const titled = cut > from;
   if (!titled) cut = placeEnd(parts, from, covering);
@@ -42,16 +42,29 @@ function opens(parts: readonly NamePart[], at: number): boolean {
   return !HONORIFICS.has(part.folded) && !(at + 1 < parts.length && GIVEN_NAMES.has(part.folded) && !GIVEN_NAMES.has(parts[at + 1]?.folded ?? ''));
 }
 
+/** "WASHINGTON Christopher Steele": capitals throughout before a name that is not; and "Twenty-two-year-old Dimitri Miles". */
+function isDateline(parts: readonly NamePart[], at: number): boolean {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (!part || !next || part.kind !== 'word') return false;
+  if (part.folded.endsWith('-old')) return true;
+  return part.text.length > 3 && isUpper(part.text) && next.text.length > 1 && !isUpper(next.text);
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
 /** One past the last title that has a name behind it; `from` where there is none. */
 function titleEnd(parts: readonly NamePart[], from: number): number {
   for (let at = parts.length - 2; at >= from; at -= 1) {
     const part = parts[at];
     const behind = parts[at + 1];
-    if (!part || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded))) continue;
+    if (!part || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded) || isRole(part))) continue;
     if (!isNamePart(parts, at, from)) return at + 1;
   }
   return from;
 }
+
+/** A role noun that opens a sentence ("Curator Lieven Baert"), if it is no surname. */
+const isRole = (part: NamePart): boolean => ROLE_NOUNS.has(part.folded) && !SURNAMES.has(part.folded) && !GIVEN_NAMES.has(part.folded);
 
 /** "Dean Smith", "Martin King Jones": a word that is title and name both is a name where it stands first with one word behind, or behind a given name. */
 function isNamePart(parts: readonly NamePart[], at: number, from: number): boolean {
@@ -76,15 +89,17 @@ function placeEnd(parts: readonly NamePart[], from: number, covering: (start: nu
   return GIVEN_NAMES.has(behind.folded) && !GIVEN_NAMES.has(first.folded) && parts.length - at >= 2 ? at : from;
 }
 
-/** Does the name hold a word that names something else: "Burning Tree Apartments", "Fox News"? Surnames such as Hill pass behind a given name. */
-export function namesThing(parts: readonly NamePart[]): boolean {
+/** How much the name's words speak for a thing: `FATAL` for "Burning Tree Apartments" or "Fox News", a little where a surname such as Hill stands behind another word. */
+export function thingPoints(parts: readonly NamePart[]): number {
+  let points = 0;
   for (const [at, part] of parts.entries()) {
-    if (part.kind === 'suffix' || part.kind === 'nickname' || part.kind === 'particle' || !THING_WORDS.has(part.folded)) continue;
-    if (!THING_SURNAMES.has(part.folded)) return true;
+    if (part.kind !== 'word' || !THING_WORDS.has(part.folded)) continue;
+    if (!THING_SURNAMES.has(part.folded)) return FATAL;
     const first = parts[0]?.folded ?? '';
-    const named = at > 0 && (GIVEN_NAMES.has(first) || parts[0]?.kind === 'initial');
-    const given = at === 0 && parts.length > 1 && GIVEN_NAMES.has(first) && SURNAMES.has(parts[parts.length - 1]?.folded ?? '');
-    if (!named && !given && parts.length > 1) return true;
+    if (at === 0 ? parts.length > 1 && !GIVEN_NAMES.has(first) : !GIVEN_NAMES.has(first) && parts[0]?.kind !== 'initial') points += at === 0 ? 2 : 1;
   }
-  return false;
+  return points;
 }
+
+/** Points that no evidence makes up for. */
+export const FATAL = 20;

@@ -1,4 +1,6 @@
 /** Runs of capitalised words inside a sentence: everything that can be a proper name, cut into parts. */
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
+import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.ts';
 import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
 import { fold } from './fold.ts';
@@ -24,8 +26,8 @@ export interface Run {
   readonly titleCase: boolean;
 }
 
-/** In a sentence of this many words or more, the share of capitalised ones above which it is set in title case. */
-const TITLE_CASE = { words: 4, share: 0.7 };
+/** In a sentence of this many words or more, the share of capitalised ones above which it is set in title case; names are not counted. */
+const TITLE_CASE = { words: 3, share: 0.7 };
 const MOST_PARTICLES = 3;
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(']);
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", ')']);
@@ -59,10 +61,14 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
 }
 
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  return capitalShare(tokens, firstToken, endToken, () => true) && capitalShare(tokens, firstToken, endToken, (token) => !GIVEN_NAMES.has(token.lower) && !SURNAMES.has(token.lower));
+}
+
+function capitalShare(tokens: readonly Token[], from: number, to: number, counts: (token: Token) => boolean): boolean {
   let [capitals, words] = [0, 0];
-  for (let i = firstToken; i < endToken; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    if (token?.kind !== 'word' || token.text.length < 4 || !counts(token)) continue;
     words += 1;
     if (token.capital) capitals += 1;
   }
