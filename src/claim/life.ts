@@ -15,6 +15,8 @@ import { deceasedOf, dominantOf, personsOf, pronounOwner } from './protagonist.t
 
 /** A person dies at no greater age than this. */
 const OLDEST = 122;
+/** A year of 365.25 days, as ages are carried in SI. */
+const YEAR_SECONDS = 31_557_600;
 /** Tokens after "born" within which its date and place stand. */
 const BORN_REACH = 16;
 /** Tokens between a person and "was born" or "died", where no pronoun stands. */
@@ -172,7 +174,7 @@ function deathAge(context: ClaimContext, who: Protagonists, sentence: Sentence, 
   const died = who.deceased && person.person.key === who.deceased.person.key ? deathDay(context) : null;
   return makeClaim(context, {
     measure: 'death-age', sentence: sentence.index, subject: personSubject(person), scope: WHOLE,
-    value: { kind: 'quantity', stated: age.years, low: age.years, high: age.years, unit: 'year of age', change: '=', role: 'age', dimension: 'time' },
+    value: { kind: 'quantity', stated: age.years, low: age.years, high: age.years, unit: 'year of age', change: '=', role: 'age', dimension: 'time', si: { low: age.years * YEAR_SECONDS, high: age.years * YEAR_SECONDS } },
     spans: { value: { start: age.start, end: age.end }, clause },
     trace: [{ text: `${personSubject(person).label} died at ${age.years}`, span: clause }],
     ...(died ? { asOf: died } : {}),

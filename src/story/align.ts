@@ -5,6 +5,7 @@ import type { Reading, Tools } from '../model/contract.ts';
 import { clusterStories } from './cluster.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
+import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
 
 export interface Alignment {
@@ -28,8 +29,9 @@ export function align(readings: readonly Reading[], claims: readonly Claim[], to
 function alignStory(story: string, claims: readonly Claim[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
+  const partners = partnerIds(claims, people);
   const mainClass = commonMainClass(claims);
-  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: subjectId(claim, i, people, figures, tools) }));
+  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: partners.get(i) ?? subjectId(claim, i, people, figures, tools) }));
 }
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
