@@ -11,7 +11,8 @@ import { figures } from './figures.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
 import { quotes } from './quotes.ts';
+import { roles } from './roles.ts';
 import { shares } from './shares.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, names, figures];

@@ -15,6 +15,8 @@ interface Sum { readonly total: Figure; readonly parts: readonly Figure[] }
 const REACH = 2;
 /** Parts that add up to less or more than this share of the total are no parts of it: the figures were misread. */
 const PLAUSIBLE: readonly [number, number] = [0.6, 1.7];
+/** A bare number from here on may be an amount whose currency or unit is left out. */
+const BARE_AMOUNT = 1000;
 /** A list without a word that makes it complete needs this many items behind its colon. */
 const FULL_LIST = 3;
 
@@ -50,6 +52,9 @@ function sameKind(a: QuantityValue, b: QuantityValue): boolean {
   if (counted(a) || counted(b)) return counted(a) && counted(b);
   return a.role === b.role && a.dimension === b.dimension && (a.role !== 'money' || (a.currency ?? a.unit) === (b.currency ?? b.unit));
 }
+
+/** May the part be one of the total? "Sales 8bn euros: A 5bn, B 3bn" leaves the currency out. */
+const fits = (total: QuantityValue, part: QuantityValue): boolean => sameKind(total, part) || ((total.role === 'money' || total.role === 'measure') && part.role === 'number' && statedNumber(part) >= BARE_AMOUNT);
 
 const textOf = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to).toLowerCase();
 const endsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.endsWith(p) && !/[\p{L}\d]$/u.test(text.slice(0, -p.length)));
@@ -109,7 +114,7 @@ function withTrailingTotal(context: ClaimContext, sentence: number, numbers: rea
   const start = context.annotated.sentences[sentence]?.start ?? 0;
   for (const [i, total] of numbers.entries()) {
     if (i < 2 || !isMarkedTotal(context, start, total)) continue;
-    const parts = numbers.slice(0, i).filter((m) => sameKind(m.value, total.value));
+    const parts = numbers.slice(0, i).filter((m) => fits(total.value, m.value));
     if (parts.length < 2 || parts.length !== i || !isCoordinated(context, parts, total) || !addsUpInKind(parts, total)) continue;
     return { total, parts };
   }
@@ -156,14 +161,14 @@ function withLeadingTotal(context: ClaimContext, sentence: number, numbers: read
   const list = asList(context, listed);
   if (!list || list.length < (complete ? 2 : FULL_LIST)) return null;
   const [own] = leading;
-  if (leading.length === 1 && own && sameKind(own.value, list[0]?.value ?? own.value)) return { total: own, parts: list };
+  if (leading.length === 1 && own && list.every((m) => fits(own.value, m.value))) return { total: own, parts: list };
   return complete && leading.length === 0 ? withTotalBefore(context, sentence, list) : null;
 }
 
 /** All figures of the list are of one kind and stand in a plain series of commas and "and". */
 function asList(context: ClaimContext, figures: readonly Figure[]): readonly Figure[] | null {
   const [first] = figures;
-  if (!first || figures.some((m) => !sameKind(m.value, first.value))) return null;
+  if (!first || figures.some((m) => !sameKind(m.value, first.value) && !fits(first.value, m.value))) return null;
   for (const [i, m] of figures.entries()) {
     const next = figures[i + 1];
     if (!next) break;
@@ -177,7 +182,7 @@ function asList(context: ClaimContext, figures: readonly Figure[]): readonly Fig
 function withTotalBefore(context: ClaimContext, sentence: number, list: readonly Figure[]): Sum | null {
   const largest = Math.max(...list.map((m) => statedNumber(m.value)));
   for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s -= 1) {
-    const fitting = figuresOf(context, s).filter((m) => list[0] && sameKind(m.value, list[0].value) && statedNumber(m.value) > largest);
+    const fitting = figuresOf(context, s).filter((m) => list.every((part) => fits(m.value, part.value)) && statedNumber(m.value) > largest);
     const [total] = fitting;
     if (total) return fitting.length === 1 ? { total, parts: list } : null;
   }
@@ -203,5 +208,8 @@ function claimsOf(context: ClaimContext, { total, parts }: Sum): Claim[] {
   });
 }
 
-/** Counts of different nouns are added as plain numbers. */
-const inUnitOf = (value: QuantityValue, total: QuantityValue): QuantityValue => (value.role === 'count' || value.role === 'number' ? { ...value, unit: total.unit, role: 'count', dimension: 'count' } : value);
+/** Counts of different nouns are added as plain numbers; a bare amount takes the total's currency. */
+const inUnitOf = (value: QuantityValue, { unit, role, dimension, currency }: QuantityValue): QuantityValue => {
+  if (role !== 'money' && role !== 'measure') return { ...value, unit, role: 'count', dimension: 'count' };
+  return value.role === 'number' ? { ...value, unit, role, dimension, ...(currency ? { currency } : {}) } : value;
+};
