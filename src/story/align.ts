@@ -5,6 +5,7 @@ import type { Reading, Tools } from '../model/contract.ts';
 import { clusterStories } from './cluster.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
+import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
 
 export interface Alignment {
@@ -31,8 +32,9 @@ const isRoutine = (claims: readonly Claim[], article: number): boolean => claims
 function alignStory(story: string, claims: readonly Claim[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
+  const partners = partnerIds(claims, people);
   const mainClass = commonMainClass(claims);
-  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: subjectId(claim, i, people, figures, tools) }));
+  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: partners.get(i) ?? subjectId(claim, i, people, figures, tools) }));
 }
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
