@@ -10,6 +10,8 @@ import type { NamePart } from './runs.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'around', 'across', 'throughout', 'toward', 'towards', 'off']);
 const NAMING_VERBS = new Set(['identified', 'identify', 'identifies', 'identifying', 'named', 'known']);
+/** An age in apposition is the surest sign of a person. */
+const AGE = 6;
 const BE = new Set(['was', 'is', 'were', 'are']);
 /** Only persons do this. */
 const PERSONAL = new Set(['died', 'pleaded', 'confessed', 'testified', 'surrendered', 'recalled', 'grew']);
@@ -93,7 +95,7 @@ function before(first: number, titled: boolean, around: Surroundings): number {
   if (!token || titled) return 0;
   if (token.lower === 'the') return -3;
   if (token.kind === 'word' && !token.capital) {
-    if (token.lower === 'old' || token.lower === 'year-old') return isAge(first - 1, around) ? 4 : 0;
+    if (token.lower === 'old' || token.lower === 'year-old') return isAge(first - 1, around) ? AGE : 0;
     if (KIN_NOUNS.has(token.lower)) return 3;
     if (ROLE_NOUNS.has(token.lower)) return 3;
     if (token.lower === 'as') return isNamed(first - 2, around) ? 3 : 1;
@@ -135,23 +137,24 @@ function behind(end: number, around: Surroundings): number {
   if (BE.has(next.lower) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
   if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
+  if (ROLE_NOUNS.has(next.lower)) return -3;
   return THING_NOUNS_BEHIND.has(next.lower) ? -2 : 0;
 }
 
 /** "Garcia's wife", "King's death"; but "Prince George's County". */
 function behindPossessive(next: Token | undefined): number {
   if (!next) return 0;
-  if (next.capital) return THING_WORDS.has(next.lower) ? -6 : 0;
+  if (next.capital) return THING_WORDS.has(next.lower) ? -12 : 0;
   return KIN_NOUNS.has(next.lower) || DEEDS.has(next.lower) ? 3 : 1;
 }
 
 function behindComma(at: number, { tokens, to }: Surroundings): number {
   const next = at < to ? tokens[at] : undefined;
   if (!next) return 0;
-  if (next.kind === 'number') return isPlainAge(next) && endsAge(tokens[at + 1]) ? 4 : isYearsOld(tokens, at) ? 4 : 0;
+  if (next.kind === 'number') return (isPlainAge(next) && endsAge(tokens[at + 1])) || isYearsOld(tokens, at) ? AGE : 0;
   if (RELATIVE.has(next.lower)) return 3;
   if (next.lower === 'of' && tokens[at + 1]?.capital) return 2;
-  if (AGED.has(next.lower) && tokens[at + 1]?.kind === 'number') return 4;
+  if (AGED.has(next.lower) && tokens[at + 1]?.kind === 'number') return AGE;
   const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'his' || next.lower === 'her' ? nounWithin(tokens, at + 1, to) : ROLE_NOUNS.has(next.lower);
   return noun ? 3 : 0;
 }

@@ -48,7 +48,10 @@ function beginningAt(earlier: readonly Mention[], from: number, start: number): 
 function pointsOf(candidate: Candidate, name: PersonName, earlier: readonly Mention[], { from, around }: { readonly from: number; readonly around: Surroundings }): number {
   const things = candidate.parts.length > MOST_PARTS ? FATAL : thingPoints(candidate.parts);
   if (things >= FATAL) return -FATAL;
-  return evidenceFor(candidate, around) - things - mentionPoints(candidate, name, earlier, from);
+  const evidence = evidenceFor(candidate, around) - things;
+  const against = mentionPoints(candidate, name, earlier, from);
+  if (against !== STREET) return evidence - against;
+  return evidence >= DESPITE_STREET ? evidence - STREET : -FATAL;
 }
 
 /** What earlier extractors read in the same words: a body or a date is no person, a place seldom one. */
@@ -59,18 +62,23 @@ function mentionPoints(candidate: Candidate, name: PersonName, earlier: readonly
     if (!mention || mention.start >= name.end) break;
     if (mention.end <= name.start) continue;
     if (mention.type === 'organisation') return FATAL;
-    if (mention.type === 'time' && mention.end >= name.end) return FATAL;
+    if (mention.type === 'time') points += mention.start <= name.start ? FATAL : 2;
     if (mention.type === 'place') points += placePoints(candidate, name, mention);
   }
   return points;
 }
+
+/** Only an age or the like makes up for it: "Thomas Lane, 17". */
+const STREET = 4;
+const DESPITE_STREET = 8;
 
 /** A place that covers the name; more where it is longer than the name, a street, or a single word; a demonym anywhere in it. */
 function placePoints({ parts }: Candidate, name: PersonName, place: PlaceMention): number {
   if (place.place.demonym) return 5;
   if (place.start > name.start || place.end < name.end) return 0;
   const last = parts[parts.length - 1]?.folded ?? '';
-  if (place.start < name.start || place.end > name.end || (parts.length > 1 && THING_WORDS.has(last))) return FATAL;
-  if (parts.length > 1) return place.certainty === 'guess' ? 1 : 3;
-  return place.certainty === 'sure' ? 5 : 3;
+  if (place.start < name.start || place.end > name.end) return FATAL;
+  if (parts.length > 1 && THING_WORDS.has(last)) return STREET;
+  if (place.certainty === 'sure') return 5;
+  return parts.length > 1 && place.certainty === 'guess' ? 1 : 3;
 }

@@ -18,6 +18,9 @@ describe('no persons', () => {
     'The Mayor spoke first; the President and the Pope listened.',
     'She drove a Ford Focus and a Toyota Corolla.',
     'Young people said they felt safe.',
+    "A 48-year-old Prince George's County woman was charged.",
+    'A 17-year-old Clifton resident was hurt.',
+    'Bids for the Alexander Blizzard game closed.',
   ])('%s', (text) => expectMarked('person', text));
 });
 
@@ -36,6 +39,10 @@ describe('names', () => {
     "[Sean O'Hara](Sean O'Hara)'s brother survived.",
     'LISBON [Rui Tavares](Rui Tavares) won.',
     'On Friday [Curtis Hollin](Curtis Hollin), 15, was charged.',
+    'The boy was 3-year-old [Major Hollin](Major Hollin).',
+    'Police charged [Michael Adler Jr.](Michael Adler Jr.) Wednesday afternoon.',
+    'The coroner identified the victim as [Thomas May](Thomas May), 26.',
+    'Charges against [Quendry "C4" Bailor](Quendry "C4" Bailor), 20, were dropped.',
   ])('%s', (marked) => expectMarked('person', marked));
 });
 
