@@ -137,7 +137,7 @@ function behind(end: number, around: Surroundings): number {
   if (BE.has(next.lower) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
   if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
-  if (ROLE_NOUNS.has(next.lower)) return -3;
+  if (ROLE_NOUNS.has(next.lower)) return -6;
   return THING_NOUNS_BEHIND.has(next.lower) ? -2 : 0;
 }
 
