@@ -49,15 +49,15 @@ const AGAINST = -4;
 
 /** A single word that is part of a full name elsewhere, or a full name inside a longer run (a headline in title case). */
 function byReference(annotated: Annotated, read: Read, register: Register, isOrdinary: (word: string) => boolean): PersonMention | null {
-  const { parts, run } = read.candidate;
-  if (parts.length > 1) return insideRun(annotated, read, register);
-  const part = parts[0];
-  if (part?.kind !== 'word' || FUNCTION_WORDS.has(part.folded) || read.points < AGAINST) return null;
-  const bearers = register.bearersOf(part.folded);
+  if (isFull(read)) return insideRun(annotated, read, register);
+  const { name, candidate: { parts, run } } = read;
+  const folded = name.foldedSurname;
+  if (parts[0]?.kind === 'initial' || FUNCTION_WORDS.has(folded) || read.points < AGAINST) return null;
+  const bearers = register.bearersOf(folded);
   if (bearers.length === 0) return null;
-  const bySurname = bearers.some((bearer) => bearer.fullest.foldedSurname === part.folded);
+  const bySurname = bearers.some((bearer) => bearer.fullest.foldedSurname === folded);
   if (!bySurname && read.points < 0) return null;
-  if ((run.titleCase || !bySurname) && (isOrdinary(part.folded) || AMBIGUOUS_GIVEN_NAMES.has(part.folded))) return null;
+  if ((run.titleCase || !bySurname) && (isOrdinary(folded) || AMBIGUOUS_GIVEN_NAMES.has(folded))) return null;
   return mentionOf(annotated, read, bearers, REFERENCE);
 }
 

@@ -69,6 +69,7 @@ describe('references to a full name', () => {
     '[Kevin Barbour](Kevin Barbour), 15, died. [Kevin](Kevin Barbour) was a good boy, his aunt said.',
     'Teen Charged In Shooting Of [Kevin Barbour](Kevin Barbour) On Monday\n\n[Kevin Barbour](Kevin Barbour), 15, was shot.',
     'Don Hurley owns it. A clerk said [Don Charles Hurley](Don Charles Hurley), 51, called.'.replace('Don Hurley', '[Don Hurley](Don Charles Hurley)'),
+    '[Alice de Jonge](Alice de Jonge) spoke. It is bad, [de Jonge](Alice de Jonge) said.',
     'The attorney [José García López](José García López; attorney) lost. [García](José García López) will appeal.',
   ])('%s', (marked) => expectMarked('person', marked));
 
