@@ -3,6 +3,7 @@ import { THING_WORDS } from '../../lexicon/en/not-names.ts';
 import type { Annotated } from '../../model/annotated.ts';
 import type { Tools } from '../../model/contract.ts';
 import type { Mention, PlaceMention } from '../../model/mention.ts';
+import { ageBeside } from './age.ts';
 import { type Candidate, FATAL, candidateOf, thingPoints } from './candidate.ts';
 import { type Surroundings, evidenceFor } from './evidence.ts';
 import { type PersonName, nameOf } from './name.ts';
@@ -13,6 +14,8 @@ export interface Read {
   readonly name: PersonName;
   /** See evidence.ts; at or below `-FATAL / 2` nothing can make it a person. */
   readonly points: number;
+  /** The age beside the name, or null. */
+  readonly age: number | null;
 }
 
 const MOST_PARTS = 6;
@@ -31,10 +34,13 @@ export function readNames(annotated: Annotated, earlier: readonly Mention[], too
     around.from = run.sentence.firstToken;
     around.to = run.sentence.endToken;
     const name = nameOf(annotated.text, candidate.parts);
-    reads.push({ candidate, name, points: pointsOf(candidate, name, earlier, { from, around }) });
+    const age = ageOf(candidate, around);
+    reads.push({ candidate, name, age, points: pointsOf({ candidate, name, age }, earlier, { from, around }) });
   }
   return reads;
 }
+
+const ageOf = ({ parts }: Candidate, around: Surroundings): number | null => ageBeside(around.tokens, { first: parts[0]?.firstToken ?? 0, end: parts[parts.length - 1]?.endToken ?? 0 }, around);
 
 function beginningAt(earlier: readonly Mention[], from: number, start: number): Mention | undefined {
   for (let i = from; i < earlier.length; i += 1) {
@@ -45,10 +51,10 @@ function beginningAt(earlier: readonly Mention[], from: number, start: number): 
   return undefined;
 }
 
-function pointsOf(candidate: Candidate, name: PersonName, earlier: readonly Mention[], { from, around }: { readonly from: number; readonly around: Surroundings }): number {
+function pointsOf({ candidate, name, age }: Omit<Read, 'points'>, earlier: readonly Mention[], { from, around }: { readonly from: number; readonly around: Surroundings }): number {
   const things = candidate.parts.length > MOST_PARTS ? FATAL : thingPoints(candidate.parts);
   if (things >= FATAL) return -FATAL;
-  const evidence = evidenceFor(candidate, around) - things;
+  const evidence = evidenceFor(candidate, around, age) - things;
   const against = mentionPoints(candidate, name, earlier, from);
   if (against !== STREET) return evidence - against;
   return evidence >= DESPITE_STREET ? evidence - STREET : -FATAL;

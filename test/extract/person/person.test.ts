@@ -86,6 +86,14 @@ describe('references to a full name', () => {
     expect(found).toEqual([['James Glasser Jr.', 'Jr'], ['James Glasser Sr.', 'Sr']]);
   });
 
+  test('father and son of one name stay apart by an age a generation away, and by middle names', () => {
+    const fullNames = (text: string): readonly (string | null)[] => namesIn(text).flatMap((mention) => (mention.type === 'person' ? [mention.person.fullName] : []));
+    expect(fullNames('Julian Roper, 47, and his son Julian Roper Jr., 12, died. Julian Roper had lost his job.')).toEqual(['Julian Roper', 'Julian Roper Jr.', 'Julian Roper']);
+    expect(fullNames('They found Lakon Kai Endfield, 36, and Lakon Vero Endfield, 6.')).toEqual(['Lakon Kai Endfield', 'Lakon Vero Endfield']);
+    expect(fullNames('Dwayne Jacobs, 50, died, and his children Dwayne, 10, and Ada, 8.')).toEqual(['Dwayne Jacobs', null, null]);
+    expect(fullNames('Julian Roper Jr., 12, died. Police said Julian Roper was shot.')).toEqual(['Julian Roper Jr.', 'Julian Roper Jr.']);
+  });
+
   test('a surname that two persons bear is a guess and says so: who speaks was named last, else the one named first is meant', () => {
     const found = namesIn('Ian Rourke shot his son Oliver Rourke, 5. Rourke fled. "He ran," Rourke said.').flatMap((mention) => (mention.type === 'person' ? [[mention.person.fullName, mention.person.shared ?? false]] : []));
     expect(found).toEqual([['Ian Rourke', false], ['Oliver Rourke', false], ['Ian Rourke', true], ['Oliver Rourke', true]]);
