@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { expectMarked, namesIn } from '../../help/names.ts';
 
+const fullNames = (text: string): readonly (string | null)[] => namesIn(text).flatMap((mention) => (mention.type === 'person' ? [mention.person.fullName] : []));
+
 describe('no persons', () => {
   test.each([
     'The shop on Garrick Street closed in March, and the school on Elm Avenue followed on Friday.',
@@ -87,7 +89,6 @@ describe('references to a full name', () => {
   });
 
   test('father and son of one name stay apart by an age a generation away, and by middle names', () => {
-    const fullNames = (text: string): readonly (string | null)[] => namesIn(text).flatMap((mention) => (mention.type === 'person' ? [mention.person.fullName] : []));
     expect(fullNames('Julian Roper, 47, and his son Julian Roper Jr., 12, died. Julian Roper had lost his job.')).toEqual(['Julian Roper', 'Julian Roper Jr.', 'Julian Roper']);
     expect(fullNames('They found Lakon Kai Endfield, 36, and Lakon Vero Endfield, 6.')).toEqual(['Lakon Kai Endfield', 'Lakon Vero Endfield']);
     expect(fullNames('Dwayne Jacobs, 50, died, and his children Dwayne, 10, and Ada, 8.')).toEqual(['Dwayne Jacobs', null, null]);
