@@ -247,7 +247,7 @@ function dateAfterWeekday(reader: Reader, at: number, parts: Parts): { readonly 
 /** Today, yesterday, tomorrow, tonight, with what modifies them. */
 export function scanDeictic(reader: Reader, at: number): Scanned | null {
   const deictic = DEICTIC_DAYS[wordAt(reader, at)];
-  if (!deictic || (reader.tokens[at]?.capital && at - 1 > reader.sentenceStart && reader.tokens[at - 1]?.capital && !reader.tokens[at + 1]?.capital)) return null;
+  if (!deictic || (reader.tokens[at]?.capital && at > reader.sentenceStart && reader.tokens[at - 1]?.capital && !reader.tokens[at + 1]?.capital)) return null;
   const part = deictic.part === undefined ? partAt(reader, at + 1) : null;
   const code = deictic.part ?? (part && !part.plural ? part.part : undefined);
   const frame = frameBefore(reader, at, false);

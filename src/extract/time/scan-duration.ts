@@ -23,6 +23,7 @@ export function scanDuration(reader: Reader, at: number, unit: UnitWord): Scanne
   if (isAge(reader, at) || isScore(reader, amount, unit) || isTitle(reader, amount.from, at)) return null;
   const single = wordAt(reader, amount.from);
   const article = last === amount.from && (single === 'a' || single === 'an') && !another;
+  if (article && unit.plural) return null;
   if (article && isRate(reader, at, amount.from)) return null;
   return built(reader, at, { amount, unit, hyphen });
 }
@@ -60,7 +61,8 @@ const LENGTH_BEFORE: ReadonlySet<string> = new Set(['for', 'in', 'within', 'afte
 
 /** Is "a year" here a rate ("$2 million a year", "twice a week")? Figures or "times" stand shortly before it and no word that makes it a length. */
 function isRate(reader: Reader, at: number, from: number): boolean {
-  if (/^(?:ago|earlier|later|before|after|or|and|-|from|long)$/.test(wordAt(reader, at + 1)) || LENGTH_BEFORE.has(contextAt(reader, from - 1)) || from === reader.sentenceStart) return false;
+  const next = wordAt(reader, at + 1);
+  if (/^(?:ago|earlier|later|before|after|or|-|from|long)$/.test(next) || (next === 'and' && wordAt(reader, at + 3) === 'half') || LENGTH_BEFORE.has(contextAt(reader, from - 1)) || from === reader.sentenceStart) return false;
   for (let i = from - 1; i >= from - 6 && i >= reader.sentenceStart; i -= 1) {
     const token = reader.tokens[i];
     if (!token || token.lower === ',' || token.lower === ';') return false;

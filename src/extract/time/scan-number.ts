@@ -28,7 +28,7 @@ function isoClock(reader: Reader, at: number): { readonly clock: ClockReading; r
   const [hour, minute] = [integerAt(reader, at + 1), integerAt(reader, at + 3)];
   if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
   let to = at + 4;
-  while (touches(reader, to) && /^(?:[:.+−-]|z|\d{2}(?:\.\d+)?)$/.test(wordAt(reader, to))) to += 1;
+  while (touches(reader, to) && /^(?:[:+−-]|z|\d{2}(?:\.\d+)?)$/.test(wordAt(reader, to))) to += 1;
   const zulu = wordAt(reader, to - 1) === 'z';
   const signed = /^[+−-]$/.test(wordAt(reader, to - 4)) ? (wordAt(reader, to - 4) === '+' ? 1 : -1) * (integerAt(reader, to - 3) * 60 + integerAt(reader, to - 1)) : null;
   return { clock: { minutes: hour * 60 + minute, halfUnknown: false, ...(zulu ? { zone: 'Z', zoneMinutes: 0 } : signed !== null && { zoneMinutes: signed }) }, to };

@@ -31,7 +31,7 @@ export const SHIFT_WORDS: Readonly<Record<string, 'last' | 'this' | 'next' | 'pr
 };
 
 /** Words that put a weekday or a month ahead of the publication, where they stand near it. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(['due', 'scheduled', 'upcoming', 'deadline', 'beginning', 'expires', 'tomorrow', 'planned', 'slated', 'plans', 'expected', 'effective', 'payable', 'begins', 'starts', 'opens', 'resumes', 'faces', 'meets']);
+export const FUTURE_CUES: ReadonlySet<string> = new Set(['due', 'scheduled', 'upcoming', 'deadline', 'beginning', 'expires', 'tomorrow', 'planned', 'slated', 'plans', 'expected', 'effective', 'payable', 'begins', 'starts', 'opens', 'resumes', 'faces', 'meets', 'ends', 'closes']);
 
 /** Auxiliaries of the future. */
 export const FUTURE_VERBS: ReadonlySet<string> = new Set(['will', 'shall', "won't", 'won’t', "'ll", '’ll', "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", "you'll", 'i’ll', 'we’ll', 'they’ll', 'he’ll', 'she’ll', 'it’ll', 'you’ll']);
