@@ -12,6 +12,8 @@ export type Direction = 'past' | 'future' | 'unknown';
 
 const isPastVerb = (word: string): boolean => PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !FUTURE_CUES.has(word));
 const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'late', 'early', 'last']);
+/** After these a form in -ed is an adjective or a passive that is still to come. */
+const NOT_BEFORE_VERB: ReadonlySet<string> = new Set(['be', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'still', 'of', 'any', 'some', 'other']);
 const READY: ReadonlySet<string> = new Set(['is', 'are', 'set', 'due', 'scheduled', 'plans', 'plan', 'expected', 'hopes', 'wants', 'going', 'likely', 'expects', 'agreed']);
 
 /** The nearest cue before the expression speaks; where there is none, the first one after it. */
@@ -48,6 +50,6 @@ function cueAt(word: (at: number) => string, at: number, distance: number): Dire
   if (distance <= NEAR && FUTURE_CUES.has(here) && (here !== 'beginning' || distance === 0)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
   if (here === 'to' && READY.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
   if (here === 'be' && word(at - 1) === 'to' && distance <= NEAR) return 'future';
-  if (isPastVerb(here) && word(at - 1) !== 'be' && here !== 'said' && here !== 'told') return 'past';
+  if (isPastVerb(here) && here !== 'said' && here !== 'told' && !NOT_BEFORE_VERB.has(word(at - 1))) return 'past';
   return null;
 }
