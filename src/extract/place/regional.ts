@@ -16,7 +16,9 @@ export function regional(annotated: Annotated, candidate: Candidate, gazetteer: 
     const counties = gazetteer.lookup(`${candidate.folded} county`);
     return counties.length > 0 ? counties : candidate.senses.filter(({ value }) => value.placeKind === 'county');
   }
-  return candidate.senses.filter(({ value, form }) => form === 'name' && (value.placeKind === 'region' || (value.placeKind === 'area' && value.admin1 !== null)));
+  const regions = candidate.senses.filter(({ value, form }) => form === 'name' && (value.placeKind === 'region' || (value.placeKind === 'area' && value.admin1 !== null)));
+  const around = regions.filter(({ value }) => !value.name.endsWith(' City'));
+  return around.length > 0 ? around : regions;
 }
 
 /** The noun right behind the name or the list that it stands in, or before it ("the province of Kandahar"). */

@@ -7,8 +7,9 @@ import type { Candidate } from './scan.ts';
 
 /** What a sense gains by itself and by the company it keeps, in tenfolds of population; found by search over news with resolved places, rounded. */
 export const WEIGHTS = {
-  country: 8, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 6, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -2.7,
-  inCountry: 3.6, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 1.7, nearMore: 0.6, nearKm: 230, countryNamesake: -3, home: 1.4, outletName: 3.9, favourite: 1.8, pairedVote: 0.85,
+  country: 8, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 5.7, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -2.8,
+  inCountry: 4.8, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 2.2, nearMore: 0.6, nearKm: 175, beside: 1.2, besideKm: 50, besideRegion: 0.6,
+  countryNamesake: -3, home: 1.8, outletName: 3.9, favourite: 1.8, pairedVote: 0.5,
 };
 
 export interface Resolution {
@@ -37,16 +38,20 @@ interface Group {
 
 /** Votes and choices take turns; more turns change next to nothing. */
 const ROUNDS = 2;
+/** So many names before and after count as standing beside. */
+const BESIDE = 2;
 /** Countries whose states and provinces news in English names without saying that they are such. */
 const NAMED_BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'PS']);
 
 /** `home` votes for the countries and regions that the article is written from; `regional` gives the senses of a name that a word beside it calls a region or county. */
 export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pair[], home: Home, gazetteer: Gazetteer, regional: (c: Candidate) => readonly PlaceSense[]): (Resolution | null)[] {
   const groups = groupsOf(candidates, pairs, regional);
+  const groupOf: (Group | undefined)[] = [];
+  for (const group of groups) for (const member of group.members) groupOf[member] = group;
   for (let round = 0; round < ROUNDS; round += 1) {
     const votes = votesOf(groups, home);
     const chosen = groups.map(({ best }) => best);
-    for (const [index, group] of groups.entries()) choose(group, index, { votes, chosen, home, gazetteer });
+    for (const [index, group] of groups.entries()) choose(group, index, { votes, chosen, beside: besideOf(group, groupOf, candidates), home, gazetteer });
   }
   const out: (Resolution | null)[] = candidates.map(() => null);
   for (const { members, best, lead, paired } of groups) for (const member of members) if (best) out[member] = { sense: best, lead, paired };
@@ -124,8 +129,22 @@ export function ownScore({ value, primary, form }: PlaceSense): number {
   return byKind + seat + (primary || form !== 'name' ? 0 : WEIGHTS.alternate);
 }
 
+/** The towns that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
+function besideOf(group: Group, groupOf: readonly (Group | undefined)[], candidates: readonly Candidate[]): readonly PlaceValue[] {
+  if (group.senses.length === 1) return [];
+  const out: PlaceValue[] = [];
+  for (const member of group.members) {
+    for (let other = member - BESIDE; other <= member + BESIDE; other += 1) {
+      const sense = groupOf[other] === group ? null : groupOf[other]?.best;
+      if (sense && isTown(sense.value) && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
+    }
+  }
+  return out;
+}
+
 interface Round {
   readonly votes: Votes;
+  readonly beside: readonly PlaceValue[];
   readonly chosen: readonly (PlaceSense | null)[];
   readonly home: Home;
   readonly gazetteer: Gazetteer;
@@ -156,7 +175,7 @@ function choose(group: Group, index: number, round: Round): void {
 
 const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'county';
 
-function byNeighbours(value: PlaceValue, index: number, { chosen, gazetteer }: Round): number {
+function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazetteer }: Round): number {
   if (!isTown(value) || value.lat === null) return 0;
   const reach = WEIGHTS.nearKm / 111;
   let near = 0;
@@ -165,5 +184,7 @@ function byNeighbours(value: PlaceValue, index: number, { chosen, gazetteer }: R
     if (other === index || !sense || sense.value.country !== value.country || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
-  return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0);
+  const touching = beside.some((other) => other !== value && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
+  const sameRegion = beside.some((other) => other !== value && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
+  return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0) + (touching ? WEIGHTS.beside : 0) + (sameRegion ? WEIGHTS.besideRegion : 0);
 }

@@ -72,10 +72,10 @@ export const BESIDE: ReadonlyMap<string, number> = new Map([
 export const COMPANY_BASE = -0.25;
 export const COMPANY: ReadonlyMap<string, number> = new Map<string, number>([
   ['in country of many', 0.2], ['in country of none', -0.5], ['in region of many', 0.5], ['in region of many, long', -0.5], ['in region of most', 1.1],
-  ['in region of most, long', 0.3], ['in region of none', -0.3], ['in region of none, long', 0.2], ['in region of some', -0.5], ['in region of some, long', -0.9],
+  ['in region of most, long', 0.3], ['in region of none', -0.3], ['in region of none, long', 0.2], ['in region of some', -0.5], ['in region of some, long', -1.0],
   ['list after sure', 1.0], ['list after unlikely', -0.9], ['list after unsure', 0.6], ['list before sure', 1.2], ['list before unlikely', -0.3],
   ['list before unsure', 0.2],
-  ['near one', 0.4], ['near three', -0.4],
-  ['never likely', -0.3],
+  ['near one', 0.3], ['near three', -0.4],
+  ['never likely', -0.2],
   ['sure elsewhere', 1.0],
 ]);
