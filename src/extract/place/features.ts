@@ -1,6 +1,6 @@
 /** What speaks for and against reading a candidate as a place: named features, weighed in `weights`. */
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
+import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_SEATS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
@@ -8,7 +8,6 @@ import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nounKind } from './nouns.ts';
 import type { People } from './people.ts';
-import { regional } from './regional.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Surroundings {
@@ -29,6 +28,7 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const first = tokens[c.first];
   const name = top.form === 'name';
   emit(`form ${top.form}`);
+  if (top.form === 'initials') emit(`initials ${top.value.placeKind}`);
   if (name) {
     const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
@@ -50,11 +50,12 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const person = name && s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
   if (person) emit(single ? 'person here' : 'person here, long');
   const before = beforeFeature(c, s);
-  const after = afterFeature(c, s);
+  const next = afterFeature(c, s);
+  const after = next === 'speech' && GOVERNMENT_SEATS.has(c.folded) ? 'government verb' : next;
   emit(`before ${before}`);
   emit(`after ${after}`);
   if (isRun(after)) emit(`${before === 'the' || before === 'start' ? before : 'other'}, run ends ${runEnd(c, s)}`);
-  if (regional(s.annotated, c, s.gazetteer).length > 0) emit('region noun');
+  if (c.regional) emit(top.value.placeKind === 'county' ? 'county noun' : 'region noun');
   if (ordinary) emit(`ordinary, ${before}`);
   if (person || given || surname) emit(`personal, ${before}`);
   if (person || given || surname) emit(`personal, after ${after}`);
@@ -62,8 +63,8 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
 }
 
 function rank({ value, primary }: Candidate['senses'][number]): number {
-  const kind = value.placeKind === 'country' || value.placeKind === 'continent' ? 1e8 : value.placeKind === 'region' ? 1e6 : value.placeKind === 'city' ? 0 : 1e4;
-  return (value.population + kind) * (primary ? 1 : 0.01);
+  const kind = value.placeKind === 'country' || value.placeKind === 'continent' ? 1e8 : value.placeKind === 'region' ? 1e6 : value.placeKind === 'city' ? 1e4 : 0;
+  return ((value.placeKind === 'county' ? value.population / 10 : value.population) + kind) * (primary ? 1 : 0.01);
 }
 
 function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {

@@ -6,7 +6,6 @@ import { nameFeatures } from './features.ts';
 import { homeOf } from './home.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf } from './people.ts';
-import { regional } from './regional.ts';
 import { type Resolution, resolveAll } from './resolve.ts';
 import type { Candidate } from './scan.ts';
 import { BASE, BESIDE, COMPANY, COMPANY_BASE } from './weights.ts';
@@ -25,7 +24,7 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
   const home = homeOf(annotated, candidates);
   const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
   const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] =>
-    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer, (c) => regional(annotated, c, gazetteer));
+    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer);
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
   const finals = candidates.map((_, index) => {
