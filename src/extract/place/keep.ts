@@ -17,6 +17,10 @@ export interface Kept {
 
 /** Log odds from which a candidate counts as a place; a little below even, as a missed place costs as much as a false one. */
 const THRESHOLD = -0.3;
+/** Peoples are never anything else; where the learnt weights waver, it is whether a marker counts them as places. */
+const PEOPLE_THRESHOLD = -1.2;
+
+const thresholdOf = ({ senses }: Candidate): number => (senses[0]?.form === 'demonym' ? PEOPLE_THRESHOLD : THRESHOLD);
 
 /** Those candidates that are places, each with what it means. */
 export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[], gazetteer: Gazetteer): Kept[] {
@@ -32,8 +36,9 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
     companyFeatures(index, look, company, { annotated, gazetteer }, (feature) => void (sum += COMPANY.get(feature) ?? 0));
     return sum;
   });
-  const resolutions = resolve((index) => (finals[index] ?? 0) > THRESHOLD);
-  return candidates.flatMap((candidate, index) => ((finals[index] ?? 0) > THRESHOLD ? [{ candidate, resolution: resolutions[index] ?? null }] : []));
+  const isKept = candidates.map((candidate, index) => (finals[index] ?? 0) > thresholdOf(candidate));
+  const resolutions = resolve((index) => isKept[index] === true);
+  return candidates.flatMap((candidate, index) => (isKept[index] ? [{ candidate, resolution: resolutions[index] ?? null }] : []));
 }
 
 function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pairs: readonly Pair[], gazetteer: Gazetteer): number[] {
