@@ -1,24 +1,45 @@
 /** The public API; the only re-exporting file. */
-import { annotate } from './annotate/annotate.ts';
-import { createTagger } from './annotate/tagger.ts';
-import { extractMentions } from './extract/extract.ts';
-import { openGazetteer } from './gazetteer/open.ts';
-import { type Article, type ArticleInput, identityMap } from './model/article.ts';
-import type { Tools } from './model/contract.ts';
+import { check as checkArticles, mentionsOf } from './check.ts';
+import type { ArticleInput } from './model/article.ts';
 import type { Mention } from './model/mention.ts';
+import type { Report } from './model/report.ts';
+import { articleFromInput } from './read/input.ts';
+import type { CompiledRule } from './rule/compile/rule.ts';
+import { loadShippedRules } from './rule/load-shipped.ts';
 
 export type { ArticleInput } from './model/article.ts';
+export type { Claim } from './model/claim.ts';
+export type { Finding, Location, Severity, Verdict } from './model/finding.ts';
 export type { Mention } from './model/mention.ts';
+export type { Problem } from './model/problem.ts';
+export type { Report } from './model/report.ts';
+export type { CompiledRule } from './rule/compile/rule.ts';
+export { loadRules } from './rule/load.ts';
+export { version } from './version.ts';
 
-let tools: Tools | null = null;
-const sharedTools = (): Tools => (tools ??= { gazetteer: openGazetteer(), tagger: createTagger() });
-
-const toArticle = (input: ArticleInput): Article => ({
-  path: input.path, text: input.text, title: input.title ?? null, source: input.source ?? null, published: input.published ?? null,
-  publishedFrom: input.published ? 'option' : 'none', draft: false, regions: [], raw: identityMap(input.text),
-});
-
-/** All mentions of one article, in reading order. Offsets are half-open UTF-16 offsets into the given text. */
-export function extract(input: ArticleInput): Mention[] {
-  return extractMentions(annotate(toArticle(input)), sharedTools(), () => undefined);
+export interface ApiOptions {
+  /** Compiled rules (see `loadRules`); the shipped ones where none are given. */
+  readonly rules?: readonly CompiledRule[];
 }
+
+let shipped: readonly CompiledRule[] | null = null;
+
+/** The rules that factlint ships, compiled once. @throws {Error} where the installation is broken. */
+export function shippedRules(): readonly CompiledRule[] {
+  if (shipped) return shipped;
+  const { rules, problems } = loadShippedRules();
+  if (problems.length > 0) throw new Error(`the shipped rules are broken: ${problems[0]?.path}: ${problems[0]?.message}`);
+  return (shipped = rules);
+}
+
+/**
+ * All mentions of one article, in reading order. Offsets are half-open UTF-16 offsets into the given text.
+ * @throws {RangeError} where `published` is given and is no date.
+ */
+export const extract = (input: ArticleInput): Mention[] => mentionsOf(articleFromInput(input));
+
+/**
+ * Compares the articles with one another, and each with itself. Locations are offsets into the given texts.
+ * @throws {RangeError} where `published` of an article is given and is no date.
+ */
+export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { rules: options.rules ?? shippedRules() });

@@ -26,7 +26,7 @@ function openingAt(text: string, at: number, from: number): { readonly length: n
   const closing = CLOSING[char];
   if (closing === undefined) return null;
   const before = at > from ? (text[at - 1] ?? ' ') : ' ';
-  if (char === '‘' || char === '"') return /[\s(\[—–\-“]/.test(before) ? { length: 1, closing } : null;
+  if (char === '‘' || char === '"') return /[\s([—–\-“]/.test(before) ? { length: 1, closing } : null;
   return { length: 1, closing };
 }
 

@@ -18,8 +18,12 @@ export interface Subject {
   /** As an editor would name it in a message. */
   readonly label: string;
   readonly span?: Span;
-  /** Content words (stems) of the phrase and its complements, for aligning subjects that are worded differently. */
+  /** Content words (stems) of the phrase and what stands near it, for aligning subjects that are worded differently. */
   readonly words: readonly string[];
+  /** Stem of the head noun of what is measured or counted ("chlorine" in "12 tonnes of chlorine"); empty where it has none. */
+  readonly core?: string;
+  /** Content words of the rest of the sentence: weaker evidence. */
+  readonly context?: readonly string[];
 }
 
 /** The event that a claim belongs to: what makes two claims comparable. */

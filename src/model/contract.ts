@@ -1,9 +1,12 @@
-/** The contracts that units of a room share: an extractor, a claim family, a reporter. */
+/** The contracts that units of a room share: an extractor, a reporter. */
 import type { Annotated } from './annotated.ts';
+import type { Article } from './article.ts';
 import type { Claim, Unchecked } from './claim.ts';
+import type { Severity } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import type { Report } from './report.ts';
+import type { RuleInfo } from './rule.ts';
 
 /** Part-of-speech look-up for single sentences, backed by compromise and loaded on first use; one word in twenty at the most may pass through it. */
 export interface Tagger {
@@ -34,12 +37,6 @@ export interface Reading {
   readonly mentionsOf: readonly (readonly Mention[])[];
 }
 
-export interface ClaimFamily {
-  readonly name: string;
-  readonly summary: string;
-  claims(reading: Reading, tools: Tools): Claim[];
-}
-
 /** Extracted from one article: everything the route carries on. */
 export interface ReadArticle {
   readonly reading: Reading;
@@ -50,13 +47,15 @@ export interface ReadArticle {
 export interface ReporterOptions {
   readonly color: boolean;
   readonly width: number;
-  /** The gate's outcome in words, for the summary. */
-  readonly gate: { readonly passed: boolean; readonly reason: string };
+  /** The gate's outcome in words, for the summary, and the lowest severity that fails it. */
+  readonly gate: { readonly passed: boolean; readonly reason: string; readonly failOn: Severity };
+  /** What the rules that ran say of themselves, for formats that carry a catalogue. */
+  readonly rules: readonly RuleInfo[];
 }
 
-/** A report format: pure, no streams. `sources` gives the raw text by path, for frames. */
+/** A report format: pure, no streams. `articles` are those of the report, for the words around a passage. */
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
-  render(report: Report, sources: ReadonlyMap<string, string>, options: ReporterOptions): string;
+  render(report: Report, articles: readonly Article[], options: ReporterOptions): string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlaceKind, PlaceValue } from '../../src/model/value/place.ts';
-import { gazetteer } from '../help/places.ts';
+import { gazetteer } from '../help/place-marks.ts';
 
 /** The first sense of a name, of one kind where that is given. */
 function find(name: string, kind?: PlaceKind, country?: string): PlaceValue {
@@ -8,6 +8,8 @@ function find(name: string, kind?: PlaceKind, country?: string): PlaceValue {
   if (!sense) throw new Error(`no ${kind ?? 'place'} called ${name}`);
   return sense.value;
 }
+
+const forms = (name: string): string[] => gazetteer.lookup(gazetteer.fold(name)).map(({ form, value }) => `${form} ${value.name}`);
 
 describe('containment', () => {
   test.each([
@@ -90,7 +92,6 @@ describe('countries, areas, words', () => {
   });
 
   test('peoples, initials and short forms are told from names', () => {
-    const forms = (name: string): string[] => gazetteer.lookup(gazetteer.fold(name)).map(({ form, value }) => `${form} ${value.name}`);
     expect(forms('Ukrainian')).toContain('demonym Ukraine');
     expect(forms('U.K.')).toContain('initials United Kingdom');
     expect(forms('Fla')).toContain('short Florida');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fold } from '../../src/gazetteer/fold.ts';
 import { transliterationKey } from '../../src/gazetteer/spelling.ts';
-import { gazetteer } from '../help/places.ts';
+import { gazetteer } from '../help/place-marks.ts';
 
 const idOf = (name: string): number | null | undefined => gazetteer.lookup(gazetteer.fold(name)).find(({ value }) => value.placeKind === 'city' && value.country === 'UA')?.value.geonameId;
 

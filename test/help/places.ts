@@ -1,32 +1,55 @@
-/** Marks the places of a text as `[words](place)`, so that a test reads as the sentence that it is about. */
-import { annotate } from '../../src/annotate/annotate.ts';
-import { createTagger } from '../../src/annotate/tagger.ts';
-import { place } from '../../src/extract/place/place.ts';
-import { openGazetteer } from '../../src/gazetteer/open.ts';
-import { identityMap } from '../../src/model/article.ts';
-import type { Mention, PlaceMention } from '../../src/model/mention.ts';
+/** A handful of real places and a gazetteer of them, for tests that need containment and distance and nothing else. */
+import type { Gazetteer } from '../../src/model/gazetteer.ts';
+import type { PlaceKind, PlaceValue } from '../../src/model/value/place.ts';
 
-export const gazetteer = openGazetteer();
+const place = (name: string, placeKind: PlaceKind, country: string, admin1: string | null, [lat, lon]: readonly [number, number]): PlaceValue => ({
+  kind: 'place', name, geonameId: null, lat, lon, placeKind, country, admin1, admin2: null, population: 0,
+});
 
-export function placesIn(text: string, options: { readonly source?: string; readonly earlier?: readonly Mention[] } = {}): PlaceMention[] {
-  const article = { path: 'test', text, title: null, source: options.source ?? null, published: null, publishedFrom: 'none' as const, draft: false, regions: [], raw: identityMap(text) };
-  return place.extract(annotate(article), options.earlier ?? [], { gazetteer, tagger: createTagger() }).filter((mention) => mention.type === 'place');
+const PLACES: readonly PlaceValue[] = [
+  place('Ukraine', 'country', 'UA', null, [49, 32]),
+  place('Kharkiv Oblast', 'region', 'UA', '07', [49.5, 36.5]),
+  place('Luhansk Oblast', 'region', 'UA', '14', [48.9, 39]),
+  place('Izium', 'city', 'UA', '07', [49.21, 37.26]),
+  place('Balakliia', 'city', 'UA', '07', [49.46, 36.84]),
+  place('Svatove', 'city', 'UA', '14', [49.41, 38.15]),
+  place('Oslo', 'city', 'NO', '12', [59.91, 10.75]),
+  place('Bergen', 'city', 'NO', '07', [60.39, 5.32]),
+];
+
+export function placeNamed(name: string): PlaceValue {
+  const found = PLACES.find((one) => one.name === name);
+  if (!found) throw new Error(`no such place in the test gazetteer: ${name}`);
+  return found;
 }
 
-/** `Izium, UA.07`; a people, a government and a guess are said to be such. */
-export function label({ place: { name, country, admin1, demonym, metonym }, certainty }: PlaceMention): string {
-  const where = country === null ? '' : `, ${country}${admin1 === null ? '' : `.${admin1}`}`;
-  return `${name}${where}${demonym ? ', people' : ''}${metonym ? ', government' : ''}${certainty === 'guess' ? ', guess' : ''}`;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Great circle by the haversine formula. */
+function distanceKm(a: PlaceValue, b: PlaceValue): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const [dLat, dLon] = [radians(b.lat - a.lat), radians(b.lon - a.lon)];
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(h));
 }
 
-export function marked(text: string, options: { readonly source?: string; readonly earlier?: readonly Mention[] } = {}): string {
-  let out = '';
-  let at = 0;
-  for (const mention of placesIn(text, options)) {
-    out += `${text.slice(at, mention.start)}[${text.slice(mention.start, mention.end)}](${label(mention)})`;
-    at = mention.end;
-  }
-  return out + text.slice(at);
+function bearing(a: PlaceValue, b: PlaceValue): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const dLon = radians(b.lon - a.lon);
+  const y = Math.sin(dLon) * Math.cos(radians(b.lat));
+  const x = Math.cos(radians(a.lat)) * Math.sin(radians(b.lat)) - Math.sin(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.cos(dLon);
+  return ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360;
 }
 
-export const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+function isWithin(inner: PlaceValue, outer: PlaceValue): boolean | null {
+  if (inner.disputed || outer.disputed) return null;
+  if (inner.name === outer.name) return true;
+  if (outer.placeKind === 'country') return inner.country === outer.country;
+  return outer.placeKind === 'region' && inner.placeKind !== 'country' && inner.country === outer.country && inner.admin1 === outer.admin1;
+}
+
+export const testGazetteer: Gazetteer = {
+  lookup: () => [], isPrefix: () => false, fold: (name) => name.toLowerCase(), isWithin, distanceKm, bearing,
+  similar: () => [], spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, isOrdinaryWord: () => false,
+  wordRarity: () => 'ordinary',
+};

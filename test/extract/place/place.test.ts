@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TimeMention } from '../../../src/model/mention.ts';
-import { marked, placesIn, plain } from '../../help/places.ts';
+import { marked, placesIn, plain } from '../../help/place-marks.ts';
 
 describe('no place', () => {
   test.each([

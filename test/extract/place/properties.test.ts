@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { placesIn } from '../../help/places.ts';
+import * as fc from 'fast-check';
+import { placesIn } from '../../help/place-marks.ts';
 
 const words = fc.constantFrom('Kyiv', 'said', 'in', 'New', 'York', ',', 'Paris', 'Texas', '(', 'U.S.', '-', 'St.', 'Louis', 'and', 'Mill', 'Street', '.', '\n\n', 'the', 'of', '“', '”', 'Balaklim', '42nd', 'É', '😀');
 

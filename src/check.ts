@@ -1,0 +1,96 @@
+/** The whole route, top to bottom: articles in, report out. The only file that joins the rooms. */
+import { annotate } from './annotate/annotate.ts';
+import { createTagger } from './annotate/tagger.ts';
+import { makeClaims } from './claim/claims.ts';
+import { extractMentions } from './extract/extract.ts';
+import { toFindings } from './finding/to-findings.ts';
+import { openGazetteer } from './gazetteer/open.ts';
+import type { Article } from './model/article.ts';
+import type { Claim, Unchecked } from './model/claim.ts';
+import type { Reading, Tools } from './model/contract.ts';
+import type { Mention } from './model/mention.ts';
+import type { Problem } from './model/problem.ts';
+import type { Report, ReportArticle } from './model/report.ts';
+import type { CompiledRule } from './rule/compile/rule.ts';
+import { evaluateRules } from './rule/evaluate.ts';
+import { align } from './story/align.ts';
+import { version } from './version.ts';
+
+export interface CheckOptions {
+  readonly rules: readonly CompiledRule[];
+  /** Problems met while reading, carried into the report. */
+  readonly problems?: readonly Problem[];
+  /** Files of a walked folder that are no articles, for the statistics. */
+  readonly skippedFiles?: number;
+}
+
+let shared: Tools | null = null;
+/** The place index and the tagger, opened on first use and kept. */
+export const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+
+interface Read {
+  readonly reading: Reading;
+  readonly claims: readonly Claim[];
+}
+
+/** Compares the articles with one another, and each with itself. The report is the same whatever the order of the articles. */
+export function check(articles: readonly Article[], options: CheckOptions): Report {
+  const tools = sharedTools();
+  const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const problems: Problem[] = [...(options.problems ?? [])];
+  const read = ordered.map((article, index) => readArticle(article, index, tools, problems));
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools);
+  const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
+  return {
+    schemaVersion: 1,
+    tool: { name: 'factlint', version },
+    articles: ordered.map(reportArticle),
+    findings: toFindings(outcome.judgements, ordered),
+    unchecked: [...read.flatMap(({ reading }) => unreadable(reading)), ...outcome.unchecked],
+    problems: [...problems, ...outcome.problems],
+    stats: {
+      articles: ordered.length, stories: new Set(alignment.storyOf).size, words: sum(read, ({ reading }) => reading.annotated.tokens.filter((t) => t.kind === 'word').length),
+      mentions: sum(read, ({ reading }) => reading.mentions.length), claims: alignment.claims.length, pairs: outcome.pairs, rules: options.rules.length,
+      skippedFiles: options.skippedFiles ?? 0, suppressed: 0,
+    },
+  };
+}
+
+/** annotate -> extract -> claim, for one article. A text that is not English is read over, and said to be. */
+function readArticle(article: Article, index: number, tools: Tools, problems: Problem[]): Read {
+  const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
+  const annotated = annotate(article);
+  const mentions = annotated.english ? extractMentions(annotated, tools, fault('extractor')) : [];
+  const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
+  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family')) : [] };
+}
+
+/** The mentions of one article alone, in reading order. */
+export function mentionsOf(article: Article): Mention[] {
+  return extractMentions(annotate(article), sharedTools(), (unit, cause) => {
+    throw new Error(`extractor '${unit}' failed`, { cause });
+  });
+}
+
+/** The claims of one article alone, with its reading. */
+export function claimsOf(article: Article): Read {
+  return readArticle(article, 0, sharedTools(), []);
+}
+
+function bySentence(count: number, mentions: readonly Mention[]): Mention[][] {
+  const out: Mention[][] = Array.from({ length: count }, () => []);
+  for (const mention of mentions) out[mention.sentence]?.push(mention);
+  return out;
+}
+
+const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((n, item) => n + of(item), 0);
+
+const internal = ({ path }: Article, unit: string, cause: unknown): Problem => ({ code: 'internal', path, message: `${unit} failed on this article: ${cause instanceof Error ? cause.message : String(cause)}` });
+
+const reportArticle = ({ path, title, source, published, publishedFrom, draft }: Article): ReportArticle => ({ path, title, source, published, publishedFrom, draft });
+
+function unreadable({ annotated }: Reading): Unchecked[] {
+  const { path, published } = annotated.article;
+  if (!annotated.english) return [{ path, reason: 'not-english', message: 'the article does not read as English; nothing in it was compared', count: 1 }];
+  return published === null ? [{ path, reason: 'no-publication-date', message: 'no publication date was found; relative times were not compared with other articles', count: 1 }] : [];
+}

@@ -1,0 +1,122 @@
+/** Ages of named people: "Gardner, 19,", "34-year-old Mr Gardner", "Gardner, a 43-year-old teacher", "Gardner was 88". */
+import type { Token } from '../model/annotated.ts';
+import { tokenAt } from '../model/annotated.ts';
+import type { Claim, Subject } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { PersonMention, QuantityMention } from '../model/mention.ts';
+
+import { daysFromCivil } from '../model/value/calendar.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+
+/** How many tokens may stand between "34-year-old" and the name: roles, home towns' adjectives. */
+const REACH_AFTER = 7;
+const REACH_BEFORE = 4;
+/** Words between an age and a name that make somebody else the owner of the age. */
+const BREAKS = new Set(["'s", '’s', ',', ';', ':', '.', 'and', 'shot', 'killed', 'who', 'whose', 'of', 'by', 'with', 'was', 'were', 'is', 'told', 'said', 'from', 'in', 'at', 'fatally', 'identified', 'named', 'son', 'daughter', 'after', 'when', 'to', 'stabbed', 'hit', 'struck', 'girl', 'boy']);
+
+export const isAge = (m: { readonly type: string }): m is QuantityMention => m.type === 'quantity' && (m as QuantityMention).value.role === 'age';
+
+export const ages: ClaimFamily = {
+  name: 'ages',
+  summary: 'ages of named people',
+  claims(context) {
+    const out: Claim[] = [];
+    for (const [sentence, mentions] of context.mentionsOf.entries()) {
+      const kind = context.blockOf(sentence)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline') continue;
+      const people = mentions.filter((m): m is PersonMention => m.type === 'person');
+      for (const age of mentions.filter(isAge)) {
+        const owner = ownerOf(context, age, people);
+        if (owner) out.push(toClaim(context, sentence, age, owner));
+      }
+    }
+    return out;
+  },
+};
+
+/** "25-year-old" and "25 years old" are forms of their own; a bare number can only follow its owner. */
+const isYearOld = (context: ClaimContext, age: QuantityMention): boolean => /year|month|\bold\b/i.test(context.annotated.text.slice(age.start, age.end));
+
+function ownerOf(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
+  const after = isYearOld(context, age) ? nameAfter(context, age, people) : null;
+  return after ?? nameBefore(context, age, people);
+}
+
+function nameAfter(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
+  const { tokens } = context.annotated;
+  let at = tokenAt(context.annotated, age.end - 1) + 1;
+  for (let steps = 0; steps < REACH_AFTER; steps += 1, at += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    const person = people.find((p) => p.start <= token.start && token.start < p.end);
+    if (person) return possessive(tokens, person, context) ? null : person;
+    if (BREAKS.has(token.lower) && token.text !== '-') return null;
+  }
+  return null;
+}
+
+/** "Tomecca Pickett's son": the age is the son's. */
+function possessive(tokens: readonly Token[], person: PersonMention, context: ClaimContext): boolean {
+  const next = tokens[tokenAt(context.annotated, person.end - 1) + 1];
+  return next !== undefined && /^['’]s$/i.test(next.text);
+}
+
+function nameBefore(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
+  const person = people.filter((p) => p.end <= age.start).at(-1);
+  if (!person) return null;
+  const between = context.annotated.text.slice(person.end, age.start);
+  const suffix = /^(?:,?\s+(?:Jr|Sr|III|II|IV)\.?)?/.exec(between)?.[0] ?? '';
+  const rest = between.slice(suffix.length);
+  if (isYearOld(context, age)) {
+    const appositive = /^,\s+(?:who\s+(?:is|was|turned)\s+)?(?:a|an|the|age|aged)?\s*$/i.test(rest) || /^\s+(?:is|was|turned|,?\s*aged?)\s+(?:a|an|the|only|just)?\s*$/i.test(rest);
+    return appositive && !nameFollows(context, age, people) ? person : null;
+  }
+  return /^\s*[,(]\s*(?:who\s+(?:is|was|turned)\s+|age[d]?:?\s+|then\s+|now\s+)?$/i.test(rest) || /^\s+(?:is|was|turned|aged?|at)\s+(?:only\s+|just\s+)?$/i.test(rest) ? person : null;
+}
+
+/** "Antuan Greer, 25 year old Nicholas Lindsay": the age opens the next item of a list. */
+function nameFollows(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): boolean {
+  const first = tokenAt(context.annotated, age.end - 1) + 1;
+  for (let at = first; at < first + REACH_BEFORE; at += 1) {
+    const token = context.annotated.tokens[at];
+    if (!token || token.kind === 'punctuation') return false;
+    if (people.some((p) => p.start <= token.start && token.start < p.end)) return true;
+  }
+  return false;
+}
+
+/** The person as a subject: the fullest name the article gives. */
+export function personSubject(person: PersonMention): Subject {
+  const name = person.person.fullName ?? person.person.name;
+  const label = person.person.suffix && !name.endsWith(person.person.suffix) ? `${name} ${person.person.suffix}` : name;
+  return { kind: 'person', key: `person:${label.toLowerCase()}`, label, words: [], span: { start: person.start, end: person.end } };
+}
+
+function toClaim(context: ClaimContext, sentence: number, age: QuantityMention, person: PersonMention): Claim {
+  const years = typeof age.value.stated === 'number' ? age.value.stated : age.value.low;
+  const clause = clauseOf(age, person);
+  const earlier = yearToldOf(context, sentence);
+  return makeClaim(context, {
+    measure: 'age',
+    sentence,
+    subject: personSubject(person),
+    value: { ...age.value, low: Math.min(age.value.low, years), high: Math.max(age.value.high, years) },
+    scope: WHOLE,
+    spans: { value: age.number, clause, subject: { start: person.start, end: person.end } },
+    trace: [{ text: `${personSubject(person).label} is ${years}`, span: clause }],
+    ...(earlier ? { asOf: earlier } : {}),
+  });
+}
+
+/** A sentence that dates itself to an earlier year ("in 2003, a 40-year-old ...") tells the age of then. */
+function yearToldOf(context: ClaimContext, sentence: number): Claim['asOf'] {
+  const published = context.published;
+  if (!published) return null;
+  for (const m of context.mentionsOf[sentence] ?? []) {
+    if (m.type !== 'time' || !m.time.bounds || !m.time.known.includes('year')) continue;
+    if (m.time.bounds.endHigh < published.beginLow - daysFromCivil(1970, 7, 1) * 1440) return m.time.bounds;
+  }
+  return null;
+}
+

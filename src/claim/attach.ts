@@ -1,0 +1,50 @@
+/** Which trigger a mention belongs to: the nearest in its clause, what stands between counted. */
+import type { Annotated } from '../model/annotated.ts';
+import { tokenAt } from '../model/annotated.ts';
+import type { Span } from '../model/span.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What a token between two others costs: a clause's edge parts them more than a word does. */
+const BREAK_COST: Readonly<Record<string, number>> = {
+  ',': 4, ';': 12, ':': 8, '—': 8, '–': 6, '(': 6, ')': 6, '.': 20, and: 3, but: 8, while: 8, when: 5, after: 5, before: 5, as: 4, because: 8, since: 6, although: 8, who: 4, which: 3, that: 4, where: 4, whose: 6,
+};
+/** English puts the time after the verb more often than before it. */
+const BEFORE_VERB_COST = 3;
+/** Beyond this the two have nothing to do with one another. */
+const MAX_COST = 28;
+
+/** Cost of the way between two tokens (exclusive), in words. */
+export function pathCost(annotated: Annotated, from: number, to: number): number {
+  let cost = 0;
+  for (let i = Math.min(from, to) + 1; i < Math.max(from, to); i += 1) {
+    const token = annotated.tokens[i];
+    if (token) cost += BREAK_COST[token.lower] ?? (token.kind === 'punctuation' ? 0.5 : 1);
+  }
+  return cost;
+}
+
+/** The cheapest trigger for the mention, or null where none is near. A noun right before or behind it wins over a verb further off. */
+export function attach(annotated: Annotated, mention: Span, triggers: readonly Trigger[], limit = MAX_COST): Trigger | null {
+  const first = tokenAt(annotated, mention.start);
+  const last = tokenAt(annotated, mention.end - 1);
+  let best: { trigger: Trigger; cost: number } | null = null;
+  for (const trigger of triggers) {
+    if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
+    const after = trigger.token < first;
+    const cost = after ? pathCost(annotated, trigger.token, first) : pathCost(annotated, last, trigger.token) + BEFORE_VERB_COST;
+    if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
+  }
+  return best?.trigger ?? null;
+}
+
+/** Mentions of a list ordered by their cost from a token, nearest first, those over the limit left out. */
+export function nearestFirst<M extends Span>(annotated: Annotated, token: number, mentions: readonly M[], limit = MAX_COST): { readonly mention: M; readonly cost: number; readonly after: boolean }[] {
+  return mentions
+    .map((mention) => {
+      const first = tokenAt(annotated, mention.start);
+      const after = first > token;
+      return { mention, after, cost: after ? pathCost(annotated, token, first) : pathCost(annotated, tokenAt(annotated, mention.end - 1), token) };
+    })
+    .filter(({ cost }) => cost <= limit)
+    .sort((a, b) => a.cost - b.cost);
+}

@@ -1,0 +1,152 @@
+/** Counts of people harmed, rescued or held: killed, injured, missing ..., from verbs and nouns, in headlines and text. */
+import { ATTACKERS, HARM, REVISION_WORDS, SERIES_WORDS } from '../lexicon/en/casualties.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
+import type { Claim, ClaimPart, Scope } from '../model/claim.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { type PeopleGroup, numbersByStart, readGroup } from './people-group.ts';
+
+const wordMap = (pick: 'states' | 'acts' | 'nouns'): ReadonlyMap<string, string> => new Map(HARM.flatMap((h) => h[pick].split(' ').filter(Boolean).map((word) => [word, h.measure] as const)));
+const STATES = wordMap('states');
+const ACTS = wordMap('acts');
+const NOUNS = wordMap('nouns');
+
+/** Between a group and its state: auxiliaries and adverbs ("were fatally", "had been critically"). */
+const LINKS = new Set('was were is are be been being have has had left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot in the'.split(' '));
+const LEAVING = new Set('leaving left leaves leave'.split(' '));
+const FATAL = new Set('fatally dead'.split(' '));
+const MAX_LINKS = 5;
+
+interface Hit { readonly measure: string; readonly trigger: Token; readonly group: PeopleGroup }
+
+export const casualties: ClaimFamily = {
+  name: 'casualties',
+  summary: 'people killed, injured, missing, rescued, arrested, displaced, evacuated or ill, as counts',
+  claims(context) {
+    const out: Claim[] = [];
+    for (const sentence of context.annotated.sentences) {
+      const kind = context.blockOf(sentence.index)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline') continue;
+      const numbers = numbersByStart(context.mentionsOf[sentence.index] ?? []);
+      if (numbers.size === 0) continue;
+      for (const hit of hitsIn(context, sentence, numbers)) out.push(toClaim(context, sentence, hit));
+    }
+    return out;
+  },
+};
+
+function hitsIn(context: ClaimContext, sentence: Sentence, numbers: ReadonlyMap<number, QuantityMention>): Hit[] {
+  const { annotated } = context;
+  const hits: Hit[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const group = readGroup(annotated, numbers, i, sentence.endToken);
+    if (!group) continue;
+    const found = measureOf(annotated.tokens, group, sentence);
+    if (found) hits.push({ ...found, group });
+    i = Math.max(i, group.endToken - 1);
+  }
+  return hits;
+}
+
+/** What happened to the group: a state after it, an act before it, or the count noun itself. */
+function measureOf(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
+  const noun = tokens[group.endToken];
+  if (!group.hasNoun && noun && NOUNS.has(noun.lower) && group.endToken < sentence.endToken) return { measure: NOUNS.get(noun.lower) ?? '', trigger: noun };
+  const next = STATES.get(noun?.lower ?? '');
+  if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
+  return actBefore(tokens, group, sentence) ?? stateAfter(tokens, group, sentence) ?? tollBefore(tokens, group, sentence);
+}
+
+function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
+  let links = 0;
+  let fatal = false;
+  for (let at = group.endToken; at < sentence.endToken && links <= MAX_LINKS; at += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.lower === 'including' || token.text === ',') return null;
+    const measure = STATES.get(token.lower);
+    const follows = tokens[at + 1]?.lower;
+    if (measure === 'shot' && (fatal || (follows === 'dead' && at + 1 < sentence.endToken) || follows === 'to')) return { measure: 'killed', trigger: token };
+    if (measure === 'shot' && follows === 'and' && STATES.has(tokens[at + 2]?.lower ?? '')) return { measure: STATES.get(tokens[at + 2]?.lower ?? '') ?? measure, trigger: tokens[at + 2] ?? token };
+    if (measure) return { measure, trigger: token };
+    if (!LINKS.has(token.lower)) return null;
+    if (FATAL.has(token.lower)) fatal = true;
+    links += 1;
+  }
+  return null;
+}
+
+function actBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
+  for (let at = group.firstToken - 1; at >= Math.max(sentence.firstToken, group.firstToken - 5); at -= 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    const measure = ACTS.get(token.lower);
+    if (measure) return passive(tokens, at, sentence) ? null : { measure, trigger: token };
+    if (token.kind === 'punctuation' && token.text !== '-') return null;
+    if (!['at', 'least', 'about', 'nearly', 'almost', 'some', 'around', 'more', 'than', 'as', 'many', 'up', 'to', 'over', 'fewer', 'the', 'critically', 'another', 'roughly', 'approximately'].includes(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "were killed" has no object; "was killed 12 days later" counts nobody. */
+const passive = (tokens: readonly Token[], at: number, sentence: Sentence): boolean => {
+  const before = tokens[at - 1];
+  return at > sentence.firstToken && before !== undefined && ['was', 'were', 'been', 'being', 'be', 'are', 'is'].includes(before.lower);
+};
+
+/** "the death toll rose to 41", "brought to six the number who died". */
+function tollBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
+  const before = tokens[group.firstToken - 1];
+  if (before && LEAVING.has(before.lower)) return null;
+  for (let at = group.firstToken - 1; at >= Math.max(sentence.firstToken, group.firstToken - 7); at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'toll' && ['death', 'dead', 'casualty'].includes(tokens[at - 1]?.lower ?? '')) return { measure: 'killed', trigger: token };
+    if (token?.kind === 'punctuation' && token.text !== '-') break;
+  }
+  const words = tokens.slice(group.endToken, Math.min(sentence.endToken, group.endToken + 6)).map((t) => t.lower);
+  if (before?.lower === 'to' && words[0] === 'the' && words[1] === 'number') {
+    const state = words.findIndex((w) => STATES.has(w));
+    const trigger = tokens[group.endToken + state];
+    if (state > 0 && trigger) return { measure: STATES.get(trigger.lower) ?? '', trigger };
+  }
+  return null;
+}
+
+
+function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, group }: Hit): Claim {
+  const { annotated } = context;
+  const words = annotated.tokens.slice(sentence.firstToken, sentence.endToken).map((t) => t.lower);
+  const background = context.isBackground(sentence.index);
+  const triggerSpan: Span = { start: trigger.start, end: trigger.end };
+  const clause = clauseOf(group.number, group, triggerSpan);
+  const including = includedAfter(annotated.tokens, Math.max(group.endToken, 0), sentence);
+  const event = context.mainEvent && { ...context.mainEvent, trigger: triggerSpan, main: !background };
+  return makeClaim(context, {
+    measure,
+    sentence: sentence.index,
+    subject: { kind: 'group', key: `people:${group.group}`, label: group.group === '' ? 'people' : group.group, words: [], span: { start: group.start, end: group.end } },
+    event: event ?? { class: 'harm', trigger: triggerSpan, place: context.mainPlace, time: null, participants: [], main: !background },
+    value: group.value,
+    scope: scopeOf(group, words, including, measure),
+    revised: words.some((word) => REVISION_WORDS.has(word)),
+    spans: { value: group.number, clause, measure: triggerSpan },
+    trace: [{ text: `'${annotated.text.slice(clause.start, clause.end)}' counts people ${measure}`, span: clause }],
+  });
+}
+
+function scopeOf(group: PeopleGroup, words: readonly string[], including: boolean, measure: string): Scope {
+  const part: ClaimPart = group.others && !(measure === 'injured' && words.some((w) => STATES.get(w) === 'killed' || ACTS.get(w) === 'killed')) ? 'others' : 'total';
+  const tags = [group.group, including ? 'with-attacker' : '', words.some((word) => SERIES_WORDS.has(word)) ? 'series' : ''].filter(Boolean);
+  return { part, place: null, period: null, group: tags.join('+'), per: '' };
+}
+
+/** "..., including the gunman": within a few words after the group or its state. */
+function includedAfter(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+  for (let at = from; at < Math.min(sentence.endToken, from + 9); at += 1) {
+    if (tokens[at]?.lower !== 'including') continue;
+    for (let k = at + 1; k < Math.min(sentence.endToken, at + 5); k += 1) if (ATTACKERS.has(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}

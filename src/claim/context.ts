@@ -1,0 +1,111 @@
+/** What the claim families share about one article: its triggers, its main event, who speaks, and which sentences are background. */
+import { BACKGROUND_PHRASES, BACKGROUND_WORDS } from '../lexicon/en/background.ts';
+import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import type { Annotated, Block, Sentence } from '../model/annotated.ts';
+import type { Attribution, EventRef, Modality } from '../model/claim.ts';
+import type { Reading, Tools } from '../model/contract.ts';
+import type { Mention, PlaceMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { MINUTES_A_DAY, parseIsoDay } from '../model/value/calendar.ts';
+import type { PlaceValue } from '../model/value/place.ts';
+import { type TimeBounds, dayBounds } from '../model/value/time.ts';
+import { attributionOf, modalityOf } from './attribution.ts';
+import { type Trigger, findTriggers } from './triggers.ts';
+
+export interface ClaimContext {
+  readonly article: number;
+  readonly annotated: Annotated;
+  readonly mentions: readonly Mention[];
+  readonly mentionsOf: readonly (readonly Mention[])[];
+  readonly tools: Tools;
+  readonly triggersOf: readonly (readonly Trigger[])[];
+  /** Class of the event that the headline and the first sentences tell of; null where they tell of none. */
+  readonly mainClass: string | null;
+  /** The place named with the main event, or first in the article. */
+  readonly mainPlace: PlaceValue | null;
+  readonly published: TimeBounds | null;
+  /** The main event as an EventRef, for claims that belong to it. */
+  readonly mainEvent: EventRef | null;
+  /** Does the sentence tell of something else (an earlier case, a statistic, another city)? */
+  isBackground(sentence: number): boolean;
+  attribution(sentence: number, at: Span): Attribution | null;
+  modality(sentence: number, at: Span): Modality;
+  blockOf(sentence: number): Block | undefined;
+  isHeadline(sentence: number): boolean;
+}
+
+/** Sentences after the headline that count for the main event. */
+const LEAD_SENTENCES = 6;
+
+export function createContext(reading: Reading, tools: Tools): ClaimContext {
+  const { annotated, mentions, mentionsOf } = reading;
+  const triggersOf: Trigger[][] = annotated.sentences.map(() => []);
+  for (const trigger of findTriggers(annotated)) triggersOf[trigger.sentence]?.push(trigger);
+  const blockOf = (sentence: number): Block | undefined => annotated.blocks[annotated.sentences[sentence]?.block ?? -1];
+  const mainTrigger = findMainTrigger(annotated, triggersOf);
+  const mainPlace = findMainPlace(annotated, mentionsOf);
+  const day = annotated.article.published === null ? null : parseIsoDay(annotated.article.published);
+  const published = day === null ? null : dayBounds(day);
+  const background = new Map<number, boolean>();
+  const mainClass = mainTrigger?.class ?? null;
+  const isBackground = (index: number): boolean => {
+    const known = background.get(index);
+    if (known !== undefined) return known;
+    const sentence = annotated.sentences[index];
+    const answer = sentence !== undefined && tellsBackground(annotated, sentence);
+    background.set(index, answer);
+    return answer;
+  };
+  return {
+    article: reading.article, annotated, mentions, mentionsOf, tools, triggersOf, mainClass, mainPlace, published,
+    mainEvent: mainTrigger && { class: mainTrigger.class, trigger: mainTrigger, place: mainPlace, time: null, participants: [], main: true },
+    isBackground,
+    attribution: (sentence, at) => attributionOf(annotated, mentionsOf[sentence] ?? [], sentence, at),
+    modality: (sentence, at) => modalityOf(annotated, sentence, at),
+    blockOf,
+    isHeadline: (sentence) => blockOf(sentence)?.kind === 'headline',
+  };
+}
+
+/** The class that headline and lead name most, the headline counting double; incidents win over their consequences (an arrest, a verdict). */
+function findMainTrigger(annotated: Annotated, triggersOf: readonly (readonly Trigger[])[]): Trigger | null {
+  const score = new Map<string, number>();
+  const first = new Map<string, Trigger>();
+  for (const sentence of annotated.sentences.slice(0, LEAD_SENTENCES + 1)) {
+    const kind = annotated.blocks[sentence.block]?.kind;
+    if (kind === 'boilerplate' || kind === 'byline') continue;
+    for (const trigger of triggersOf[sentence.index] ?? []) {
+      if (trigger.identity === 'none') continue;
+      const weight = (kind === 'headline' ? 2 : 1) * (INCIDENT_CLASSES.has(trigger.class) ? 1.5 : 1) * (trigger.class === 'harm' ? 0.6 : 1);
+      score.set(trigger.class, (score.get(trigger.class) ?? 0) + weight);
+      if (!first.has(trigger.class)) first.set(trigger.class, trigger);
+    }
+  }
+  const best = [...score].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
+  return best ? (first.get(best[0]) ?? null) : null;
+}
+
+const isSettlement = (m: Mention): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city' && m.place.demonym === undefined && m.certainty !== 'guess';
+
+/** The city that the first sentences name most often, the dateline among them. */
+function findMainPlace(annotated: Annotated, mentionsOf: readonly (readonly Mention[])[]): PlaceValue | null {
+  const seen = new Map<string, { count: number; order: number; value: PlaceValue }>();
+  for (const sentence of annotated.sentences.slice(0, LEAD_SENTENCES * 2)) {
+    for (const mention of mentionsOf[sentence.index] ?? []) {
+      if (!isSettlement(mention)) continue;
+      const key = String(mention.value.geonameId ?? mention.value.name);
+      const entry = seen.get(key) ?? { count: 0, order: seen.size, value: mention.value };
+      seen.set(key, { ...entry, count: entry.count + 1 });
+    }
+  }
+  return [...seen.values()].sort((a, b) => b.count - a.count || a.order - b.order)[0]?.value ?? null;
+}
+
+function tellsBackground(annotated: Annotated, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) if (BACKGROUND_WORDS.has(annotated.tokens[i]?.lower ?? '')) return true;
+  const words = annotated.text.slice(sentence.start, sentence.end);
+  return BACKGROUND_PHRASES.some((pattern) => pattern.test(words));
+}
+
+/** The time up to which a past-tense report can speak: the end of the publication day. */
+export const untilPublished = (published: TimeBounds): TimeBounds => ({ beginLow: Number.NEGATIVE_INFINITY, beginHigh: published.endHigh, endLow: Number.NEGATIVE_INFINITY, endHigh: published.beginLow + MINUTES_A_DAY });

@@ -1,0 +1,141 @@
+/** When events happened: dates and clock times attached to their triggers, bounds from what a report can know, beginnings and ends. */
+import { OCCUPATION_WORDS } from '../lexicon/en/occupation.ts';
+import { tokenAt } from '../model/annotated.ts';
+import type { Claim, EventRef, Subject } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { Step, TimeMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { type TimeValue, showBounds } from '../model/value/time.ts';
+import { attach } from './attach.ts';
+import { type ClaimContext, untilPublished } from './context.ts';
+import { eventRefs } from './event-ref.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import type { Trigger } from './triggers.ts';
+
+export const eventDates: ClaimFamily = {
+  name: 'event-dates',
+  summary: 'when events happened, began and ended; the time of day',
+  claims(context) {
+    const out: Claim[] = [];
+    for (const sentence of context.annotated.sentences) {
+      const kind = context.blockOf(sentence.index)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline') continue;
+      const triggers = context.triggersOf[sentence.index] ?? [];
+      if (triggers.length === 0) continue;
+      const times = (context.mentionsOf[sentence.index] ?? []).filter((m): m is TimeMention => m.type === 'time' && (m.time.type === 'DATE' || m.time.type === 'TIME'));
+      const dated = new Set<Trigger>();
+      for (const time of times) out.push(...datedClaims(context, time, triggers, dated));
+      out.push(...knownByClaims(context, triggers, dated));
+    }
+    return [...out, ...begunClaims(context)];
+  },
+};
+
+/** The claims of one time mention: about the event that its trigger tells of, or, beside a verb of saying, about what is told. */
+function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[], dated: Set<Trigger>): Claim[] {
+  if (isLimit(context, time)) return [];
+  const trigger = attach(context.annotated, time, triggers, DATE_REACH);
+  if (!trigger) return [];
+  if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
+  if (trigger.class === 'report' || trigger.class === 'other') return [];
+  dated.add(trigger);
+  if (trigger.form === 'plural' || !isUsable(time.time)) return [];
+  return eventRefs(context, trigger).map((event) => dateClaim(context, 'event-date', time, event, trigger));
+}
+
+/** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
+const DATE_REACH = 16;
+
+/** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
+function isLimit(context: ClaimContext, time: TimeMention): boolean {
+  const { tokens } = context.annotated;
+  const at = tokenAt(context.annotated, time.start);
+  const before = tokens[at - 1]?.lower ?? '';
+  return ['until', 'till', 'by', 'since', 'from', 'through'].includes(before) || (before === 'of' && tokens[at - 2]?.lower === 'as');
+}
+
+/** A vague reference ("recently") or an unresolved one has nothing to compare. */
+const isUsable = (time: TimeValue): boolean => time.bounds !== undefined && Number.isFinite(time.bounds.beginLow) && Number.isFinite(time.bounds.endHigh);
+
+/** "the offensive, which began in September": the start of what the nearest noun before names. */
+function edgeClaims(context: ClaimContext, time: TimeMention, edge: Trigger, triggers: readonly Trigger[]): Claim[] {
+  const named = triggers.filter((t) => t.form === 'noun' && t.token < edge.token && edge.token - t.token < 8).at(-1);
+  if (!named || !isUsable(time.time)) return [];
+  return eventRefs(context, named).map((event) => dateClaim(context, edge.class === 'begin' ? 'start-date' : 'end-date', time, event, edge));
+}
+
+function dateClaim(context: ClaimContext, measure: string, time: TimeMention, event: EventRef, trigger: Trigger): Claim {
+  const clause = clauseOf(time, trigger);
+  return makeClaim(context, {
+    measure: time.time.type === 'TIME' && time.time.clock ? 'event-time' : measure,
+    sentence: trigger.sentence,
+    subject: eventSubject(context, event),
+    event,
+    value: time.time,
+    scope: WHOLE,
+    spans: { value: { start: time.start, end: time.end }, clause, event: { start: trigger.start, end: trigger.end } },
+    trace: [...time.trace, ...resolved(context, time)],
+  });
+}
+
+function resolved(context: ClaimContext, time: TimeMention): Step[] {
+  const { bounds } = time.time;
+  return bounds ? [{ text: `'${context.annotated.text.slice(time.start, time.end)}' is ${showBounds(bounds)}${context.annotated.article.published ? ` (published ${context.annotated.article.published.slice(0, 10)})` : ''}`, span: time }] : [];
+}
+
+export function eventSubject(context: ClaimContext, event: EventRef): Subject {
+  const words = context.annotated.text.slice(event.trigger.start, event.trigger.end);
+  const where = event.place && event.class !== context.mainClass ? ` of ${event.place.name}` : '';
+  const who = event.participants[0] ? ` of ${event.participants[0]}` : '';
+  return { kind: 'event', key: `event:${event.class}`, label: `${words}${where}${who}`, words: [], span: event.trigger };
+}
+
+/** Classes of what goes on: told of on one day, it had begun by then. */
+const LASTING = new Set(['offensive', 'war', 'outbreak', 'strike-action']);
+
+/** "the offensive" in a report: it began no later than the report, or than the time that its sentence gives. One claim a class. */
+function begunClaims(context: ClaimContext): Claim[] {
+  const { published } = context;
+  if (!published) return [];
+  const found = new Map<string, { readonly trigger: Trigger; readonly time: TimeMention | null }>();
+  for (const trigger of context.triggersOf.flat()) {
+    if (!LASTING.has(trigger.class) || !goesOn(context, trigger)) continue;
+    const time = windowBeside(context, trigger);
+    const known = found.get(trigger.class);
+    if (!known || (!known.time && time)) found.set(trigger.class, { trigger, time });
+  }
+  const day = context.annotated.article.published?.slice(0, 10) ?? '';
+  return [...found.values()].flatMap(({ trigger, time }) => eventRefs(context, trigger).map((event) => boundClaim(context, { measure: 'start-date', trigger, event, beside: time, why: `told of as going on, so begun no later than the publication on ${day}` })));
+}
+
+function goesOn(context: ClaimContext, trigger: Trigger): boolean {
+  const before = context.annotated.tokens[trigger.token - 1]?.lower ?? '';
+  return trigger.form === 'noun' && !['planned', 'new', 'any', 'another'].includes(before) && !context.isBackground(trigger.sentence) && context.modality(trigger.sentence, trigger) === 'asserted';
+}
+
+/** "has spent the past few days unleashing an offensive": the window that the sentence gives, for what a location shows. */
+const windowBeside = (context: ClaimContext, trigger: Trigger): TimeMention | null =>
+  (context.mentionsOf[trigger.sentence] ?? []).find((m): m is TimeMention => m.type === 'time' && m.time.bounds !== undefined && Math.abs(m.start - trigger.start) < 90) ?? null;
+
+/** An undated capture or withdrawal told in the past lies before publication: one bound is always known. */
+function knownByClaims(context: ClaimContext, triggers: readonly Trigger[], dated: ReadonlySet<Trigger>): Claim[] {
+  const { published } = context;
+  if (!published) return [];
+  const out: Claim[] = [];
+  for (const trigger of triggers) {
+    if (trigger.identity !== 'place' || trigger.form !== 'verb' || dated.has(trigger) || OCCUPATION_WORDS.has(context.annotated.tokens[trigger.token]?.lower ?? '')) continue;
+    for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, { measure: 'event-date', trigger, event, beside: null, why: `reported as past, so no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}` }));
+  }
+  return out;
+}
+
+interface Bound { readonly measure: string; readonly trigger: Trigger; readonly event: EventRef; readonly beside: TimeMention | null; readonly why: string }
+
+/** A claim that knows only its upper bound: the day of publication. */
+function boundClaim(context: ClaimContext, { measure, trigger, event, beside, why }: Bound): Claim {
+  const bounds = context.published ? untilPublished(context.published) : undefined;
+  const value: TimeValue = { kind: 'time', type: 'DATE', value: 'PAST_REF', grain: 'day', ...(bounds ? { bounds } : {}), anchor: { kind: 'publication' }, known: [], alternatives: [], symbolic: '<=DCT' };
+  const span: Span = { start: trigger.start, end: trigger.end };
+  const place = (context.mentionsOf[trigger.sentence] ?? []).find((m) => m.type === 'place' && m.value === event.place);
+  return makeClaim(context, { measure, sentence: trigger.sentence, subject: eventSubject(context, event), event, value, scope: WHOLE, spans: { value: span, clause: clauseOf(span, beside ?? place), event: span }, trace: [{ text: why, span }] });
+}

@@ -1,0 +1,117 @@
+/** Reads groups of people at a token: "four others", "at least two women and a child", "an infant and two women". */
+import { GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../lexicon/en/casualties.ts';
+import type { Annotated, Token } from '../model/annotated.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { QuantityValue } from '../model/value/quantity.ts';
+
+export interface PeopleGroup extends Span {
+  /** One past its last token. */
+  readonly endToken: number;
+  readonly firstToken: number;
+  readonly value: QuantityValue;
+  readonly number: Span;
+  /** "others", "other people", "more": besides those counted before. */
+  readonly others: boolean;
+  /** Normal group names of the conjuncts that are no general people, sorted; empty for people as such. */
+  readonly group: string;
+  /** Does a noun stand with the number ("three men"), or is it bare ("three dead")? */
+  readonly hasNoun: boolean;
+}
+
+const ARTICLES = new Set(['a', 'an']);
+const OTHERS = new Set(['other', 'others', 'more', 'another', 'additional', 'further']);
+/** Words that may stand between the number and its noun. */
+const MAX_MODIFIERS = 4;
+const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on', 'of', 'to', 'the', 'by', 'for', 'with', 'from', 'after', 'who', 'that', 'have', 'has', 'had', 'killed', 'dead', 'injured', 'wounded', 'hurt', 'shot', 'died', 'missing', 'as', 'when', 'during', 'left', 'leaves', 'leaving', 'shooting', 'attack', 'crash', 'fire', 'kills', 'injures', 'wounds', 'killing', 'injuring', 'wounding', 'said', 'where', 'near', 'between']);
+
+interface Conjunct { readonly value: QuantityValue; readonly number: Span; readonly endToken: number; readonly others: boolean; readonly group: string; readonly hasNoun: boolean }
+
+const one = (text: string): QuantityValue => ({ kind: 'quantity', stated: 1, low: 1, high: 1, unit: text, change: '=', role: 'count', dimension: 'count' });
+
+/** People come in whole numbers: a small bare number is not rounded. */
+const exact = (value: QuantityValue): QuantityValue => (typeof value.stated === 'number' && value.hedge === undefined && Number.isInteger(value.stated) && value.stated < 1000 && value.change === '=' ? { ...value, low: value.stated, high: value.stated } : value);
+
+/** Number mentions by the offset of their numeral, for `readGroup`. */
+export function numbersByStart(mentions: readonly { readonly type: string }[]): Map<number, QuantityMention> {
+  const out = new Map<number, QuantityMention>();
+  for (const mention of mentions as readonly QuantityMention[]) {
+    if (mention.type !== 'quantity') continue;
+    const { role } = mention.value;
+    if (role === 'count' || role === 'number') out.set(mention.number.start, mention);
+  }
+  return out;
+}
+
+/** The group that begins at token `first`, with all its conjuncts; null where none does. A lone "a man" is one only with `singular`. */
+export function readGroup(annotated: Annotated, numbers: ReadonlyMap<number, QuantityMention>, first: number, endToken: number): PeopleGroup | null {
+  const head = readConjunct(annotated, numbers, first, endToken);
+  if (!head) return null;
+  const conjuncts = [head];
+  let at = head.endToken;
+  for (;;) {
+    const next = nextConjunct(annotated, numbers, at, endToken);
+    if (!next || !head.hasNoun || !next.hasNoun || next.others) break;
+    conjuncts.push(next);
+    at = next.endToken;
+  }
+  const start = annotated.tokens[first]?.start ?? head.number.start;
+  return {
+    start, end: annotated.tokens[at - 1]?.end ?? start, firstToken: first, endToken: at,
+    value: conjuncts.length === 1 ? head.value : sum(conjuncts), number: { start: head.number.start, end: (conjuncts.at(-1) ?? head).number.end },
+    others: head.others, group: groupName(conjuncts), hasNoun: head.hasNoun,
+  };
+}
+
+function nextConjunct(annotated: Annotated, numbers: ReadonlyMap<number, QuantityMention>, at: number, endToken: number): Conjunct | null {
+  const joiner = annotated.tokens[at];
+  if (!joiner || at + 1 >= endToken) return null;
+  if (joiner.text === ',') return readConjunct(annotated, numbers, annotated.tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1, endToken);
+  return joiner.lower === 'and' || joiner.text === '&' ? readConjunct(annotated, numbers, at + 1, endToken) : null;
+}
+
+function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, QuantityMention>, first: number, endToken: number): Conjunct | null {
+  const token = annotated.tokens[first];
+  if (!token || first >= endToken) return null;
+  const mention = numbers.get(token.start);
+  const article = ARTICLES.has(token.lower);
+  if (!mention && !article && token.lower !== 'another') return null;
+  let at = first + 1;
+  if (mention) while (at < endToken && (annotated.tokens[at]?.start ?? 0) < mention.number.end) at += 1;
+  const noun = readNoun(annotated.tokens, at, endToken, numbers);
+  if (!mention && !noun.found) return null;
+  const value = mention ? exact(mention.value) : one('person');
+  return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another', group: noun.group, hasNoun: noun.found };
+}
+
+/** Walks modifiers up to a noun for people. Without one, the number stands bare and the walk is undone. */
+function readNoun(tokens: readonly Token[], from: number, endToken: number, numbers: ReadonlyMap<number, QuantityMention>): { endToken: number; others: boolean; group: string; found: boolean } {
+  let others = false;
+  for (let at = from; at < Math.min(endToken, from + MAX_MODIFIERS + 1); at += 1) {
+    const token = tokens[at];
+    if (!token || numbers.has(token.start)) break;
+    if (OTHERS.has(token.lower)) {
+      others = true;
+      if (token.lower === 'others') return { endToken: at + 1, others, group: '', found: true };
+      continue;
+    }
+    const special = SPECIAL_PEOPLE[token.lower];
+    if (special !== undefined || (GENERAL_PEOPLE.has(token.lower) && token.lower !== 'dead')) {
+      const next = tokens[at + 1];
+      if (next && at + 1 < endToken && next.spaced && (SPECIAL_PEOPLE[next.lower] !== undefined || GENERAL_PEOPLE.has(next.lower)) && next.lower !== 'dead') continue;
+      return { endToken: at + 1, others, group: special ?? '', found: true };
+    }
+    if (token.kind === 'punctuation' ? token.text !== '-' : STOPS.has(token.lower)) break;
+  }
+  let bare = from;
+  if (others) bare = from + 1;
+  return { endToken: bare, others, group: '', found: false };
+}
+
+const groupName = (conjuncts: readonly Conjunct[]): string => (conjuncts.some((c) => c.group === '') ? '' : [...new Set(conjuncts.map((c) => c.group))].sort().join('+'));
+
+function sum(conjuncts: readonly Conjunct[]): QuantityValue {
+  const total = (pick: (v: QuantityValue) => number): number => conjuncts.reduce((n, c) => n + pick(c.value), 0);
+  const stated = total((v) => (typeof v.stated === 'number' ? v.stated : v.stated[0]));
+  return { kind: 'quantity', stated, low: total((v) => v.low), high: total((v) => v.high), unit: 'person', change: '=', role: 'count', dimension: 'count' };
+}

@@ -1,0 +1,67 @@
+/** Tokens -> triggers: the words that tell of an event, of its beginning or end, or of a statement. */
+import { BEGIN_VERBS, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, IRREGULAR_PASTS, NOT_VERBS, REPORT_VERBS } from '../lexicon/en/event-classes.ts';
+import type { Annotated, Token } from '../model/annotated.ts';
+import type { Span } from '../model/span.ts';
+
+export type TriggerForm = 'verb' | 'noun' | 'plural';
+
+export interface Trigger extends Span {
+  /** Index of its token. */
+  readonly token: number;
+  readonly sentence: number;
+  /** An event class, or `report`, `begin`, `end`, `happen`, or `other` for any other past verb: it takes the times beside it and makes no claim. */
+  readonly class: string;
+  readonly identity: EventIdentity | 'none';
+  readonly form: TriggerForm;
+}
+
+interface Entry { readonly class: string; readonly identity: EventIdentity | 'none'; readonly form: TriggerForm }
+
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+
+function buildEntries(): Map<string, Entry[]> {
+  const out = new Map<string, Entry[]>();
+  const add = (words: Iterable<string>, entry: Entry): void => {
+    for (const word of words) if (word !== '') out.set(word, [...(out.get(word) ?? []), entry]);
+  };
+  for (const c of EVENT_CLASSES) {
+    const base = { class: c.class, identity: c.identity };
+    add(`${c.verbs} ${c.present ?? ''}`.split(' '), { ...base, form: 'verb' });
+    add(c.nouns.split(' '), { ...base, form: 'noun' });
+    add((c.plurals ?? '').split(' '), { ...base, form: 'plural' });
+  }
+  const plain = (words: Iterable<string>, name: string): void => add(words, { class: name, identity: 'none', form: 'verb' });
+  plain(REPORT_VERBS, 'report');
+  plain(BEGIN_VERBS, 'begin');
+  plain(END_VERBS, 'end');
+  plain(HAPPEN_VERBS, 'happen');
+  return out;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'another', 'fatal', 'deadly', 'mass', 'double', 'triple', 'fire', 'of', "'s", '’s']);
+const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'had', 'has', 'have', 'being', 'to', 'who', 'they', 'he', 'she', 'it', 'we', 'not']);
+
+/** A word that may be verb or noun ("strike", "shot") is a noun after a determiner or adjective, a verb after an auxiliary or pronoun. */
+function choose(entries: readonly Entry[], before: Token | undefined): Entry | undefined {
+  if (entries.length === 1) return entries[0];
+  if (before && DETERMINERS.has(before.lower)) return entries.find((e) => e.form !== 'verb') ?? entries[0];
+  if (before && AUXILIARIES.has(before.lower)) return entries.find((e) => e.form === 'verb') ?? entries[0];
+  return entries[0];
+}
+
+const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
+const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
+
+export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
+  const out: Trigger[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+      const token = tokens[i];
+      if (!token || token.kind !== 'word') continue;
+      const entries = ENTRIES.get(token.lower);
+      const entry = entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined;
+      if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,46 @@
+/** Words -> stems for aligning: a light suffix stripper, then one word for each group of synonyms. */
+import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
+import { SYNONYMS } from '../lexicon/en/synonyms.ts';
+import type { Annotated } from '../model/annotated.ts';
+
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
+/** Stem of a lower-case word: plural, past and gerund endings off, then its group's first word. */
+export function stem(lower: string): string {
+  const known = cache.get(lower);
+  if (known !== undefined) return known;
+  const bare = strip(lower);
+  const out = SYNONYMS.get(bare) ?? SYNONYMS.get(lower) ?? bare;
+  if (cache.size < CACHE_LIMIT) cache.set(lower, out);
+  return out;
+}
+
+function strip(word: string): string {
+  if (word.length <= 3) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s')) return strip(word.slice(0, -1));
+  if (word.endsWith('ing') && word.length > 5) return undouble(word.slice(0, -3));
+  if (word.endsWith('ed') && word.length > 4) return undouble(word.slice(0, -2));
+  return word.endsWith('e') && word.length > 4 ? word.slice(0, -1) : word;
+}
+
+function undouble(word: string): string {
+  const last = word.at(-1);
+  const doubled = last === word.at(-2) && last !== undefined && !'lsaeiou'.includes(last);
+  const bare = doubled ? word.slice(0, -1) : word;
+  return bare.endsWith('e') && bare.length > 4 ? bare.slice(0, -1) : bare;
+}
+
+/** Stems of the content words of tokens [from, to), `skip` left out, in order, each once. */
+export function contentStems(annotated: Annotated, from: number, to: number, skip: (start: number) => boolean): string[] {
+  const out = new Set<string>();
+  for (let i = Math.max(0, from); i < to; i += 1) {
+    const token = annotated.tokens[i];
+    if (!token || token.kind !== 'word' || token.text.length < 2 || FUNCTION_WORDS.has(token.lower) || skip(token.start)) continue;
+    out.add(stem(token.lower));
+  }
+  return [...out];
+}

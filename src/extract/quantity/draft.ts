@@ -1,0 +1,51 @@
+/** A number read with all that belongs to it, before ranges are joined and meaning is settled. */
+import type { Token } from '../../model/annotated.ts';
+import type { AgeReading } from './age.ts';
+import type { NounReading } from './noun.ts';
+import type { Numeral } from './numeral-form.ts';
+import type { Unit } from './unit-index.ts';
+
+export interface Draft {
+  readonly numeral: Numeral;
+  readonly negative: boolean;
+  /** "+0.2%": a plus sign before the figure. */
+  readonly plus: boolean;
+  /** First token with sign and currency, and one past the last token of the unit or noun. */
+  readonly first: number;
+  readonly end: number;
+  readonly unit: Unit | null;
+  /** Tokens of the unit or noun phrase; equal where there is none. */
+  readonly unitFirst: number;
+  readonly unitEnd: number;
+  readonly per: string | null;
+  readonly noun: NounReading | null;
+  readonly age: AgeReading | null;
+  /** Was the currency written before the figure? */
+  readonly signed: boolean;
+  /** Hedges and verbs are not looked for before this token: the sentence, or the quantity before. */
+  readonly floor: number;
+  /** A hyphen hangs behind it: "four-, five- and six-cylinder". */
+  readonly hanging: boolean;
+  /** Is it a quantity only as one end of a range? */
+  readonly endOnly: boolean;
+  /** Set once a range has been joined: the two ends in text order. */
+  readonly range: readonly [number, number] | null;
+  /** Half of the last significant digit; of a range, the finer one of its two ends. */
+  readonly half: number;
+  readonly score: boolean;
+  /** Was it stated as a move, "from A to B"? */
+  readonly moved: boolean;
+}
+
+export const valueOf = (draft: Draft): number => (draft.negative ? -draft.numeral.value : draft.numeral.value);
+
+/** What kind of thing it measures, for asking whether two numbers are of one kind; null where nothing was said. */
+export const kindOf = (draft: Draft): string | null => draft.age?.unit ?? draft.unit?.name ?? draft.noun?.name ?? null;
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–' || token?.text === '‑';
+
+export interface ScanInput {
+  readonly tokens: readonly Token[];
+  /** Is the stretch taken by a date or a clock time of the time extractor? */
+  readonly taken: (start: number, end: number) => boolean;
+}

@@ -1,0 +1,154 @@
+/** Draft -> QuantityMention: hedge, change, interval, role, SI and currency. */
+import { FALLING, RISING } from '../../lexicon/en/hedges.ts';
+import { DOLLAR_BY_DOMAIN } from '../../lexicon/en/currencies.ts';
+import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS } from '../../lexicon/en/quantity-cues.ts';
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { QuantityMention, Step } from '../../model/mention.ts';
+import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
+import { type Draft, kindOf, valueOf } from './draft.ts';
+import { type Hedge, changeOfHedge, hedgeAfter, hedgeBefore, intervalOf } from './hedge.ts';
+
+/** Counts below this are taken as counted, not rounded. */
+const EXACT_BELOW = 100;
+/** Rounding never widens by more than this share of the number, where the number ends in zeros. */
+const ROUND_SHARE = 0.1;
+
+/** "a third", "half an hour": a fraction is meant to a twentieth of itself. */
+const FRACTION_SHARE = 0.05;
+
+const PLAIN_TRACE: readonly Step[] = [{ text: 'the number as it stands' }];
+const RANGE_TRACE: readonly Step[] = [{ text: 'two numbers joined to a range' }];
+const MOVE_TRACE: readonly Step[] = [{ text: 'a move from the first number to the second' }];
+const SCORE_TRACE: readonly Step[] = [{ text: 'two numbers joined to a score' }];
+const AGE_TRACE: readonly Step[] = [{ text: 'an age, by the words or the commas around the number' }];
+const VAGUE_TRACE: readonly Step[] = [{ text: 'a plural number word: at least one of it, less than the next' }];
+
+export interface MeaningInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly source: string | null;
+}
+
+export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft, previous: QuantityMention | null): QuantityMention {
+  const { tokens, text } = input;
+  const found = hedgeBefore(tokens, draft.first, draft.floor);
+  const before = found && meansDuring(tokens, found, draft) ? null : found;
+  const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
+  const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
+  const value = valueFor(input, draft, hedge, change);
+  const [first, end] = [Math.min(draft.first, hedge?.first ?? draft.first), Math.max(draft.end, hedge?.end ?? draft.end)];
+  const spanOf = (from: number, to: number): { start: number; end: number } => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+  return {
+    type: 'quantity', ...spanOf(first, end), sentence: sentence.index, trace: traceOf(draft),
+    quantity: { stated: value.stated, low: value.low, high: value.high, unit: value.unit, change },
+    value: hedge ? { ...value, hedge: text.slice(spanOf(hedge.first, hedge.end).start, spanOf(hedge.first, hedge.end).end) } : value,
+    number: spanOf(draft.negative || draft.plus ? draft.first : draft.numeral.first, draft.numeral.end),
+    ...(draft.unitEnd > draft.unitFirst ? { unit: spanOf(draft.unitFirst, draft.unitEnd) } : draft.signed ? { unit: spanOf(draft.first, draft.numeral.first) } : {}),
+    ...(hedge ? { hedge: spanOf(hedge.first, hedge.end) } : {}),
+  };
+}
+
+/** "over a three-year period" tells when, not how much. */
+const meansDuring = (tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean => draft.unit?.dimension === 'time' && hedge.end < draft.first && tokens[hedge.end - 1]?.lower === 'over';
+
+function traceOf(draft: Draft): readonly Step[] {
+  if (draft.score) return SCORE_TRACE;
+  if (draft.age) return AGE_TRACE;
+  if (draft.numeral.form === 'vague') return VAGUE_TRACE;
+  return draft.range ? (draft.moved ? MOVE_TRACE : RANGE_TRACE) : PLAIN_TRACE;
+}
+
+function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, change: Change): QuantityValue {
+  const role = roleOf(draft);
+  const stated = draft.range ?? valueOf(draft);
+  const [low, high] = typeof stated === 'number' ? [stated, stated] : [Math.min(...stated), Math.max(...stated)];
+  const [from, to] = intervalOf(low, high, halfOf(draft, role, low, high), hedge?.kind ?? null);
+  const unit = unitName(draft, role);
+  const factor = draft.age?.factor ?? draft.unit?.factor;
+  const offset = draft.unit?.offset ?? 0;
+  const currency = currencyOf(draft, source);
+  return {
+    kind: 'quantity', stated, low: from, high: to, unit, change, role,
+    dimension: draft.age ? 'time' : (draft.unit?.dimension ?? (draft.noun ? 'count' : null)),
+    ...(factor === undefined ? {} : { si: { low: from * factor + offset, high: to * factor + offset } }),
+    ...(draft.per === null ? {} : { per: draft.per }),
+    ...(currency === null ? {} : { currency }),
+  };
+}
+
+function roleOf(draft: Draft): QuantityRole {
+  if (draft.score) return 'score';
+  if (draft.age) return 'age';
+  if (draft.numeral.form === 'multiple' || draft.noun?.times) return 'multiple';
+  if (draft.unit?.dimension === 'money') return 'money';
+  if (draft.unit?.dimension === 'ratio') return 'percent';
+  if (draft.numeral.form === 'ratio' || (draft.numeral.form === 'fraction' && !draft.unit && draft.numeral.value < 1)) return 'ratio';
+  if (draft.unit) return 'measure';
+  return draft.noun ? 'count' : 'number';
+}
+
+/** The unit's name; a part of something counted is "% population", as in the CQE data. */
+function unitName(draft: Draft, role: QuantityRole): string | null {
+  if (role === 'multiple') return 'count';
+  const name = kindOf(draft);
+  if (role === 'ratio') return name === null ? '% -' : `% ${name}`;
+  return name;
+}
+
+/** Rounding by role: ages, scores and small counts are exact; other figures widen by half of their last significant digit. */
+function halfOf(draft: Draft, role: QuantityRole, low: number, high: number): number {
+  if (role === 'age' || role === 'score' || draft.numeral.form === 'vague') return 0;
+  if (draft.numeral.form === 'fraction' && draft.half === 0 && !draft.range) return Math.abs(high) * FRACTION_SHARE;
+  if ((role === 'count' || role === 'number') && draft.numeral.scale === 1 && (high < EXACT_BELOW || draft.half === 0.5) && Number.isInteger(low)) return 0;
+  const words = draft.numeral.form === 'words' ? wordHalf(draft) : draft.half;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  return words > 0.5 ? Math.min(words, size * ROUND_SHARE) : words;
+}
+
+/** Number words round as their digits would: "three thousand" to half a thousand. */
+function wordHalf(draft: Draft): number {
+  let half = 0.5;
+  for (let value = draft.numeral.value; value >= 10 && value % 10 === 0; value /= 10) half *= 10;
+  return Number.isInteger(draft.numeral.value) ? half : draft.half;
+}
+
+function currencyOf(draft: Draft, source: string | null): string | null {
+  if (draft.unit?.dimension !== 'money') return null;
+  if (draft.unit.currency) return draft.unit.currency;
+  if (!draft.unit.name.startsWith('dollar') || source === null) return null;
+  const host = /^(?:https?:\/\/)?([^/\s]+)/.exec(source.toLowerCase())?.[1] ?? '';
+  return DOLLAR_BY_DOMAIN.get(host.slice(host.lastIndexOf('.') + 1)) ?? null;
+}
+
+/** A hedge speaks first; else a verb of rising or falling right before, a plus sign, or "higher" and "lower" right behind. */
+function changeOf(tokens: readonly Token[], draft: Draft, hedge: Hedge | null, first: number, previous: QuantityMention | null): Change {
+  if (hedge) {
+    const literal = hedge.kind === 'about' || hedge.kind === 'nearly' ? tokens[first - 1]?.lower : undefined;
+    return literal === 'up' || literal === 'down' ? literal : changeOfHedge(hedge.kind);
+  }
+  if (draft.score || draft.age || (draft.range && draft.numeral.form !== 'vague')) return '=';
+  if (draft.plus) return 'up';
+  const trend = trendBefore(tokens, first, draft);
+  if (trend) return trend;
+  const after = tokens[draft.end]?.lower;
+  if (after === 'higher') return 'up';
+  if (after === 'lower') return 'down';
+  const inherited = previous?.quantity.change;
+  return (inherited === 'up' || inherited === 'down') && goesOn(tokens, first, draft.floor) ? inherited : '=';
+}
+
+/** "rose by 125,600 jobs or 2.2 per cent", "were down 2.3%, Burlington by 2.6%": the verb of the quantity before still holds. */
+function goesOn(tokens: readonly Token[], first: number, floor: number): boolean {
+  const link = tokens[first - 1]?.lower;
+  return (link === 'or' && first - 1 === floor) || (link === 'by' && first - floor <= 5 && tokens[floor]?.text === ',');
+}
+
+function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {
+  for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
+    if (found) return (draft.noun && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
+    if (!BETWEEN_TREND.has(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+/** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B"), scores, and quantities in two units. */
+import { NO_RANGE_AFTER, OPENER_FILLERS, SCORED_THINGS, SCORE_NOUNS, SCORE_VERBS, VOTE_WORDS } from '../../lexicon/en/quantity-cues.ts';
+import type { Token } from '../../model/annotated.ts';
+import { type Draft, kindOf, valueOf } from './draft.ts';
+import { hedgeBefore } from './hedge.ts';
+import { clean } from './numeral-form.ts';
+
+const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
+
+export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
+  const drafts = read.some((draft) => draft.age) ? spreadAges(tokens, read) : read;
+  const joined: Draft[] = [];
+  for (let i = 0; i < drafts.length; i += 1) {
+    const a = drafts[i];
+    const b = drafts[i + 1];
+    if (!a) continue;
+    const one = b ? join(tokens, a, b, drafts, i) : null;
+    if (!one || !b) {
+      if (!a.endOnly) joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
+      continue;
+    }
+    joined.push(one);
+    i += 1;
+    const c = drafts[i + 1];
+    if (c && one.moved && tokens[b.end]?.lower === 'to' && c.first === b.end + 1 && sameKind(b, c)) {
+      joined.push(ranged(b, c, false));
+      i += 1;
+    }
+  }
+  return joined;
+}
+
+/** "ages 7 and 5", "aged nine, 11 and 13": bare numbers right behind an age that "aged" opens are ages too. */
+function spreadAges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const b of read) {
+    const a = drafts[drafts.length - 1];
+    const goesOn = a?.age && a.age.first < a.numeral.first && !a.age.range && kindOf(b) === null && b.numeral.scale === 1 && b.numeral.value <= 115 && b.first === a.end + 1 && AGE_LINKS.has(tokens[a.end]?.text ?? '');
+    drafts.push(goesOn ? { ...b, age: a.age, endOnly: false } : b);
+  }
+  return drafts;
+}
+
+const AGE_LINKS = new Set(['and', ',', 'or', '&']);
+
+/** "four-, five- and six-cylinder": the unit of the next number that has one. */
+function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
+  const owner = drafts.slice(i + 1, i + 4).find((draft) => !draft.hanging);
+  return owner ? { ...a, unit: owner.unit, noun: owner.noun, per: owner.per, age: owner.age } : a;
+}
+
+function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Draft[], i: number): Draft | null {
+  if (b.first < a.end && !a.noun || a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
+  const compound = twoUnits(tokens, a, b) ?? votes(tokens, a, b);
+  if (compound) return compound;
+  const before = hedgeBefore(tokens, a.first, a.floor)?.first ?? a.first;
+  const opener = opening(tokens, before, a.floor);
+  const gapEnd = hedgeBefore(tokens, b.first, a.end)?.first ?? b.first;
+  if (isDash(tokens[a.end]?.text) && b.first === a.end + 1 && dashJoins(tokens, a, b)) return dashed(tokens, a, b);
+  if (!sameKind(a, b)) return null;
+  const link = linkBefore(tokens, b.first, gapEnd);
+  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to') || (gapEnd - 3 === a.end && link === 'to' && isDash(tokens[a.end]?.text) && isDash(tokens[gapEnd - 1]?.text));
+  if (link === 'and' && opener === 'between' && gapEnd - 1 - a.end <= 3) return ranged(a, b, false);
+  if (link === 'to' && opener === 'from' && gapEnd - 1 - a.end <= 6 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
+  if ((link === 'to' || link === 'through') && adjacent) return plainTo(tokens, a, b, before) ? ranged(a, b, false) : null;
+  const previous = drafts[i - 1];
+  if (link === 'or' && adjacent && valueOf(b) === valueOf(a) + 1 && kindOf(a) === null && !(previous && previous.end === a.first)) return ranged(a, b, false);
+  return null;
+}
+
+/** The word that links the second number to the first: "to", also in "up to 900" and "to-260,000". */
+function linkBefore(tokens: readonly Token[], first: number, gapEnd: number): string {
+  if (tokens[first - 1]?.lower === 'to') return 'to';
+  const link = tokens[gapEnd - 1];
+  return link?.text === '-' && !link.spaced ? (tokens[gapEnd - 2]?.lower ?? '') : (link?.lower ?? '');
+}
+
+/** "from", "between" or neither, before the first number; a few words of amount may stand between: "from a low of 5". */
+function opening(tokens: readonly Token[], before: number, floor: number): 'from' | 'between' | null {
+  for (let at = before - 1; at >= floor && at >= before - 2; at -= 1) {
+    const word = tokens[at]?.lower;
+    if (word === 'from') return 'from';
+    if (word === 'between') return 'between';
+    if (!OPENER_FILLERS.has(word ?? '')) return null;
+  }
+  return null;
+}
+
+function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ';' || tokens[at]?.text === ',' || tokens[at]?.lower === 'and') return false;
+  return true;
+}
+
+/** Could the two be of one kind? A number without a unit takes the other's. */
+export function sameKind(a: Draft, b: Draft): boolean {
+  const [left, right] = [kindOf(a), kindOf(b)];
+  return left === null || right === null || left === right || right.startsWith(`${left} per `) || left.startsWith(`${right} per `);
+}
+
+/** Without "from" a "to" joins only rising numbers, the first without a unit of its own or both with the same. */
+function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): boolean {
+  if (a.signed !== b.signed && (a.signed || b.signed) && kindOf(a) !== null && kindOf(b) !== null && a.signed !== b.signed && !a.signed) return false;
+  if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
+  const low = spread(a, b);
+  const falling = a.unit !== null && a.unit.name === b.unit?.name && tokens[before - 1]?.lower === 'of';
+  return falling || low < valueOf(b) && !NO_RANGE_AFTER.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
+}
+
+function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
+  const dash = tokens[a.end];
+  const [left, right] = [dash?.spaced === true, tokens[b.first]?.spaced === true];
+  return left === right && (tokens[a.end]?.text !== '—' || !left) && sameKind(a, b) && !(left && a.signed !== b.signed && kindOf(a) !== null && kindOf(b) !== null && a.signed);
+}
+
+/** A dash between plain whole numbers without a unit: a score where the words say so or the second is not larger; else a range. */
+function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const plain = kindOf(a) === null && (kindOf(b) === null || b.noun !== null && !b.noun.plural) && Number.isInteger(a.numeral.value) && Number.isInteger(b.numeral.value) && a.numeral.scale === 1 && b.numeral.scale === 1;
+  const noun = tokens[b.numeral.end]?.lower ?? '';
+  const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(tokens[a.first - 1]?.lower ?? '') || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
+  if (isScore) return { ...ranged(a, b, false), score: true, noun: SCORE_NOUNS.has(noun) ? { name: noun, first: b.numeral.end, end: b.numeral.end + 1, plural: false } : null, unitFirst: b.numeral.end, unitEnd: SCORE_NOUNS.has(noun) ? b.numeral.end + 1 : b.numeral.end };
+  return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
+}
+
+/** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
+function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const by = SCORED_THINGS.has(a.noun?.name ?? '');
+  if (tokens[a.end]?.lower !== 'to' || b.first !== a.end + 1 || !Number.isInteger(a.numeral.value) || !Number.isInteger(b.numeral.value) || a.unit || b.unit || a.age || b.age || a.numeral.scale > 1 || b.numeral.scale > 1) return null;
+  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(tokens[a.first - 1]?.lower ?? '');
+  if (!bare && !(by && b.noun === null)) return null;
+  return { ...ranged(a, b, false), score: true, noun: a.noun };
+}
+
+/** The first end with the second one's scale, where only the second names it: "$10 to $15 billion". */
+function spread(a: Draft, b: Draft): number {
+  const { scale, value } = b.numeral;
+  return scale > 1 && a.numeral.scale === 1 && a.numeral.value < 1000 && a.numeral.value <= value / scale ? clean(valueOf(a) * scale) : valueOf(a);
+}
+
+function ranged(a: Draft, b: Draft, moved: boolean): Draft {
+  const low = spread(a, b);
+  const half = Math.min(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
+  const owner = kindOf(b) === null || (kindOf(a)?.startsWith(`${kindOf(b)} per `) ?? false) ? a : b;
+  return {
+    ...owner, first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, endOnly: false, negative: false,
+    numeral: { ...a.numeral, value: low, half, scale: Math.max(a.numeral.scale, b.numeral.scale), end: b.numeral.end },
+  };
+}
+
+/** "5 ft 10 in", "2 hours 31 minutes", "3 dollars 50 cents": a smaller unit of the same dimension right behind. */
+function twoUnits(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const tail = feetAndInches(tokens, a, b);
+  if (tail) return tail;
+  const and = tokens[a.end]?.lower === 'and' || tokens[a.end]?.text === ',' ? 1 : 0;
+  if (b.first !== a.end + and || !a.unit || !b.unit || a.per !== null || b.per !== null || !Number.isInteger(a.numeral.value)) return null;
+  const part = partOf(a, b);
+  if (part === null || b.numeral.value * part >= 1) return null;
+  if (and === 1 && a.unit.dimension === 'length') return null;
+  const half = (Number.isInteger(b.numeral.value) ? 0.5 : b.numeral.half) * part;
+  return { ...a, end: b.end, unitFirst: b.unitFirst, unitEnd: b.unitEnd, half, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half, end: b.numeral.end } };
+}
+
+/** "6-foot-2": bare inches behind feet, all hyphened. */
+function feetAndInches(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  if (a.unit?.name !== 'foot' || kindOf(b) !== null || !isDash(tokens[a.end]?.text) || b.first !== a.end + 1 || b.numeral.value >= 12 || tokens[b.first]?.spaced !== false) return null;
+  return { ...a, end: b.end, unitEnd: b.end, half: 0.5 / 12, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value / 12), half: 0.5 / 12 } };
+}
+
+function partOf(a: Draft, b: Draft): number | null {
+  if (a.unit?.dimension === 'money') return b.unit?.dimension === 'money' && a.unit.part === undefined ? (b.unit.part ?? null) : null;
+  if (a.unit?.dimension !== b.unit?.dimension || (a.unit?.dimension !== 'length' && a.unit?.dimension !== 'time' && a.unit?.dimension !== 'mass')) return null;
+  const [large, small] = [a.unit.factor ?? 0, b.unit?.factor ?? 0];
+  return small > 0 && small < large ? small / large : null;
+}

@@ -1,0 +1,141 @@
+/** Amounts in figures and words that end right before a unit: "two and a half", "twenty-four", "2 1/2", "two to three", "several". */
+import { DECADE_WORDS, SCALES, SMALL_NUMBERS, VAGUE_AMOUNTS } from '../../lexicon/en/time-numbers.ts';
+import { type Reader, isDash, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
+
+export interface Amount {
+  /** First token of the amount. */
+  readonly from: number;
+  readonly low: number;
+  readonly high: number;
+  /** "several", "a few", "dozens of": no number is said. */
+  readonly vague: boolean;
+}
+
+const MOST_TOKENS = 9;
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const GLUE: ReadonlySet<string> = new Set(['and', 'a', 'an', 'half', 'to', 'or', 'couple', 'of', '/', '-', '–', '‑', 'dozens', 'hundreds', 'thousands']);
+
+function isPart(reader: Reader, index: number): boolean {
+  const token = tokenOf(reader, index);
+  if (!token) return false;
+  return token.kind === 'number' || GLUE.has(token.lower) || token.lower in SMALL_NUMBERS || token.lower in SCALES || token.lower in VAGUE_AMOUNTS || token.lower in FRACTIONS;
+}
+
+/** The longest amount whose last token is at `last`, or null. */
+export function amountEndingAt(reader: Reader, last: number): Amount | null {
+  let first = last + 1;
+  while (last - first < MOST_TOKENS && isPart(reader, first - 1)) first -= 1;
+  for (let from = first; from <= last; from += 1) {
+    const amount = parseAmount(reader, from, last + 1);
+    if (amount) return amount;
+  }
+  return null;
+}
+
+function parseAmount(reader: Reader, from: number, end: number): Amount | null {
+  const single = parseSingle(reader, from, end);
+  if (single) return { from, ...single };
+  for (let join = from + 1; join < end - 1; join += 1) {
+    const word = wordAt(reader, join);
+    if (word !== 'to' && word !== 'or' && !isDash(word)) continue;
+    const low = parseSingle(reader, from, isHyphen(wordAt(reader, join - 1)) ? join - 1 : join);
+    const high = parseSingle(reader, join + 1, end);
+    if (low && high && low.high < high.high && !(isDash(word) && !isFigure(reader, from))) return { from, low: low.low, high: high.high, vague: low.vague || high.vague };
+  }
+  return null;
+}
+
+const isFigure = (reader: Reader, index: number): boolean => tokenOf(reader, index)?.kind === 'number';
+
+interface Single { readonly low: number; readonly high: number; readonly vague: boolean }
+const exact = (n: number): Single => ({ low: n, high: n, vague: false });
+
+function parseSingle(reader: Reader, from: number, end: number): Single | null {
+  if (from >= end) return null;
+  const length = end - from;
+  const word = wordAt(reader, from);
+  if (length === 1) {
+    if (word === 'a' || word === 'an') return exact(1);
+    const vague = VAGUE_AMOUNTS[word];
+    if (vague) return { low: vague[0], high: vague[1], vague: true };
+    if (word in FRACTIONS) return exact(FRACTIONS[word] ?? 0);
+  }
+  if (word === 'a' || word === 'an') return afterArticle(reader, from, end);
+  if (word === 'half' && length === 2 && /^an?$/.test(wordAt(reader, from + 1))) return exact(0.5);
+  if ((word === 'dozens' || word === 'hundreds' || word === 'thousands') && length === 2 && wordAt(reader, from + 1) === 'of') return VAGUE_PLURALS[word] ?? null;
+  if (word === 'couple' && (length === 1 || (length === 2 && wordAt(reader, from + 1) === 'of'))) return { low: 2, high: 3, vague: false };
+  return isFigure(reader, from) ? figures(reader, from, end) : numberWords(reader, from, end);
+}
+
+const VAGUE_PLURALS: Readonly<Record<string, Single>> = { dozens: { low: 24, high: 120, vague: true }, hundreds: { low: 100, high: 999, vague: true }, thousands: { low: 1000, high: 9999, vague: true } };
+
+function afterArticle(reader: Reader, from: number, end: number): Single | null {
+  const next = wordAt(reader, from + 1);
+  if (end - from === 2 && next === 'few') return { low: 2, high: 5, vague: true };
+  if (next === 'couple' && (end - from === 2 || (end - from === 3 && wordAt(reader, from + 2) === 'of'))) return { low: 2, high: 3, vague: false };
+  if (end - from === 2 && next === 'half') return exact(0.5);
+  if (next in SCALES) return numberWords(reader, from + 1, end);
+  return null;
+}
+
+/** "10", "2.5", "2 1/2", "2½", "2 and a half", "10 million". */
+function figures(reader: Reader, from: number, end: number): Single | null {
+  const text = tokenOf(reader, from)?.text ?? '';
+  const whole = Number(text.replaceAll(',', ''));
+  if (!Number.isFinite(whole) || text.length > 12) return null;
+  if (end - from === 1) return exact(whole);
+  const next = wordAt(reader, from + 1);
+  if (end - from === 2 && next in FRACTIONS) return exact(whole + (FRACTIONS[next] ?? 0));
+  if (end - from === 2 && next in SCALES) return exact(whole * (SCALES[next] ?? 1));
+  if (end - from === 3 && next === '/') return ratio(reader, 0, from);
+  if (end - from === 4 && wordAt(reader, from + 2) === '/') return ratio(reader, whole, from + 1);
+  if (end - from === 4 && next === 'and' && wordAt(reader, from + 3) === 'half') return exact(whole + 0.5);
+  return null;
+}
+
+function ratio(reader: Reader, whole: number, at: number): Single | null {
+  const [top, bottom] = [Number(wordAt(reader, at)), Number(wordAt(reader, at + 2))];
+  return bottom > 1 && bottom <= 10 && top < bottom ? exact(whole + top / bottom) : null;
+}
+
+/** "twenty four", "twenty-four", "two hundred and ten", "two and a half". */
+function numberWords(reader: Reader, from: number, end: number): Single | null {
+  let [total, group, seen] = [0, 0, false];
+  for (let i = from; i < end; i += 1) {
+    const word = wordAt(reader, i);
+    const small = SMALL_NUMBERS[word];
+    if (small !== undefined) {
+      if (seen && group % 10 !== 0) return null;
+      if (seen && group !== 0 && group < 20 && small >= 0 && group % 100 !== 0) return null;
+      group += small;
+      seen = true;
+    } else if (word in SCALES) {
+      const scale = SCALES[word] ?? 1;
+      group = (seen || group > 0 ? group : 1) * scale;
+      if (scale >= 1000) [total, group] = [total + group, 0];
+      seen = true;
+    } else if (word === 'and' && seen && end - i === 3 && wordAt(reader, i + 1) === 'a' && wordAt(reader, i + 2) === 'half') return exact(total + group + 0.5);
+    else if (!(seen && i + 1 < end && (word === 'and' ? group % 100 === 0 : isHyphen(word) && touches(reader, i)))) return null;
+  }
+  return seen ? exact(total + group) : null;
+}
+
+/** A year said in words, "nineteen ninety-seven", "two thousand and one", that begins at `from`: the year and one past its last token. */
+export function spokenYear(reader: Reader, from: number): { readonly year: number; readonly to: number } | null {
+  const first = SMALL_NUMBERS[wordAt(reader, from)];
+  if (first === undefined) return null;
+  if (first === 2 && wordAt(reader, from + 1) === 'thousand') {
+    const at = wordAt(reader, from + 2) === 'and' ? from + 3 : from + 2;
+    const rest = SMALL_NUMBERS[wordAt(reader, at)];
+    return rest === undefined ? { year: 2000, to: from + 2 } : { year: 2000 + rest, to: at + 1 };
+  }
+  if (first < 10 || first > 20) return null;
+  const tens = SMALL_NUMBERS[wordAt(reader, from + 1)];
+  if (tens === undefined || tens < 10) return null;
+  const afterTens = isHyphen(wordAt(reader, from + 2)) ? from + 3 : from + 2;
+  const units = SMALL_NUMBERS[wordAt(reader, afterTens)];
+  if (tens >= 20 && units !== undefined && units > 0 && units < 10) return { year: first * 100 + tens + units, to: afterTens + 1 };
+  return { year: first * 100 + tens, to: from + 2 };
+}
+
+export const isDecadeWord = (word: string): boolean => word in DECADE_WORDS;

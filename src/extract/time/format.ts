@@ -1,0 +1,72 @@
+/** TIMEX3 and EDTF renderings of calendar units. */
+import { civilFromDays, daysFromCivil, daysFromIsoWeek, isoDate, isoWeek } from '../../model/value/calendar.ts';
+import type { Grain } from '../../model/value/time.ts';
+
+export const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+export const yearValue = (year: number): string => String(year).padStart(4, '0');
+export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${two(month)}`;
+export const clockValue = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+export function weekValue(day: number): string {
+  const { year, week } = isoWeek(day);
+  return `${yearValue(year)}-W${two(week)}`;
+}
+
+/** A stretch of whole days that a calendar unit covers: `first` to `end` (exclusive), and how TIMEX3 and EDTF write it. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly grain: Grain;
+  readonly value: string;
+  readonly edtf: string;
+}
+
+export const dayStretch = (day: number): Stretch => ({ first: day, end: day + 1, grain: 'day', value: isoDate(day), edtf: isoDate(day) });
+
+export function weekStretch(day: number): Stretch {
+  const { year, week } = isoWeek(day);
+  const first = daysFromIsoWeek(year, week);
+  return { first, end: first + 7, grain: 'week', value: weekValue(day), edtf: `${isoDate(first)}/${isoDate(first + 6)}` };
+}
+
+/** The month may lie outside 1 to 12; it is carried into the year. */
+export function monthStretch(year: number, month: number): Stretch {
+  const first = daysFromCivil(year, month, 1);
+  const civil = civilFromDays(first);
+  const value = monthValue(civil.year, civil.month);
+  return { first, end: daysFromCivil(year, month + 1, 1), grain: 'month', value, edtf: value };
+}
+
+export function yearStretch(year: number, count = 1): Stretch {
+  return { first: daysFromCivil(year, 1, 1), end: daysFromCivil(year + count, 1, 1), grain: 'year', value: yearValue(year), edtf: yearValue(year) };
+}
+
+export function quarterStretch(year: number, quarter: number): Stretch {
+  const carried = Math.floor((quarter - 1) / 4);
+  const [y, q] = [year + carried, quarter - carried * 4];
+  const month = q * 3 - 2;
+  return { first: daysFromCivil(y, month, 1), end: daysFromCivil(y, month + 3, 1), grain: 'quarter', value: `${yearValue(y)}-Q${q}`, edtf: `${monthValue(y, month)}/${monthValue(y, month + 2)}` };
+}
+
+export function halfStretch(year: number, half: number): Stretch {
+  const month = half * 6 - 5;
+  return { first: daysFromCivil(year, month, 1), end: daysFromCivil(year, month + 6, 1), grain: 'half', value: `${yearValue(year)}-H${half}`, edtf: `${monthValue(year, month)}/${monthValue(year, month + 5)}` };
+}
+
+const SEASON_CODES: Readonly<Record<number, readonly [string, number]>> = { 3: ['SP', 21], 6: ['SU', 22], 9: ['FA', 23], 12: ['WI', 24] };
+
+/** A season from the first of its first month to three weeks into the month after it: the meteorological and the astronomical season together. */
+export function seasonStretch(year: number, month: number): Stretch {
+  const [code, edtf] = SEASON_CODES[month] ?? ['SP', 21];
+  return { first: daysFromCivil(year, month, 1), end: daysFromCivil(year, month + 3, 22), grain: 'season', value: `${yearValue(year)}-${code}`, edtf: `${yearValue(year)}-${edtf}` };
+}
+
+export function decadeStretch(first: number): Stretch {
+  return { ...yearStretch(first, 10), grain: 'decade', value: String(Math.floor(first / 10)), edtf: `${Math.floor(first / 10)}X` };
+}
+
+/** Saturday and Sunday of the ISO week that holds the day. */
+export function weekendStretch(day: number): Stretch {
+  const week = weekStretch(day);
+  return { first: week.first + 5, end: week.first + 7, grain: 'day', value: `${week.value}-WE`, edtf: `${isoDate(week.first + 5)}/${isoDate(week.first + 6)}` };
+}

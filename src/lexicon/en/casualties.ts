@@ -1,0 +1,47 @@
+/** Words of harm, by measure: what happened to the people that a count is of. */
+
+export interface HarmWords {
+  readonly measure: string;
+  /** Said of the victims: "were killed", "three dead". */
+  readonly states: string;
+  /** Said of what did it, with the victims as object: "killed six", "leaving" needs a state after it. */
+  readonly acts: string;
+  /** Nouns that are counted or of which there is a toll: "43 deaths". */
+  readonly nouns: string;
+  /** Can the figure only grow in later reports? */
+  readonly grows: boolean;
+}
+
+export const HARM: readonly HarmWords[] = [
+  { measure: 'killed', states: 'killed dead died slain murdered perished deceased', acts: 'killed kills killing kill slew murdered', nouns: 'deaths fatalities dead', grows: true },
+  { measure: 'injured', states: 'injured wounded hurt hospitalized hospitalised', acts: 'injured injures injuring injure wounded wounds wounding wound hurt hurting', nouns: 'injuries injured wounded', grows: true },
+  { measure: 'shot', states: 'shot', acts: 'shot shooting shoots', nouns: '', grows: true },
+  { measure: 'missing', states: 'missing unaccounted', acts: '', nouns: 'missing', grows: false },
+  { measure: 'rescued', states: 'rescued saved', acts: 'rescued rescuing saved', nouns: 'survivors', grows: true },
+  { measure: 'arrested', states: 'arrested detained', acts: 'arrested arresting detained detaining', nouns: 'arrests detentions', grows: true },
+  { measure: 'displaced', states: 'displaced homeless fled', acts: 'displaced displacing', nouns: '', grows: true },
+  { measure: 'evacuated', states: 'evacuated', acts: 'evacuated evacuating', nouns: 'evacuees', grows: true },
+  { measure: 'ill', states: 'infected ill sickened', acts: 'infected infecting sickened sickening', nouns: 'cases infections', grows: true },
+];
+
+/** Nouns for people as such: a count of them is a total unless something else narrows it. */
+export const GENERAL_PEOPLE: ReadonlySet<string> = new Set(
+  'people persons person individuals individual victims victim men man women woman adults adult males male females female others dead casualties patients patient residents resident teens teen teenagers teenager youths youth'.split(' '),
+);
+
+/** Nouns for a part of the people: a count of them is compared only with a count of the same part. Plural -> group. */
+export const SPECIAL_PEOPLE: Readonly<Record<string, string>> = {
+  children: 'children', child: 'children', kids: 'children', boys: 'boys', boy: 'boys', girls: 'girls', girl: 'girls', infants: 'children', infant: 'children', babies: 'children', baby: 'children', toddler: 'children', toddlers: 'children', juveniles: 'children', juvenile: 'children',
+  sons: 'children', daughters: 'children', son: 'children', daughter: 'children', grandchildren: 'children', students: 'students', student: 'students', teachers: 'teachers', teacher: 'teachers',
+  officers: 'officers', officer: 'officers', policemen: 'officers', deputies: 'officers', deputy: 'officers', soldiers: 'soldiers', soldier: 'soldiers', troops: 'soldiers', servicemen: 'soldiers', marines: 'soldiers', fighters: 'fighters', fighter: 'fighters', militants: 'fighters', militant: 'fighters', insurgents: 'fighters', rebels: 'fighters', rebel: 'fighters', gunmen: 'attackers', gunman: 'attackers', attackers: 'attackers', attacker: 'attackers', suspects: 'attackers', suspect: 'attackers', bombers: 'attackers', bomber: 'attackers',
+  civilians: 'civilians', civilian: 'civilians', bystanders: 'civilians', bystander: 'civilians', passengers: 'passengers', passenger: 'passengers', crew: 'crew', workers: 'workers', worker: 'workers', miners: 'workers', employees: 'workers', employee: 'workers', migrants: 'migrants', migrant: 'migrants', refugees: 'refugees', tourists: 'tourists', tourist: 'tourists', firefighters: 'firefighters', firefighter: 'firefighters', drivers: 'drivers', driver: 'drivers', families: 'families', family: 'families', households: 'families', protesters: 'protesters', protester: 'protesters', demonstrators: 'protesters', dockers: 'workers', journalists: 'journalists', journalist: 'journalists', animals: 'animals', dogs: 'animals', horses: 'animals', relatives: 'relatives', relative: 'relatives', brothers: 'relatives', sisters: 'relatives', brother: 'relatives', sister: 'relatives', friends: 'friends', friend: 'friends',
+};
+
+/** "including the gunman": the count holds the one who did it. */
+export const ATTACKERS: ReadonlySet<string> = new Set('gunman shooter suspect attacker assailant killer bomber perpetrator himself herself gunmen shooters suspects attackers'.split(' '));
+
+/** A word near a toll that says the figure was corrected, or is the last one. */
+export const REVISION_WORDS: ReadonlySet<string> = new Set('revised corrected correcting updated lowered reduced previously originally initially earlier amended final risen rose rises climbed climbs brought grown increased'.split(' '));
+
+/** The count covers more than one incident, or a stretch of time. */
+export const SERIES_WORDS: ReadonlySet<string> = new Set('shootings attacks crashes incidents separate series weekend weekends citywide statewide nationwide across year month hours homicides accidents clashes since'.split(' '));

@@ -1,0 +1,24 @@
+/** Short forms of given names: the formal names that each may stand for, the commonest first. Folded to lower case. */
+
+const rows: readonly string[] = [
+  'abby: abigail', 'abe: abraham', 'al: albert alan alfred alvin', 'alec: alexander', 'alex: alexander alexandra alexandre alejandro', 'alf: alfred', 'andy: andrew', 'angie: angela', 'annie: anne anna', 'archie: archibald', 'art: arthur', 'artie: arthur',
+  'barney: bernard', 'bart: bartholomew', 'becky: rebecca', 'ben: benjamin', 'benny: benjamin', 'bernie: bernard', 'bert: albert robert herbert', 'beth: elizabeth', 'betsy: elizabeth', 'betty: elizabeth', 'bill: william', 'billie: william', 'billy: william', 'bob: robert', 'bobby: robert', 'bobbie: robert roberta', 'brad: bradley', 'bud: william',
+  'cal: calvin', 'cammie: cameron', 'cathy: catherine', 'chad: charles', 'charlie: charles charlotte', 'chaz: charles', 'chip: charles', 'chris: christopher christian christina christine', 'chrissy: christina', 'chuck: charles', 'cindy: cynthia', 'cliff: clifford', 'clint: clinton', 'connie: constance', 'curt: curtis',
+  'dan: daniel', 'danny: daniel', 'dave: david', 'davey: david', 'deb: deborah', 'debbie: deborah', 'debra: deborah', 'dee: deborah', 'denny: dennis', 'dick: richard', 'dom: dominic', 'don: donald', 'donnie: donald', 'donny: donald', 'dot: dorothy', 'doug: douglas', 'drew: andrew',
+  'ed: edward edwin edgar', 'eddie: edward', 'ellie: eleanor elizabeth', 'ernie: ernest', 'fran: frances', 'frank: francis franklin', 'frankie: francis', 'fred: frederick', 'freddie: frederick', 'freddy: frederick', 'fredrick: frederick',
+  'gabe: gabriel', 'gene: eugene', 'geoff: geoffrey', 'gerry: gerald gerard', 'ginny: virginia', 'greg: gregory', 'gus: augustus', 'hal: harold henry', 'hank: henry', 'harry: harold henry', 'herb: herbert', 'iggy: ignatius', 'ike: isaac',
+  'jack: john', 'jackie: jacqueline', 'jake: jacob', 'jamie: james', 'jay: jason', 'jed: jedediah', 'jeff: jeffrey', 'jeffery: jeffrey', 'jen: jennifer', 'jenny: jennifer', 'jerry: gerald jerome', 'jess: jessica', 'jessie: jessica', 'jim: james', 'jimmie: james', 'jimmy: james', 'joe: joseph', 'joey: joseph', 'johnnie: john', 'johnny: john', 'jon: jonathan', 'josh: joshua', 'judy: judith',
+  'kate: katherine', 'kathy: katherine', 'katie: katherine', 'kat: katherine', 'ken: kenneth', 'kenny: kenneth', 'kim: kimberly', 'kris: kristopher kristina', 'larry: lawrence', 'laurie: laura', 'len: leonard', 'lenny: leonard', 'leo: leonard leonardo', 'les: leslie lester', 'liz: elizabeth', 'lizzie: elizabeth', 'lou: louis louise', 'lucy: lucille',
+  'mac: malcolm', 'maddie: madeline', 'maggie: margaret', 'mandy: amanda', 'manny: manuel emmanuel', 'marge: margaret', 'marty: martin', 'matt: matthew', 'mathew: matthew', 'max: maxwell maximilian', 'meg: margaret', 'mel: melvin melanie', 'micheal: michael', 'mick: michael', 'mickey: michael', 'mike: michael', 'mitch: mitchell', 'mo: mohammed', 'mohamed: mohammed', 'mohammad: mohammed', 'muhammad: mohammed', 'mohamad: mohammed',
+  'nate: nathan nathaniel', 'ned: edward', 'nick: nicholas', 'nicky: nicholas nicole', 'nicolas: nicholas', 'oleksandr: alexander', 'aleksandr: alexander', 'ollie: oliver', 'pam: pamela', 'pat: patrick patricia', 'patti: patricia', 'patty: patricia', 'paddy: patrick', 'peggy: margaret', 'penny: penelope', 'pete: peter', 'phil: philip', 'phillip: philip', 'polly: mary',
+  'randy: randall', 'ray: raymond', 'reg: reginald', 'reggie: reginald', 'rich: richard', 'rick: richard', 'rickey: richard', 'ricky: richard', 'rob: robert', 'robbie: robert', 'rod: rodney roderick', 'ron: ronald', 'ronnie: ronald', 'ronny: ronald', 'rosie: rose', 'russ: russell', 'rudy: rudolph',
+  'sally: sarah', 'sam: samuel samantha', 'sammy: samuel', 'sandy: sandra', 'sean: shawn', 'shaun: shawn', 'sid: sidney', 'stan: stanley', 'stephen: steven', 'steph: stephanie', 'steve: steven', 'stew: stewart', 'stu: stuart', 'sue: susan', 'susie: susan', 'suzy: susan',
+  'tammy: tamara', 'ted: theodore edward', 'teddy: theodore', 'terry: terence theresa', 'theo: theodore', 'tim: timothy', 'timmy: timothy', 'tina: christina', 'toby: tobias', 'tom: thomas', 'tommy: thomas', 'tommie: thomas', 'toni: antoinette', 'tony: anthony antonio', 'tracy: theresa', 'val: valerie', 'vic: victor', 'vicki: victoria', 'vicky: victoria', 'vince: vincent', 'vinny: vincent',
+  'vladimir: volodymyr', 'wally: walter', 'walt: walter', 'wendy: gwendolyn', 'wes: wesley', 'will: william', 'willie: william', 'zac: zachary', 'zach: zachary', 'zachery: zachary', 'zack: zachary', 'zak: zachary',
+];
+
+/** Short form -> formal names, commonest first. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(rows.map((row) => {
+  const [short = '', formal = ''] = row.split(': ');
+  return [short, formal.split(' ')];
+}));

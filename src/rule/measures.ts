@@ -1,0 +1,62 @@
+/** The measures that rules may select, with the kind of value that each carries: data, to which a desk's configuration adds. */
+import type { Dimension } from '../model/value/quantity.ts';
+import type { TermType } from './value/term.ts';
+
+export interface MeasureInfo {
+  readonly name: string;
+  readonly summary: string;
+  readonly type: TermType;
+}
+
+const measure = (name: string, summary: string, kind: TermType['kind'], dimension?: Dimension): MeasureInfo => ({ name, summary, type: dimension ? { kind, dimension } : { kind } });
+
+export const MEASURES: readonly MeasureInfo[] = [
+  measure('event-date', 'when an event happened', 'time'),
+  measure('event-time', 'the time of day at which an event happened', 'time'),
+  measure('start-date', 'when something that lasts began', 'time'),
+  measure('end-date', 'when something that lasts ended', 'time'),
+  measure('calendar-date', 'a date written with its day of the week', 'time'),
+  measure('birth-date', 'when a person was born', 'time'),
+  measure('birth-place', 'where a person was born', 'place'),
+  measure('quote-speaker', 'who said the quoted words', 'text'),
+  measure('duration', 'how long something lasted or has lasted', 'any'),
+  measure('event-place', 'where an event happened', 'place'),
+  measure('region', 'the region or country that a place lies in', 'place'),
+  measure('distance', 'how far two places lie apart', 'quantity', 'length'),
+  measure('direction', 'in which direction one place lies from another', 'text'),
+  measure('area', 'an extent of land or floor', 'quantity', 'area'),
+  measure('length', 'a length, height, depth or width', 'quantity', 'length'),
+  measure('mass', 'a weight', 'quantity', 'mass'),
+  measure('volume', 'a volume', 'quantity', 'volume'),
+  measure('speed', 'a speed, of winds too', 'quantity', 'speed'),
+  measure('temperature', 'a temperature', 'quantity', 'temperature'),
+  measure('energy', 'an amount of energy', 'quantity', 'energy'),
+  measure('power', 'a power', 'quantity', 'power'),
+  measure('magnitude', 'an earthquake\'s magnitude', 'quantity'),
+  measure('money', 'an amount of money', 'quantity', 'money'),
+  measure('percent', 'a share in per cent', 'quantity', 'ratio'),
+  measure('count', 'how many of something there are', 'quantity'),
+  measure('killed', 'how many were killed', 'quantity'),
+  measure('injured', 'how many were injured', 'quantity'),
+  measure('shot', 'how many were shot', 'quantity'),
+  measure('ill', 'how many fell ill or were infected', 'quantity'),
+  measure('missing', 'how many are missing', 'quantity'),
+  measure('arrested', 'how many were arrested', 'quantity'),
+  measure('displaced', 'how many were displaced', 'quantity'),
+  measure('rescued', 'how many were rescued', 'quantity'),
+  measure('evacuated', 'how many were evacuated', 'quantity'),
+  measure('age', 'how old somebody is, in years', 'quantity'),
+  measure('death-age', 'how old somebody was at death', 'quantity'),
+  measure('conversion', 'one quantity given in two units', 'quantity'),
+  measure('sum', 'parts and their total', 'quantity'),
+  measure('share', 'a share beside the two numbers that it is made from', 'quantity', 'ratio'),
+  measure('rank', 'a place in a ranking', 'quantity'),
+  measure('person-name', 'how a person\'s name is written', 'text'),
+  measure('place-name', 'how a place\'s name is written', 'text'),
+  measure('role', 'a person\'s office or function', 'text'),
+  measure('agent', 'who did it', 'text'),
+  measure('status', 'which of two ways it went: open or closed, accepted or rejected', 'text'),
+  measure('vote', 'the outcome of a vote', 'any'),
+  measure('score', 'the outcome of a match', 'any'),
+  measure('quote', 'the words of a speaker', 'text'),
+];

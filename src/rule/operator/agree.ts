@@ -1,0 +1,74 @@
+/** Can two terms be one value? The question behind `overlaps`, `equals` and `different`, by kind of term. */
+import type { ClockTerm, PlaceTerm, QuantityTerm, Term, TextTerm, TimeTerm } from '../value/term.ts';
+import { KIND_NAMES } from '../value/term.ts';
+import { allowance, agreesInAnotherYear, exceeds, factorOf, leastOverReadings, quantityGap, readingGap, sameBase, timeAllowance } from './interval.ts';
+import { agreement, clash, unknown } from './operator.ts';
+import type { Circumstances, Comparison } from './operator.ts';
+import { inUnit, showNumber } from '../value/show.ts';
+import { unitOf } from '../value/units.ts';
+
+export function agree(a: Term, b: Term, circumstances: Circumstances): Comparison {
+  if (a.kind === 'time' && b.kind === 'time') return agreeTimes(a, b, circumstances);
+  if (a.kind === 'quantity' && b.kind === 'quantity') return agreeQuantities(a, b, circumstances);
+  if (a.kind === 'clock' && b.kind === 'clock') return agreeClocks(a, b, circumstances);
+  if (a.kind === 'place' && b.kind === 'place') return agreePlaces(a, b, circumstances);
+  if (a.kind === 'text' && b.kind === 'text') return agreeTexts(a, b);
+  return unknown(`${KIND_NAMES[a.kind]} and ${KIND_NAMES[b.kind]} cannot be compared`);
+}
+
+/** Two named days of the week have no tolerance, unless one of them is a night that lies across midnight. */
+function daysAllowance(a: TimeTerm, b: TimeTerm, { tolerance }: Circumstances): number {
+  return a.weekday && b.weekday && !a.night && !b.night ? 0 : timeAllowance(tolerance);
+}
+
+function agreeTimes(a: TimeTerm, b: TimeTerm, circumstances: Circumstances): Comparison {
+  const allowed = daysAllowance(a, b, circumstances);
+  const gap = leastOverReadings(a, b, readingGap);
+  if (gap <= allowed) return agreement(gap === 0 ? `${a.shown} and ${b.shown} can be one time` : `${a.shown} and ${b.shown} lie ${showNumber(gap, 'time')} apart, which is within the tolerance`);
+  const otherYear = agreesInAnotherYear(a, b, readingGap, allowed);
+  const step = `${a.shown} and ${b.shown} lie ${showNumber(gap, 'time')} apart${otherYear ? ', but the text does not give the year' : ''}`;
+  return clash(step, a.known && b.known && !otherYear);
+}
+
+function agreeQuantities(a: QuantityTerm, b: QuantityTerm, { tolerance }: Circumstances): Comparison {
+  if (!sameBase(a, b)) return unknown(`${a.shown} and ${b.shown} are not in comparable units`);
+  const [gap, factor] = [quantityGap(a, b), factorOf(a.best, b.best)];
+  const apart = factor !== null && factor >= 1.2 ? `; the stated values lie a factor of ${factor.toFixed(1)} apart` : '';
+  if (gap === 0) return agreement(`${a.shown} and ${b.shown} have values in common${apart}`, factor);
+  if (!exceeds(gap, allowance(tolerance, a.best, b.best))) return agreement(`${a.shown} and ${b.shown} agree within ${tolerance?.shown ?? 'rounding'}${apart}`, factor);
+  return clash(`${a.shown} and ${b.shown} have no value in common${apart}`, a.known && b.known, factor);
+}
+
+const DAY = 1440;
+
+/** Clock times on the circle of the day. Where only one side names its zone, both are taken as local. */
+function agreeClocks(a: ClockTerm, b: ClockTerm, { tolerance }: Circumstances): Comparison {
+  const gap = clockGap(a, b);
+  const step = `${a.shown} and ${b.shown} lie ${inUnit(gap, MINUTE)} apart`;
+  return gap <= timeAllowance(tolerance) ? agreement(step) : clash(step, a.known && b.known);
+}
+
+const MINUTE = unitOf('min') ?? { symbol: 'min', dimension: 'time', factor: 1, singular: 'minute', plural: 'minutes' };
+
+/** Minutes between two stretches on the circle of the day; 0 where they share a minute. */
+export function clockGap(a: ClockTerm, b: ClockTerm): number {
+  const zone = a.zoneMinutes !== null && b.zoneMinutes !== null ? a.zoneMinutes - b.zoneMinutes : 0;
+  const ahead = ((((b.minutes - a.minutes + zone) % DAY) + DAY) % DAY);
+  const behind = (DAY - ahead) % DAY;
+  return Math.max(0, Math.min(ahead - a.length + 1, behind - b.length + 1));
+}
+
+function agreePlaces({ place: a, known, shown }: PlaceTerm, { place: b, known: alsoKnown, shown: other }: PlaceTerm, { tolerance, gazetteer }: Circumstances): Comparison {
+  const [within, contains] = [gazetteer.isWithin(a, b), gazetteer.isWithin(b, a)];
+  if (within === true && contains === true) return agreement(`${shown} and ${other} are one place`);
+  const km = gazetteer.distanceKm(a, b);
+  const allowed = tolerance?.kind === 'absolute' ? tolerance.amount / 1000 : 0;
+  if (km !== null && km <= allowed) return agreement(`${shown} and ${other} lie ${showNumber(km * 1000, 'length')} apart, which is within the tolerance`);
+  if (within === null || contains === null) return unknown(`the gazetteer cannot say whether ${shown} and ${other} are one place`);
+  return clash(`${shown} and ${other} are two places${km === null ? '' : `, ${showNumber(km * 1000, 'length')} apart`}`, known && alsoKnown);
+}
+
+function agreeTexts(a: TextTerm, b: TextTerm): Comparison {
+  if (a.key === b.key) return agreement(a.shown === b.shown ? `both say ${a.shown}` : `${a.shown} and ${b.shown} are the same`);
+  return clash(`${a.shown} is not ${b.shown}`, a.known && b.known);
+}

@@ -1,0 +1,32 @@
+/** Numbers in words, the same whatever the locale of the machine: thousands in groups, units spelt out. */
+import type { Dimension } from '../../model/value/quantity.ts';
+import { showingUnit } from './units.ts';
+import type { Unit } from './units.ts';
+
+/** `8,029`, `3.2`, `0.45`: at most three significant decimals, thousands in groups. */
+export function plainNumber(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? 'any number' : 'any negative number';
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  const [whole = '0', fraction = ''] = size.toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const decimals = fraction.replace(/0+$/, '');
+  return `${value < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `.${decimals}`}`;
+}
+
+/** A value in base units, in the unit that fits its size: `8,029 square kilometres`, `14 months`. */
+export function showNumber(base: number, dimension: Dimension): string {
+  const unit = showingUnit(dimension, base);
+  if (!unit) return plainNumber(base);
+  return dimension === 'time' && Number.isFinite(base) ? inUnit(rounded(base / unit.factor) * unit.factor, unit) : inUnit(base, unit);
+}
+
+/** A duration is told in whole units from ten on, and to a tenth below. */
+const rounded = (value: number): number => (Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
+
+/** A value in base units, in the given unit. */
+export function inUnit(base: number, unit: Unit): string {
+  const value = base / unit.factor + (unit.offset ?? 0);
+  const number = plainNumber(value);
+  return `${number} ${number === '1' ? unit.singular : unit.plural}`;
+}

@@ -1,0 +1,87 @@
+/** Claims of all articles -> AlignedClaim[]: stories numbered, and within each the events and subjects that may be compared. */
+import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.ts';
+import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
+import type { Reading, Tools } from '../model/contract.ts';
+import { clusterStories } from './cluster.ts';
+import { featuresOf } from './features.ts';
+import { figureIds } from './figures.ts';
+import { partnerIds } from './partners.ts';
+import { personIds } from './people.ts';
+import { spellingIds } from './spellings.ts';
+
+export interface Alignment {
+  readonly claims: readonly AlignedClaim[];
+  /** Story number of each article. */
+  readonly storyOf: readonly number[];
+}
+
+export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools): Alignment {
+  const routine = routineArticles(claims);
+  const storyOf = clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
+  const byStory = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const story = storyOf[claim.article] ?? 0;
+    const list = byStory.get(story) ?? [];
+    list.push(claim);
+    byStory.set(story, list);
+  }
+  return { claims: [...byStory].sort(([a], [b]) => a - b).flatMap(([story, list]) => alignStory(String(story), list, tools)), storyOf };
+}
+
+/** Articles whose main event is of a common class. */
+const routineArticles = (claims: readonly Claim[]): ReadonlySet<number> => new Set(claims.filter((c) => c.event?.main === true && ROUTINE_CLASSES.has(c.event.class)).map((c) => c.article));
+
+function alignStory(story: string, claims: readonly Claim[], tools: Tools): AlignedClaim[] {
+  const people = personIds(personLabels(claims));
+  const figures = figureIds(claims);
+  const spellings = spellingIds(claims);
+  const partners = partnerIds(claims, people);
+  const mainClass = commonMainClass(claims);
+  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools) }));
+}
+
+function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
+  const labels = new Map<string, Set<number>>();
+  const add = (label: string, article: number): void => {
+    const set = labels.get(label) ?? new Set();
+    set.add(article);
+    labels.set(label, set);
+  };
+  for (const { subject, article, event } of claims) {
+    if (subject.kind === 'person') add(subject.label, article);
+    for (const person of event?.participants ?? []) add(person, article);
+  }
+  return labels;
+}
+
+/** Articles of one story name its event differently (a shooting, an attack, a killing): all incident classes are one event of it. */
+function commonMainClass(claims: readonly Claim[]): boolean {
+  return claims.some((c) => c.event?.main && INCIDENT_CLASSES.has(c.event.class));
+}
+
+function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, hasIncident: boolean, tools: Tools): string {
+  const { event } = claim;
+  if (!event) return 'none';
+  if (!event.main) return `background:${claim.article}:${claim.sentence}`;
+  if (hasIncident && INCIDENT_CLASSES.has(event.class)) return 'incident';
+  const who = event.participants[0];
+  if (who !== undefined) return people.get(who) === null ? 'none' : `${event.class}:${people.get(who) ?? who}`;
+  return `${sharedClass(event.class)}${placeSuffix(event, tools)}`;
+}
+
+const PLACE_CLASSES = new Set(['control', 'occupation']);
+/** One side's withdrawal is the other's capture. */
+const sharedClass = (name: string): string => (name === 'capture' || name === 'withdrawal' ? 'control' : name);
+
+function placeSuffix({ class: name, place }: EventRef, tools: Tools): string {
+  if (!PLACE_CLASSES.has(sharedClass(name))) return '';
+  return place ? `@${place.geonameId ?? tools.gazetteer.spellingKey(place.name)}` : '@none';
+}
+
+function subjectId(claim: Claim, index: number, people: ReadonlyMap<string, string | null>, figures: ReadonlyMap<number, string>, tools: Tools): string {
+  const { subject } = claim;
+  if (subject.kind === 'person') return people.get(subject.label) ?? `unknown:${claim.article}:${claim.sentence}`;
+  if (subject.key.startsWith('figure:')) return figures.get(index) ?? `alone:${index}`;
+  if (subject.kind === 'place' && subject.key.startsWith('place:') && !/^place:\d/.test(subject.key)) return `place:${tools.gazetteer.spellingKey(subject.label)}`;
+  return subject.key;
+}

@@ -1,0 +1,38 @@
+/** Person subjects of one story -> ids: names that are one person's share an id; a name that fits two people gets none. */
+import { type NameParts, nameParts, sameName } from './names.ts';
+
+interface Entry { readonly label: string; readonly parts: NameParts; readonly articles: ReadonlySet<number> }
+
+/** Label -> id (or null where it is ambiguous). `labels` lists each label with the articles it stands in. */
+export function personIds(labels: ReadonlyMap<string, ReadonlySet<number>>): Map<string, string | null> {
+  const entries: Entry[] = [...labels].map(([label, articles]) => ({ label, parts: nameParts(label), articles })).sort((a, b) => fullness(b.parts) - fullness(a.parts) || (a.label < b.label ? -1 : 1));
+  const groups: Entry[][] = [];
+  const ids = new Map<string, string | null>();
+  for (const entry of entries) {
+    const fitting = groups.filter((group) => group.every((other) => sameName(entry.parts, other.parts) && !toldApart(entry, other)));
+    if (fitting.length === 0) groups.push([entry]);
+    else if (fitting.length === 1) fitting[0]?.push(entry);
+    else ids.set(entry.label, null);
+  }
+  for (const group of groups) for (const { label } of group) ids.set(label, `person:${group[0]?.label.toLowerCase() ?? label}`);
+  for (const [label, id] of ids) if (id !== null && hasNamesakes(label, entries)) ids.set(label, null);
+  return ids;
+}
+
+const fullness = (p: NameParts): number => (p.suffix === '' ? 0 : 4) + (p.given === '' ? 0 : 2) + p.middle.length;
+
+/** Different middle names, or one article that uses both forms with and without a suffix, are two people. */
+function toldApart(a: Entry, b: Entry): boolean {
+  const [x, y] = [a.parts.middle[0] ?? '', b.parts.middle[0] ?? ''];
+  if (x !== '' && y !== '' && x[0] !== y[0]) return true;
+  if (a.parts.suffix === b.parts.suffix) return false;
+  return [...a.articles].some((article) => b.articles.has(article));
+}
+
+/** A name without suffix where the story has both a father and a son of it belongs to neither for sure. */
+function hasNamesakes(label: string, entries: readonly Entry[]): boolean {
+  const own = nameParts(label);
+  if (own.suffix !== '' || own.given === '') return false;
+  const suffixes = new Set(entries.filter((e) => e.parts.suffix !== '' && e.parts.surname === own.surname && e.parts.given === own.given).map((e) => e.parts.suffix));
+  return suffixes.size > 1;
+}
