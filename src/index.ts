@@ -5,8 +5,7 @@ import type { Mention } from './model/mention.ts';
 import type { Report } from './model/report.ts';
 import { articleFromInput } from './read/input.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
-import { loadRules } from './rule/load.ts';
-import { readShippedRules } from './rule/shipped.ts';
+import { loadShippedRules } from './rule/load-shipped.ts';
 
 export type { ArticleInput } from './model/article.ts';
 export type { Claim } from './model/claim.ts';
@@ -28,7 +27,7 @@ let shipped: readonly CompiledRule[] | null = null;
 /** The rules that factlint ships, compiled once. @throws {Error} where the installation is broken. */
 export function shippedRules(): readonly CompiledRule[] {
   if (shipped) return shipped;
-  const { rules, problems } = loadRules(readShippedRules());
+  const { rules, problems } = loadShippedRules();
   if (problems.length > 0) throw new Error(`the shipped rules are broken: ${problems[0]?.path}: ${problems[0]?.message}`);
   return (shipped = rules);
 }

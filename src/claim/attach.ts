@@ -24,7 +24,7 @@ export function pathCost(annotated: Annotated, from: number, to: number): number
 }
 
 /** The cheapest trigger for the mention, or null where none is near. A noun right before or behind it wins over a verb further off. */
-export function attach(annotated: Annotated, mention: Span, triggers: readonly Trigger[]): Trigger | null {
+export function attach(annotated: Annotated, mention: Span, triggers: readonly Trigger[], limit = MAX_COST): Trigger | null {
   const first = tokenAt(annotated, mention.start);
   const last = tokenAt(annotated, mention.end - 1);
   let best: { trigger: Trigger; cost: number } | null = null;
@@ -32,7 +32,7 @@ export function attach(annotated: Annotated, mention: Span, triggers: readonly T
     if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
     const after = trigger.token < first;
     const cost = after ? pathCost(annotated, trigger.token, first) : pathCost(annotated, last, trigger.token) + BEFORE_VERB_COST;
-    if (cost <= MAX_COST && (best === null || cost < best.cost)) best = { trigger, cost };
+    if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
   }
   return best?.trigger ?? null;
 }

@@ -14,7 +14,7 @@ const ACTS = wordMap('acts');
 const NOUNS = wordMap('nouns');
 
 /** Between a group and its state: auxiliaries and adverbs ("were fatally", "had been critically"). */
-const LINKS = new Set('was were is are be been being have has had left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot and in the'.split(' '));
+const LINKS = new Set('was were is are be been being have has had left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot in the'.split(' '));
 const LEAVING = new Set('leaving left leaves leave'.split(' '));
 const FATAL = new Set('fatally dead'.split(' '));
 const MAX_LINKS = 5;
@@ -54,7 +54,9 @@ function hitsIn(context: ClaimContext, sentence: Sentence, numbers: ReadonlyMap<
 function measureOf(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
   const noun = tokens[group.endToken];
   if (!group.hasNoun && noun && NOUNS.has(noun.lower) && group.endToken < sentence.endToken) return { measure: NOUNS.get(noun.lower) ?? '', trigger: noun };
-  return stateAfter(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? tollBefore(tokens, group, sentence);
+  const next = STATES.get(noun?.lower ?? '');
+  if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
+  return actBefore(tokens, group, sentence) ?? stateAfter(tokens, group, sentence) ?? tollBefore(tokens, group, sentence);
 }
 
 function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {

@@ -67,7 +67,7 @@ function occupationNear(context: ClaimContext, time: TimeMention): Lasting | nul
   const [first, last] = [tokenAt(context.annotated, time.start), tokenAt(context.annotated, time.end - 1)];
   for (let at = Math.max(sentence.firstToken, first - 6); at < Math.min(sentence.endToken, last + 7); at += 1) {
     const token = tokens[at];
-    if (!token || !OCCUPATION_WORDS.has(token.lower) || (at >= first && at <= last)) continue;
+    if (!token || !OCCUPATION_WORDS.has(token.lower) || (at >= first && at <= last) || (/^(?:occupied|held)$/.test(token.lower) && /^(?:the|of|in|newly|once|to|from|and)$/.test(tokens[at - 1]?.lower ?? ''))) continue;
     const between = context.annotated.text.slice(Math.min(token.end, time.end), Math.max(token.start, time.start));
     if (/[.;:,—]/.test(between) || !/\b(?:under|of|for|behind|in|by|to|from)\b/i.test(`${context.annotated.text.slice(Math.max(sentence.start, token.start - 24), token.start)} ${between}`)) continue;
     const place = occupiedPlace(context, time, at);
@@ -85,7 +85,7 @@ function occupiedPlace(context: ClaimContext, time: TimeMention, token: number):
 
 function claimsOf(context: ClaimContext, time: TimeMention, { event, span, ongoing }: Lasting): Claim[] {
   const clause = clauseOf(time, span);
-  const common = { sentence: time.sentence, subject: eventSubject(context, event), event, scope: WHOLE, spans: { value: { start: time.start, end: time.end }, clause, event: span } } as const;
+  const common = { sentence: time.sentence, subject: eventSubject(context, event), event, scope: WHOLE, spans: { value: { start: time.start, end: time.end }, clause, event: span }, ...(ongoing ? { modality: 'asserted' as const } : {}) };
   const duration = makeClaim(context, { ...common, measure: 'duration', value: time.time, trace: time.trace });
   const start = ongoing ? derivedStart(context, time) : null;
   if (!start) return [duration];

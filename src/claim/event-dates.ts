@@ -1,5 +1,6 @@
 /** When events happened: dates and clock times attached to their triggers, bounds from what a report can know, beginnings and ends. */
 import { OCCUPATION_WORDS } from '../lexicon/en/occupation.ts';
+import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Step, TimeMention } from '../model/mention.ts';
@@ -26,19 +27,31 @@ export const eventDates: ClaimFamily = {
       for (const time of times) out.push(...datedClaims(context, time, triggers, dated));
       out.push(...knownByClaims(context, triggers, dated));
     }
-    return out;
+    return [...out, ...begunClaims(context)];
   },
 };
 
 /** The claims of one time mention: about the event that its trigger tells of, or, beside a verb of saying, about what is told. */
 function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[], dated: Set<Trigger>): Claim[] {
-  const trigger = attach(context.annotated, time, triggers);
+  if (isLimit(context, time)) return [];
+  const trigger = attach(context.annotated, time, triggers, DATE_REACH);
   if (!trigger) return [];
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
-  if (trigger.class === 'report') return [];
+  if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
   if (trigger.form === 'plural' || !isUsable(time.time)) return [];
   return eventRefs(context, trigger).map((event) => dateClaim(context, 'event-date', time, event, trigger));
+}
+
+/** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
+const DATE_REACH = 16;
+
+/** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
+function isLimit(context: ClaimContext, time: TimeMention): boolean {
+  const { tokens } = context.annotated;
+  const at = tokenAt(context.annotated, time.start);
+  const before = tokens[at - 1]?.lower ?? '';
+  return ['until', 'till', 'by', 'since', 'from', 'through'].includes(before) || (before === 'of' && tokens[at - 2]?.lower === 'as');
 }
 
 /** A vague reference ("recently") or an unresolved one has nothing to compare. */
@@ -77,6 +90,28 @@ export function eventSubject(context: ClaimContext, event: EventRef): Subject {
   return { kind: 'event', key: `event:${event.class}`, label: `${words}${where}${who}`, words: [], span: event.trigger };
 }
 
+/** Classes of what goes on: told of on one day, it had begun by then. */
+const LASTING = new Set(['offensive', 'war', 'outbreak', 'strike-action']);
+
+/** "the offensive" in a report: it began no later than the report. One claim a class. */
+function begunClaims(context: ClaimContext): Claim[] {
+  const { published } = context;
+  const out: Claim[] = [];
+  const seen = new Set<string>();
+  if (!published) return out;
+  for (const triggers of context.triggersOf) {
+    for (const trigger of triggers) {
+      const before = context.annotated.tokens[trigger.token - 1]?.lower ?? '';
+      if (trigger.form !== 'noun' || !LASTING.has(trigger.class) || seen.has(trigger.class) || ['a', 'planned', 'new', 'any', 'another'].includes(before) || context.isBackground(trigger.sentence)) continue;
+      const span: Span = { start: trigger.start, end: trigger.end };
+      if (context.modality(trigger.sentence, span) !== 'asserted') continue;
+      seen.add(trigger.class);
+      for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, 'start-date', trigger, event, `told of as going on, so begun no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}`));
+    }
+  }
+  return out;
+}
+
 /** An undated capture or withdrawal told in the past lies before publication: one bound is always known. */
 function knownByClaims(context: ClaimContext, triggers: readonly Trigger[], dated: ReadonlySet<Trigger>): Claim[] {
   const { published } = context;
@@ -84,16 +119,16 @@ function knownByClaims(context: ClaimContext, triggers: readonly Trigger[], date
   const out: Claim[] = [];
   for (const trigger of triggers) {
     if (trigger.identity !== 'place' || trigger.form !== 'verb' || dated.has(trigger) || OCCUPATION_WORDS.has(context.annotated.tokens[trigger.token]?.lower ?? '')) continue;
-    for (const event of eventRefs(context, trigger)) {
-      const value: TimeValue = { kind: 'time', type: 'DATE', value: 'PAST_REF', grain: 'day', bounds: untilPublished(published), anchor: { kind: 'publication' }, known: [], alternatives: [], symbolic: '<=DCT' };
-      const span: Span = { start: trigger.start, end: trigger.end };
-      const place = (context.mentionsOf[trigger.sentence] ?? []).find((m) => m.type === 'place' && m.value === event.place);
-      out.push(makeClaim(context, {
-        measure: 'event-date', sentence: trigger.sentence, subject: eventSubject(context, event), event, value, scope: WHOLE,
-        spans: { value: span, clause: clauseOf(span, place), event: span },
-        trace: [{ text: `reported as past, so no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}`, span }],
-      }));
-    }
+    for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, 'event-date', trigger, event, `reported as past, so no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}`));
   }
   return out;
+}
+
+/** A claim that knows only its upper bound: the day of publication. */
+function boundClaim(context: ClaimContext, measure: string, trigger: Trigger, event: EventRef, why: string): Claim {
+  const bounds = context.published ? untilPublished(context.published) : undefined;
+  const value: TimeValue = { kind: 'time', type: 'DATE', value: 'PAST_REF', grain: 'day', ...(bounds ? { bounds } : {}), anchor: { kind: 'publication' }, known: [], alternatives: [], symbolic: '<=DCT' };
+  const span: Span = { start: trigger.start, end: trigger.end };
+  const place = (context.mentionsOf[trigger.sentence] ?? []).find((m) => m.type === 'place' && m.value === event.place);
+  return makeClaim(context, { measure, sentence: trigger.sentence, subject: eventSubject(context, event), event, value, scope: WHOLE, spans: { value: span, clause: clauseOf(span, place), event: span }, trace: [{ text: why, span }] });
 }

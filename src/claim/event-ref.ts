@@ -1,5 +1,6 @@
 /** Trigger -> EventRef: which event of its class this is, by its place or its people. */
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { tokenAt } from '../model/annotated.ts';
 import type { EventRef } from '../model/claim.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
 import type { PlaceValue } from '../model/value/place.ts';
@@ -29,7 +30,7 @@ const isNamedPlace = (m: { readonly type: string }): m is PlaceMention => m.type
 
 /** The places an event of capture, withdrawal or occupation is about: behind an active verb or noun, before a passive one; settlements before regions. */
 export function placeObjects(context: ClaimContext, trigger: Trigger): PlaceValue[] {
-  const places = (context.mentionsOf[trigger.sentence] ?? []).filter(isNamedPlace);
+  const places = (context.mentionsOf[trigger.sentence] ?? []).filter((m): m is PlaceMention => isNamedPlace(m) && m.value.placeKind !== 'country' && !isAgent(context, m));
   const ranked = nearestFirst(context.annotated, trigger.token, places, 16);
   const passive = isPassive(context, trigger);
   const side = ranked.filter((r) => r.after !== passive);
@@ -39,6 +40,9 @@ export function placeObjects(context: ClaimContext, trigger: Trigger): PlaceValu
   if (!chosen) return [];
   return [chosen.mention, ...listedWith(context, chosen.mention, places)].map((m) => m.value);
 }
+
+/** "captured by Ukraine": the doer, not the place. */
+const isAgent = (context: ClaimContext, place: PlaceMention): boolean => context.annotated.tokens[tokenAt(context.annotated, place.start) - 1]?.lower === 'by';
 
 export function isPassive(context: ClaimContext, trigger: Trigger): boolean {
   const { tokens } = context.annotated;

@@ -71,9 +71,15 @@ function subjectOf(context: ClaimContext, m: QuantityMention, measure: string): 
   const complement = complementOf(context, last, to);
   const core = measure === 'count' ? headOf(m.value.unit ?? '') : complement.core;
   return {
-    kind: 'thing', key: `figure:${measure}:${core}`, label: label(m, complement.text), words: near, context: rest, core,
+    kind: 'thing', key: `figure:${measure}:${core}`, label: label(m, complement.text), words: [...near, ...classesNear(context, m, first, last)], context: rest, core,
     ...(complement.span ? { span: complement.span } : {}),
   };
+}
+
+/** The event classes of the triggers beside a figure: "reclaimed 2,500 sq km" and "liberated 3,100 sq miles" both tell of a capture. */
+function classesNear(context: ClaimContext, m: QuantityMention, first: number, last: number): string[] {
+  const near = (context.triggersOf[m.sentence] ?? []).filter((t) => t.identity !== 'none' && (t.token < first ? first - t.token : t.token - last) <= NEAR);
+  return [...new Set(near.map((t) => `event:${t.class}`))];
 }
 
 /** Back to the last comma or semicolon, at most NEAR words. */

@@ -45,7 +45,7 @@ function placeName(context: ClaimContext, m: PlaceMention): Claim | null {
   if (m.place.demonym || m.value.geonameId === null) return null;
   const text = context.annotated.text.slice(m.start, m.end);
   if (/[.\d]/.test(text) || text.length < 4 || text === text.toUpperCase()) return null;
-  const subject: Subject = { kind: 'place', key: `name:place:${m.value.geonameId}`, label: m.value.name, words: [], span: { start: m.start, end: m.end } };
+  const subject: Subject = { kind: 'place', key: `name:place:${context.tools.gazetteer.spellingKey(m.value.name.replace(/ (?:City|Oblast|Region|Province|Governorate)$/, ''))}`, label: m.value.name, words: [], span: { start: m.start, end: m.end } };
   return makeClaim(context, {
     measure: 'place-name', sentence: m.sentence, subject, value: spelling(text), scope: { ...WHOLE, group: m.certainty === 'guess' ? 'unknown-name' : '' }, modality: 'asserted',
     spans: { value: { start: m.start, end: m.end }, clause: { start: m.start, end: m.end } }, trace: m.trace,

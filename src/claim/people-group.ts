@@ -23,11 +23,14 @@ const ARTICLES = new Set(['a', 'an']);
 const OTHERS = new Set(['other', 'others', 'more', 'another', 'additional', 'further']);
 /** Words that may stand between the number and its noun. */
 const MAX_MODIFIERS = 4;
-const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on', 'of', 'to', 'the', 'by', 'for', 'with', 'from', 'after', 'who', 'that', 'have', 'has', 'had', 'killed', 'dead', 'injured', 'wounded', 'hurt', 'shot', 'died', 'missing', 'as', 'when', 'during']);
+const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on', 'of', 'to', 'the', 'by', 'for', 'with', 'from', 'after', 'who', 'that', 'have', 'has', 'had', 'killed', 'dead', 'injured', 'wounded', 'hurt', 'shot', 'died', 'missing', 'as', 'when', 'during', 'left', 'leaves', 'leaving', 'shooting', 'attack', 'crash', 'fire', 'kills', 'injures', 'wounds', 'killing', 'injuring', 'wounding', 'said', 'where', 'near', 'between']);
 
 interface Conjunct { readonly value: QuantityValue; readonly number: Span; readonly endToken: number; readonly others: boolean; readonly group: string; readonly hasNoun: boolean }
 
 const one = (text: string): QuantityValue => ({ kind: 'quantity', stated: 1, low: 1, high: 1, unit: text, change: '=', role: 'count', dimension: 'count' });
+
+/** People come in whole numbers: a small bare number is not rounded. */
+const exact = (value: QuantityValue): QuantityValue => (typeof value.stated === 'number' && value.hedge === undefined && Number.isInteger(value.stated) && value.stated < 1000 && value.change === '=' ? { ...value, low: value.stated, high: value.stated } : value);
 
 /** Number mentions by the offset of their numeral, for `readGroup`. */
 export function numbersByStart(mentions: readonly { readonly type: string }[]): Map<number, QuantityMention> {
@@ -75,18 +78,18 @@ function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, Quantit
   if (!mention && !article && token.lower !== 'another') return null;
   let at = first + 1;
   if (mention) while (at < endToken && (annotated.tokens[at]?.start ?? 0) < mention.number.end) at += 1;
-  const noun = readNoun(annotated.tokens, at, endToken);
+  const noun = readNoun(annotated.tokens, at, endToken, numbers);
   if (!mention && !noun.found) return null;
-  const value = mention ? mention.value : one('person');
+  const value = mention ? exact(mention.value) : one('person');
   return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another', group: noun.group, hasNoun: noun.found };
 }
 
 /** Walks modifiers up to a noun for people. Without one, the number stands bare and the walk is undone. */
-function readNoun(tokens: readonly Token[], from: number, endToken: number): { endToken: number; others: boolean; group: string; found: boolean } {
+function readNoun(tokens: readonly Token[], from: number, endToken: number, numbers: ReadonlyMap<number, QuantityMention>): { endToken: number; others: boolean; group: string; found: boolean } {
   let others = false;
   for (let at = from; at < Math.min(endToken, from + MAX_MODIFIERS + 1); at += 1) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || numbers.has(token.start)) break;
     if (OTHERS.has(token.lower)) {
       others = true;
       if (token.lower === 'others') return { endToken: at + 1, others, group: '', found: true };

@@ -1,5 +1,5 @@
 /** Tokens -> triggers: the words that tell of an event, of its beginning or end, or of a statement. */
-import { BEGIN_VERBS, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, REPORT_VERBS } from '../lexicon/en/event-classes.ts';
+import { BEGIN_VERBS, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, IRREGULAR_PASTS, NOT_VERBS, REPORT_VERBS } from '../lexicon/en/event-classes.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 
@@ -9,7 +9,7 @@ export interface Trigger extends Span {
   /** Index of its token. */
   readonly token: number;
   readonly sentence: number;
-  /** An event class, or `report`, `begin`, `end`, `happen`. */
+  /** An event class, or `report`, `begin`, `end`, `happen`, or `other` for any other past verb: it takes the times beside it and makes no claim. */
   readonly class: string;
   readonly identity: EventIdentity | 'none';
   readonly form: TriggerForm;
@@ -49,6 +49,9 @@ function choose(entries: readonly Entry[], before: Token | undefined): Entry | u
   return entries[0];
 }
 
+const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
+const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
+
 export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
   const out: Trigger[] = [];
   for (const sentence of sentences) {
@@ -56,7 +59,7 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       const token = tokens[i];
       if (!token || token.kind !== 'word') continue;
       const entries = ENTRIES.get(token.lower);
-      const entry = entries && choose(entries, tokens[i - 1]);
+      const entry = entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined;
       if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
     }
   }

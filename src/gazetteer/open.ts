@@ -1,10 +1,16 @@
-/** Opens the compiled place index. */
+/** Opens the compiled place index: read once, then seen through typed arrays; nothing is parsed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import { gazetteerOver } from './gazetteer.ts';
+import { viewsOf } from './views.ts';
 
-/** An index without places, until the compiled one is there. */
+/** Beside the bundle that this file ends up in, above it (`dist/cli`), or in `dist` when run from the sources. */
+const PLACES = ['./gazetteer.bin', '../gazetteer.bin', '../../dist/gazetteer.bin'];
+
+/** Throws where the index is missing or of another version. */
 export function openGazetteer(): Gazetteer {
-  return {
-    lookup: () => [], isPrefix: () => false, fold: (name) => name.toLowerCase(), isWithin: () => null, distanceKm: () => null, bearing: () => null,
-    similar: () => [], spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, isOrdinaryWord: () => false,
-  };
+  const path = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((candidate) => existsSync(candidate));
+  if (path === undefined) throw new Error('the place index gazetteer.bin is missing: run the build');
+  return gazetteerOver(viewsOf(readFileSync(path)));
 }

@@ -1,6 +1,9 @@
 /** The contract of the place index: look-up by name, chains, distances, spelling. Opened by `gazetteer`, handed to extractors and operators. */
 import type { PlaceValue } from './value/place.ts';
 
+/** How a name stands for its place: as a name, as a people or adjective ("Ukrainian"), as initials that need capitals ("UK"), or as a short form that needs its stop or a comma before it ("Fla."). */
+export type NameForm = 'name' | 'demonym' | 'initials' | 'short';
+
 /** A candidate sense of a name. */
 export interface PlaceSense {
   /** Row in the index: cheap to compare, stable within one build. */
@@ -8,6 +11,7 @@ export interface PlaceSense {
   readonly value: PlaceValue;
   /** True where the name is the place's own name or its commonest English one, not a rare alternate. */
   readonly primary: boolean;
+  readonly form: NameForm;
 }
 
 export interface Gazetteer {
@@ -33,4 +37,6 @@ export interface Gazetteer {
   country(iso: string): PlaceValue | null;
   /** Is the lower-case word an ordinary English word (which a place name must not be read from without support)? */
   isOrdinaryWord(lower: string): boolean;
+  /** How rare a lower-case word is: one of the 10,000 of everyday, another dictionary word, or neither (a name, a coinage). */
+  wordRarity(lower: string): 'everyday' | 'ordinary' | 'rare';
 }

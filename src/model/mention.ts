@@ -68,10 +68,12 @@ export interface PersonMention extends Base {
     readonly suffix: string | null;
     /** Title or role words that stand beside it: "President", "mayor of Derhachi". */
     readonly role: string | null;
-    /** Lower-case, marks folded: the surname, or the whole name where it has no other part. */
+    /** Folded `surname, given` with short forms made formal ("spirit, donald" for Don, Donald and Don Charles Spirit); the surname alone where no given name is known. */
     readonly key: string;
-    /** True for the fullest form of this person in the article; a bare surname points to it through `fullName`. */
+    /** The fullest form of this person in the article, also for a bare surname; null where the article gives none. */
     readonly fullName: string | null;
+    /** Several persons of the article bear this single name; `fullName` is a guess. */
+    readonly shared?: true;
   };
 }
 

@@ -38,11 +38,11 @@ export const sarif: Reporter = {
 /** The rules that ran, in the order of their ids; a finding of a rule that nobody described is still described by its id. */
 function rulesOf(findings: readonly Finding[], rules: readonly RuleInfo[]): readonly RuleInfo[] {
   const unknown = [...new Set(findings.map(({ ruleId }) => ruleId))].filter((id) => !rules.some((rule) => rule.id === id));
-  const described = unknown.map((id): RuleInfo => ({ id, title: id, why: id, status: 'stable', precision: 'medium', examples: [], path: '' }));
+  const described = unknown.map((id): RuleInfo => ({ id, title: id, why: id, status: 'stable', precision: 'medium', severity: 'warning', replaces: [], measures: [], examples: [], path: '', line: 1 }));
   return [...rules, ...described].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function descriptor({ id, title, why, status, precision }: RuleInfo): object {
+function descriptor({ id, title, why, status, precision, severity }: RuleInfo): object {
   const [family = ''] = id.split('/');
   return {
     id,
@@ -50,8 +50,8 @@ function descriptor({ id, title, why, status, precision }: RuleInfo): object {
     shortDescription: { text: sentence(title) },
     fullDescription: { text: sentence(why.replace(/\s+/g, ' ').trim().slice(0, LONGEST_DESCRIPTION - 1)) },
     help: { text: `${sentence(title)} ${sentence(why.replace(/\s+/g, ' ').trim())} Run "factlint explain ${id}" for its examples.`, markdown: `**${title}**\n\n${why.trim()}\n\nRun \`factlint explain ${id}\` for its examples.` },
-    defaultConfiguration: { level: status === 'experimental' ? 'note' : 'warning' },
-    properties: { precision, tags: ['consistency', family], 'problem.severity': status === 'experimental' ? 'recommendation' : 'warning' },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { precision, tags: ['consistency', family], 'problem.severity': status === 'experimental' || severity === 'info' ? 'recommendation' : severity },
   };
 }
 
@@ -88,6 +88,7 @@ const physical = ({ path, line, column, endLine, endColumn, start, end, text }: 
   physicalLocation: {
     artifactLocation: artifact(path),
     region: { startLine: line, startColumn: column, endLine, endColumn, charOffset: start, charLength: end - start, snippet: { text } },
+    contextRegion: { startLine: line, endLine },
   },
 });
 

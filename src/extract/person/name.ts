@@ -1,5 +1,6 @@
 /** The parts of a personal name -> given names, surname, suffix, and the keys it is found by. */
 import { NICKNAMES } from '../../lexicon/en/nicknames.ts';
+import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { CAPITAL_PARTICLES } from '../../lexicon/en/titles.ts';
 import type { NamePart } from './runs.ts';
 
@@ -24,7 +25,9 @@ const NONE: readonly string[] = [];
 
 /** `text` is the article's text; `parts` is not empty. */
 export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
-  const suffixPart = parts.length > 1 && parts[parts.length - 1]?.kind === 'suffix' ? parts[parts.length - 1] : undefined;
+  const [only] = parts;
+  if (only && parts.length === 1) return { text: only.text, start: only.start, end: only.end, given: null, surname: only.text, suffix: null, foldedSurname: only.folded, foldedGiven: null, foldedMiddle: NONE, size: 1 };
+  const suffixPart = parts[parts.length - 1]?.kind === 'suffix' ? parts[parts.length - 1] : undefined;
   const body = suffixPart ? parts.slice(0, -1) : parts;
   const surnameFrom = surnameStart(body);
   const [first, last] = [body[0], body[body.length - 1]];
@@ -44,13 +47,17 @@ export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
 /** Index of the first part of the surname: the last word with the particles before it ("von der Leyen", "De La Cruz"). */
 function surnameStart(body: readonly NamePart[]): number {
   let at = body.length - 1;
+  if (at === 1 && SURNAME_PARTICLES.has(body[0]?.folded ?? '') && !SURNAMES.has(body[1]?.folded ?? '')) return 0;
   while (at > 1) {
     const before = body[at - 1];
-    if (!before || !(before.kind === 'particle' || CAPITAL_PARTICLES.has(before.folded)) || (before.folded === 'al' && before.kind !== 'particle' && at === 1)) break;
+    if (!before || !(before.kind === 'particle' || CAPITAL_PARTICLES.has(before.folded))) break;
     at -= 1;
   }
   return at;
 }
+
+/** Alone before one word they begin a surname: "Van Voorhis", "De Souza". */
+const SURNAME_PARTICLES = new Set(['van', 'de', 'von', 'la', 'le', 'di', 'du', 'del', 'della', 'da', 'dos', 'ter', 'ten', 'st']);
 
 /** The formal given name that a short form stands for, or the name itself. */
 export const formalGiven = (folded: string): string => NICKNAMES.get(folded)?.[0] ?? folded;

@@ -6,15 +6,16 @@ export interface Bearer {
   /** The fullest form in the article. */
   fullest: PersonName;
   suffix: string | null;
+  /** Where the full name stood last while mentions are made; -1 before. */
+  lastNamed: number;
 }
 
 export interface Register {
   /** The person that a full name (given and surname) belongs to, entered if new. */
   enter(name: PersonName): Bearer;
   bySurname(folded: string): readonly Bearer[];
-  byGiven(folded: string): readonly Bearer[];
-  /** By a middle name or a nickname that is no common given name: "Garcia" of "José García López". */
-  byMiddle(folded: string): readonly Bearer[];
+  /** Who may be meant by a single name: bearers of the surname, else of the middle name ("Garcia" of "José García López"), else of the given name. */
+  bearersOf(folded: string): readonly Bearer[];
 }
 
 const NOBODY: readonly Bearer[] = [];
@@ -33,7 +34,7 @@ export function createRegister(): Register {
       const known = (surnames.get(name.foldedSurname) ?? NOBODY).filter((bearer) => isSame(bearer, name));
       // Where father and son bear the name, a form without a suffix may be either: it stays a person of its own.
       const only = known.length === 1 ? known[0] : known.find((bearer) => bearer.suffix === name.suffix);
-      const bearer: Bearer = only ?? { fullest: name, suffix: name.suffix };
+      const bearer: Bearer = only ?? { fullest: name, suffix: name.suffix, lastNamed: -1 };
       if (only && weight(name) > weight(only.fullest)) only.fullest = name;
       bearer.suffix ??= name.suffix;
       add(surnames, name.foldedSurname, bearer);
@@ -42,8 +43,7 @@ export function createRegister(): Register {
       return bearer;
     },
     bySurname: (folded) => surnames.get(folded) ?? NOBODY,
-    byGiven: (folded) => givens.get(folded) ?? givens.get(formalGiven(folded)) ?? NOBODY,
-    byMiddle: (folded) => middles.get(folded) ?? NOBODY,
+    bearersOf: (folded) => surnames.get(folded) ?? middles.get(folded) ?? givens.get(folded) ?? givens.get(formalGiven(folded)) ?? NOBODY,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Role words beside a name: small before it ("defence minister Oleksii Reznikov"), or in apposition behind it (", the mayor of Derhachi,"). */
 import { KIN_NOUNS, ROLE_NOUNS, TITLES, TITLE_MODIFIERS } from '../../lexicon/en/titles.ts';
-import type { Token } from '../../model/annotated.ts';
+import type { Annotated, Token } from '../../model/annotated.ts';
+import type { Candidate } from './candidate.ts';
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one', 'another']);
 const ROLE_PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'with']);
@@ -10,7 +11,7 @@ const WINDOW = 6;
 const LONGEST = 12;
 
 /** The role phrase that ends right before token `first`: its start token, or -1. */
-export function roleBefore(tokens: readonly Token[], first: number, from: number): number {
+function roleBefore(tokens: readonly Token[], first: number, from: number): number {
   let at = first - 1;
   const noun = at >= from ? tokens[at] : undefined;
   if (!noun || noun.kind !== 'word' || noun.capital || !ROLE_NOUNS.has(noun.lower) || KIN_NOUNS.has(noun.lower)) return -1;
@@ -21,7 +22,7 @@ export function roleBefore(tokens: readonly Token[], first: number, from: number
 const isModifier = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && !token.capital && TITLE_MODIFIERS.has(token.lower);
 
 /** The role phrase in apposition behind a name that ends before token `end`, as tokens `[from, to)`, or null. */
-export function roleBehind(tokens: readonly Token[], end: number, limit: number): readonly [number, number] | null {
+function roleBehind(tokens: readonly Token[], end: number, limit: number): readonly [number, number] | null {
   if (end >= limit || tokens[end]?.text !== ',') return null;
   let at = skipAge(tokens, end + 1, limit);
   if (DETERMINERS.has(tokens[at]?.lower ?? '') && at < limit) at = skipAge(tokens, at + 1, limit);
@@ -52,7 +53,7 @@ function nounFrom(tokens: readonly Token[], at: number, limit: number): number {
       // "Sheriff Robert Schultz" behind a comma is the next person of a list, not this one's role.
       if (token.capital && next?.capital && !goesOn) return -1;
       if (!goesOn) return i;
-    } else if (token.kind === 'word' && (token.lower === 'who' || token.lower === 'and' || token.lower === 'said' || token.lower === 'was')) return -1;
+    } else if (token.kind === 'word' && (VERBISH.has(token.lower))) return -1;
   }
   return -1;
 }
@@ -65,10 +66,21 @@ function continuesRole(tokens: readonly Token[], at: number): boolean {
   return ROLE_PREPOSITIONS.has(token.lower) || ((token.lower === 'the' || token.lower === 'a') && ROLE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) || (tokens[at - 1]?.lower !== 'in' && !VERBISH.has(token.lower) && behindPreposition(tokens, at));
 }
 
-const VERBISH = new Set(['who', 'and', 'or', 'but', 'said', 'says', 'was', 'is', 'were', 'are', 'has', 'had', 'have', 'that', 'when', 'as', 'told', 'on', 'by', 'from', 'after', 'before', 'while', 'where']);
+const VERBISH = new Set(['who', 'whom', 'whose', 'near', 'outside', 'and', 'or', 'but', 'said', 'says', 'was', 'is', 'were', 'are', 'has', 'had', 'have', 'that', 'when', 'as', 'told', 'on', 'by', 'from', 'after', 'before', 'while', 'where']);
 
 /** Small words go on only where a preposition opened a complement: "head of emergency medicine". */
 function behindPreposition(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (tokens[i]?.lower === 'of' || tokens[i]?.lower === 'for') return true;
   return false;
+}
+
+/** The title before the name, the small role noun before it, or the apposition behind it; as written. */
+export function roleOf({ text, tokens }: Annotated, { parts, title, honorific, run }: Candidate): string | null {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (!first || !last) return null;
+  if (title.length > 0 && !(honorific !== null && title.length === 1)) return text.slice(title[0]?.start, title[title.length - 1]?.end);
+  const before = roleBefore(tokens, first.firstToken, run.sentence.firstToken);
+  if (before >= 0) return text.slice(tokens[before]?.start, tokens[first.firstToken - 1]?.end);
+  const behind = roleBehind(tokens, last.endToken, run.sentence.endToken);
+  return behind ? text.slice(tokens[behind[0]]?.start, tokens[behind[1] - 1]?.end) : null;
 }

@@ -65,8 +65,19 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set(
 export const BEGIN_VERBS: ReadonlySet<string> = new Set('began begun started launched commenced erupted broke'.split(' '));
 export const END_VERBS: ReadonlySet<string> = new Set('ended finished concluded stopped ceased expired'.split(' '));
 
+/** Past forms that do not end in -ed: a time near one of them belongs to it, whatever it tells of. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  'went came gave took made saw found left became knew thought spoke ran wrote read sat stood lost paid sent spent built bought brought caught chose drove ate fell felt flew forgot froze got grew heard hid kept laid led lay lent let lit meant met put rode rang rose sang sank sent set shook shone slept sold swam swept swore taught threw understood woke wore won'.split(' '),
+);
+
+/** Words in -ed that describe rather than tell. */
+export const NOT_VERBS: ReadonlySet<string> = new Set('armed suspected alleged unidentified wanted married retired aged red bed indeed need speed seed hundred sacred naked wicked rugged unexpected armored armoured marked unmarked crowded related so-called fenced gated red-brick masked'.split(' '));
+
 /** Verbs without a class of their own that say an event took place: "the shooting happened", "it occurred". */
 export const HAPPEN_VERBS: ReadonlySet<string> = new Set('happened occurred unfolded happens took place'.split(' '));
 
 /** Classes of sudden incident: what harms people in an article of one of these is its main event. */
 export const INCIDENT_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'explosion', 'crash', 'fire', 'flood', 'storm', 'earthquake', 'harm']);
+
+/** Classes of which one town sees many: two reports of such events need more in common to be of one event. */
+export const ROUTINE_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'harm', 'death', 'crash', 'fire', 'arrest', 'charge', 'verdict', 'theft', 'match']);

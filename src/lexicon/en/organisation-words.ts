@@ -45,10 +45,19 @@ export const KNOWN_LONG_BODIES: ReadonlyMap<string, OrganisationKind> = new Map(
 
 /** Speakers named by a common noun: normal key and kind. The longest that fits is taken. */
 export const GENERIC_BODIES: ReadonlyMap<string, OrganisationKind> = new Map([
-  ['police', 'police'], ['officers', 'police'], ['investigators', 'police'], ['detectives', 'police'], ['deputies', 'police'], ['law enforcement', 'police'], ["sheriff's office", 'police'], ["sheriff's department", 'police'], ['police department', 'police'], ["sheriff's deputies", 'police'], ['state police', 'police'], ['troopers', 'police'],
+  ['police', 'police'], ['officers', 'police'], ['investigators', 'police'], ['detectives', 'police'], ['deputies', 'police'], ['law enforcement', 'police'], ["sheriff's office", 'police'], ["sheriff's department", 'police'], ['police department', 'police'], ["sheriff's deputies", 'police'], ['state police', 'police'], ['state troopers', 'police'], ['troopers', 'police'],
   ['prosecutors', 'court'], ['court', 'court'], ['jury', 'court'], ["district attorney's office", 'court'], ['court documents', 'court'], ['court records', 'court'],
   ['officials', 'government'], ['authorities', 'government'], ['government', 'government'], ['ministry', 'government'], ['council', 'government'], ['parliament', 'government'], ['election commission', 'government'], ['defence ministry', 'government'], ['defense ministry', 'government'], ['health ministry', 'government'], ['foreign ministry', 'government'], ['interior ministry', 'government'], ['medical examiner', 'government'], ["coroner's office", 'government'], ['coroner', 'government'], ['city hall', 'government'], ['health officials', 'government'], ['fire department', 'government'], ['emergency services', 'government'],
   ['military', 'military'], ['army', 'military'], ['navy', 'military'], ['air force', 'military'], ['troops', 'military'], ['soldiers', 'military'], ['general staff', 'military'], ['coast guard', 'military'],
-  ['company', 'company'], ['airline', 'company'], ['firm', 'company'], ['bank', 'company'], ['manufacturer', 'company'], ['operator', 'company'],
+  ['company', 'company'], ['airline', 'company'], ['firm', 'company'], ['central bank', 'company'], ['manufacturer', 'company'], ['operator', 'company'],
   ['think tank', 'other'], ['think-tank', 'other'], ['union', 'other'], ['unions', 'other'], ['university', 'other'], ['charity', 'other'], ['agency', 'government'], ['aid agencies', 'other'], ['hospital', 'other'], ['hospital officials', 'other'], ['rebels', 'military'], ['newspaper', 'media'], ['broadcaster', 'media'], ['news agency', 'media'], ['witnesses', 'other'], ['residents', 'other'], ['neighbors', 'other'], ['neighbours', 'other'], ['relatives', 'other'], ['family', 'other'], ['organisers', 'other'], ['organizers', 'other'], ['club', 'other'], ['party', 'party'], ['opposition', 'party'],
 ]);
+
+/** Owners in names of bodies: "Sheriff's Office", "People's Action Committee". Singular. */
+export const OWNERS: ReadonlySet<string> = new Set(words("sheriff attorney prosecutor defender people children women men king queen governor mayor president coroner constable examiner marshal veteran worker farmer teacher lawyer officer student nurse consumer commissioner minister comptroller controller treasurer medicine"));
+
+/** Heads that are surnames too: behind a given name they make a person ("Charlotte Church"). */
+export const HEAD_SURNAMES: ReadonlySet<string> = new Set(words('church cross post court front bank trust guild school club co energy service herald chronicle'));
+
+/** Words that open a sentence and a body's name alike. */
+export const BODY_OPENERS: ReadonlySet<string> = new Set(words('first second third court all'));

@@ -10,7 +10,10 @@ said says say saying told tells added adds explained explains stated states anno
 /** Only these are sure signs of a person or body as their subject when they stand behind a capitalised word alone. */
 export const SAYING: ReadonlySet<string> = new Set(words('said says told added explained recalled wrote insisted admitted warned replied testified tweeted'));
 
+/** Behind "was", "were", "is" they tell of a person. */
+export const PERSON_PARTICIPLES: ReadonlySet<string> = new Set(words('shot killed arrested charged taken pronounced born hospitalized hospitalised booked sentenced convicted injured wounded stabbed struck hit rushed treated airlifted transported released accused jailed held last driving walking standing sitting sleeping playing trying identified found survived indicted married aged'));
+
 /** What persons do and suffer in news; behind an unknown capitalised pair they speak for a person. */
 export const PERSON_VERBS: ReadonlySet<string> = new Set(words(`
-died was is had has were lives lived worked works grew pleaded pled told shot fled fired pulled pointed walked ran drove got went came became began met married graduated joined served played scored won lost faces faced remains remained suffered underwent surrendered confessed appeared attended and will would could did does thinks believes knew loved wanted tried took made left heard saw turned stood sat allegedly reportedly arrived called
+died spoke speaks was is had has were lives lived worked works grew pleaded pled told shot fled fired pulled pointed walked ran drove got went came became began met married graduated joined served played scored won lost faces faced remains remained suffered underwent surrendered confessed appeared attended and will would could did does thinks believes knew loved wanted tried took made left heard saw turned stood sat allegedly reportedly arrived called
 `));

@@ -3,7 +3,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Forms of address: they make a person of the word behind them and are no role. */
-export const HONORIFICS: ReadonlySet<string> = new Set(words('mr mrs ms miss mx dr sir dame lord lady messrs madam master mme mlle herr frau señor señora sr sra don doña sheikh shaikh hajji haji alhaji pastor'));
+export const HONORIFICS: ReadonlySet<string> = new Set(words('mr mrs ms miss mx dr sir dame lord lady messrs madam master mme mlle herr frau señor señora sheikh shaikh hajji haji alhaji pastor'));
 
 /** Forms of address that tell the sex. */
 export const MALE_HONORIFICS: ReadonlySet<string> = new Set(words('mr sir lord king prince father brother'));
@@ -17,8 +17,11 @@ sheriff deputy officer detective det chief constable inspector insp sergeant sgt
 judge justice magistrate prosecutor attorney atty da solicitor barrister
 king queen prince princess emperor sultan emir duke duchess baron baroness count countess pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister canon deacon vicar
 coach manager goalkeeper midfielder striker defender forward winger quarterback referee skipper
-rep. specialist seaman airman pfc spc ofc engineer analyst historian economist
+rep. class specialist seaman airman pfc spc ofc engineer analyst historian economist
 `));
+
+/** Titles that parents give as names too. */
+export const NAME_TITLES: ReadonlySet<string> = new Set(words('major king justice prince princess duke earl judge bishop deacon sir baron marshal queen lord'));
 
 /** Capitalised words that come before a title as part of it: "Deputy Health Minister", "Assistant Chief". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words(`
@@ -33,7 +36,7 @@ judge justice magistrate prosecutor attorney lawyer solicitor barrister
 king queen prince princess emperor sultan emir duke pope cardinal archbishop bishop rabbi imam priest nun pastor vicar monk
 coach manager goalkeeper midfielder striker defender winger quarterback referee skipper player footballer striker champion
 doctor nurse surgeon physician midwife pharmacist dentist psychologist psychiatrist paediatrician epidemiologist teacher lecturer student pupil tutor engineer architect scientist researcher analyst historian economist economics expert specialist consultant adviser advisor aide author writer poet novelist journalist reporter editor correspondent columnist photographer producer presenter broadcaster actor actress singer musician composer artist painter sculptor designer dancer filmmaker
-owner founder co-founder cofounder executive ceo banker broker trader accountant businessman businesswoman entrepreneur employee worker clerk cashier bartender waiter waitress cook chef baker butcher barber hairdresser mechanic driver trucker courier carpenter plumber electrician builder labourer laborer farmer fisherman miner welder janitor cleaner security shopkeeper vendor seller landlord tenant pensioner retiree volunteer activist campaigner organiser organizer coordinator administrator registrar secretary treasurer trustee member
+curator conservator librarian archivist guitarist drummer pianist violinist owner founder co-founder cofounder executive ceo banker broker trader accountant businessman businesswoman entrepreneur employee worker clerk cashier bartender waiter waitress cook chef baker butcher barber hairdresser mechanic driver trucker courier carpenter plumber electrician builder labourer laborer farmer fisherman miner welder janitor cleaner security shopkeeper vendor seller landlord tenant pensioner retiree volunteer activist campaigner organiser organizer coordinator administrator registrar secretary treasurer trustee member
 resident neighbour neighbor witness bystander passenger survivor victim suspect gunman shooter attacker assailant killer murderer robber burglar defendant accused inmate prisoner convict fugitive hostage
 man woman boy girl teenager teen child baby infant toddler youth adult
 friend girlfriend boyfriend fiance fiancee wife husband spouse widow widower partner mother father mom dad mum son daughter brother sister stepson stepdaughter stepfather stepmother stepbrother stepsister half-brother half-sister grandmother grandfather grandson granddaughter grandma grandpa uncle aunt cousin nephew niece twin sibling son-in-law
@@ -46,7 +49,7 @@ friend friends girlfriend boyfriend fiance fiancee wife husband spouse widow wid
 `));
 
 /** Participles that introduce a name: "a man named X", "identified as X". */
-export const NAMING_WORDS: ReadonlySet<string> = new Set(words('named identified called known victim victims suspect suspects gunman shooter arrested charged defendant killing killed deceased injured wounded dubbed accused'));
+export const NAMING_WORDS: ReadonlySet<string> = new Set(words('arrest arresting detained hospitalized shooting shot named identified called known victim victims suspect suspects gunman shooter arrested charged defendant killing killed deceased injured wounded dubbed accused'));
 
 /** Suffixes of names: generation, degree, honour. Lower case, without the stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv'));

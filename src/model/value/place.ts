@@ -17,6 +17,8 @@ export interface PlaceValue {
   readonly admin1: string | null;
   readonly admin2: string | null;
   readonly population: number;
+  /** Set for the seat of a state's government, and of a first-level region's. */
+  readonly seat?: 'country' | 'region';
   /** For an aggregate (Donbas, the West Bank): the `country.admin1` codes or country codes that it is made of. */
   readonly members?: readonly string[];
   /** Territory that states claim against one another: it never contradicts on country. */

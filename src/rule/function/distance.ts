@@ -3,7 +3,7 @@ import { clockGap } from '../operator/agree.ts';
 import { expectAlike, expectKinds, leastOverReadings, quantityGap, readingGap, sameBase } from '../operator/interval.ts';
 import type { TermFunction } from '../operator/operator.ts';
 import { minutesTerm, quantity } from '../value/from-claim.ts';
-import type { TermType } from '../value/term.ts';
+import type { QuantityTerm, TermType, TimeTerm } from '../value/term.ts';
 
 export const distance: TermFunction = {
   name: 'distance',
@@ -15,7 +15,7 @@ export const distance: TermFunction = {
     return fault ?? resultOf(types.find(({ kind }) => kind !== 'any'));
   },
   apply([a, b], gazetteer) {
-    if (a?.kind === 'time' && b?.kind === 'time') return exact(leastOverReadings(a, b, readingGap), a.known && b.known);
+    if (a?.kind === 'time' && b?.kind === 'time') return timeDistance(a, b);
     if (a?.kind === 'clock' && b?.kind === 'clock') return exact(clockGap(a, b), true);
     if (a?.kind === 'quantity' && b?.kind === 'quantity') {
       if (!sameBase(a, b)) return null;
@@ -27,6 +27,13 @@ export const distance: TermFunction = {
     return km === null ? null : quantity({ dimension: 'length', base: '', low: km * 1000, high: km * 1000, best: km * 1000, known: a.known && b.known });
   },
 };
+
+/** From the least distance to the greatest: between Monday and Saturday lie five days, six when both are counted. */
+function timeDistance(a: TimeTerm, b: TimeTerm): QuantityTerm {
+  const low = leastOverReadings(a, b, readingGap);
+  const high = Math.max(...a.readings.flatMap((x) => b.readings.map((y) => Math.max(x.endHigh - y.beginLow, y.endHigh - x.beginLow))));
+  return minutesTerm(low, high, low, a.known && b.known);
+}
 
 const exact = (minutes: number, known: boolean) => minutesTerm(minutes, minutes, minutes, known);
 

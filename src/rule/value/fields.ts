@@ -28,7 +28,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'value', summary: 'the value; in a message the words of the article', type: (value) => value, read: ({ term }) => term, words: (item) => slice(item, item.claim.spans.value) },
   { name: 'value.clock', summary: 'the time of day that is stated', type: ofTimes({ kind: 'clock' }), read: ({ claim: { value } }) => (value.kind === 'time' ? clockTerm(value) : null) },
   { name: 'value.weekday', summary: 'the day of the week that is stated', type: ofTimes({ kind: 'text' }), read: readWeekday },
-  { name: 'value.length', summary: 'how long the stated time lasts', type: ofTimes({ kind: 'quantity', dimension: 'time' }), read: ({ claim: { value } }) => (value.kind === 'time' ? lengthTerm(value) : null) },
+  { name: 'value.length', summary: 'how long it lasts: of a time that is stated, or a quantity of time', type: ofTimes({ kind: 'quantity', dimension: 'time' }), read: ({ claim: { value }, term }) => (value.kind === 'time' ? lengthTerm(value) : term?.kind === 'quantity' && term.dimension === 'time' ? term : null) },
   { name: 'value.date', summary: 'the stated time as a date, for measures that may be a date or a duration', type: ofTimes({ kind: 'time' }), read: ({ claim: { value } }) => (value.kind === 'time' ? timeTerm(value) : null) },
   { name: 'unit', summary: 'the unit or counted thing as stated', type: text, read: ({ claim: { value } }) => orNull(value.kind === 'quantity' ? value.unit : null) },
   { name: 'measure', summary: 'what is stated, in words', type: text, read: ({ claim }) => textTerm(claim.measure, claim.measure.replaceAll('-', ' ')) },

@@ -121,5 +121,8 @@ function intervalWords(low: number, high: number, show: (value: number) => strin
   if (!Number.isFinite(high)) return `${show(low)} or more`;
   if (!Number.isFinite(low) || low === 0) return `${show(high)} or less`;
   const [from, to] = [show(low), show(high)];
-  return from === to ? from : `${from} to ${to}`;
+  if (from === to) return from;
+  // "11 to 12 days", not "11 days to 12 days".
+  const [unit, other] = [from.slice(from.indexOf(' ')), to.slice(to.indexOf(' '))];
+  return `${unit === other && from.includes(' ') ? from.slice(0, from.indexOf(' ')) : from} to ${to}`;
 }

@@ -1,0 +1,73 @@
+/** The commands: one table for parsing, help and completion. The code of each is loaded when it runs. */
+import type { Command } from './option.ts';
+import { gateOptions, general, input, output, ruleChoice } from './options.ts';
+
+const check: Command = {
+  name: 'check',
+  summary: 'compare articles with one another, or a draft with its sources',
+  operands: '[PATHS|-]',
+  description:
+    'Reads the articles, extracts what they state, and reports where they contradict one another and themselves. Each of PATHS is a text, Markdown, HTML or JSON file, or a folder to walk; - is standard input. '
+    + 'Findings show both passages and the arithmetic; they do not say who is right. Nothing is sent anywhere.',
+  options: [...input, ...ruleChoice, ...output, ...gateOptions, ...general],
+  examples: [
+    { command: 'factlint check stories/floods', does: 'compare all articles of a folder' },
+    { command: 'factlint check draft.md --against wires/ --against archive/2024', does: 'check a draft against its sources' },
+    { command: 'pbpaste | factlint check - --published 2024-05-03 --against wires/', does: 'check what is on the clipboard' },
+    { command: 'factlint check stories -f json -o sarif=factlint.sarif', does: 'JSON on standard output, SARIF for code scanning' },
+    { command: 'factlint check stories --fail-on warning --exclude-rule place/', does: 'a stricter gate without the place rules' },
+  ],
+};
+
+const extract: Command = {
+  name: 'extract',
+  summary: 'print what was read in articles: times, places, quantities, people, quotes',
+  operands: '[PATHS|-]',
+  description: 'Prints every mention with its line, column and normalised value: what the rules see. With --format json as one JSON array, with jsonl as one object a line.',
+  options: [
+    ...input.filter(({ name }) => name !== 'against'),
+    { name: 'type', short: 't', kind: 'list', value: 'TYPE', choices: ['time', 'place', 'quantity', 'person', 'organisation', 'quote'], summary: 'Print only mentions of this type. May be repeated.', group: 'Output' },
+    { name: 'format', short: 'f', kind: 'text', value: 'FORMAT', choices: ['pretty', 'json', 'jsonl'], summary: 'Format of standard output: pretty, json, jsonl.', group: 'Output' },
+    ...general,
+  ],
+  examples: [
+    { command: 'factlint extract draft.md', does: 'list the mentions of a draft' },
+    { command: 'factlint extract draft.md --type time --format jsonl', does: 'its times, one JSON object a line' },
+  ],
+};
+
+const rules: Command = {
+  name: 'rules',
+  summary: 'list, validate or test rules',
+  operands: 'list | validate [PATHS] | test [PATHS]',
+  subcommands: [
+    { name: 'list', summary: 'every rule with its status and title' },
+    { name: 'validate', summary: 'all faults of rule files, with line, column and a suggestion' },
+    { name: 'test', summary: "run the rules' own examples" },
+  ],
+  description: 'Without PATHS the shipped rules (and those of --rules) are meant; with PATHS those rule files or folders.',
+  options: [
+    ruleChoice[0] as (typeof ruleChoice)[number],
+    { name: 'format', short: 'f', kind: 'text', value: 'FORMAT', choices: ['pretty', 'json'], summary: 'Format of standard output: pretty, json.', group: 'Output' },
+    ...general,
+  ],
+  examples: [
+    { command: 'factlint rules list', does: 'what is checked' },
+    { command: 'factlint rules validate house-rules/', does: 'find the faults in your own rules' },
+    { command: 'factlint rules test house-rules/elections.yml', does: 'run the examples of one file' },
+  ],
+};
+
+const explain: Command = {
+  name: 'explain',
+  summary: 'explain a rule, with its examples; or a finding, with its derivation',
+  operands: 'RULE | FINGERPRINT PATHS',
+  description: 'Says what a rule compares and why it matters, and shows its examples. With the fingerprint of a finding (its first characters are enough) and the paths that were checked, shows how that finding was derived.',
+  options: [...input.filter(({ name }) => name !== 'stdin-filename'), ruleChoice[0] as (typeof ruleChoice)[number], ...general],
+  examples: [
+    { command: 'factlint explain time/event-date', does: 'what the rule is about' },
+    { command: 'factlint explain 8f3c21d0 stories/floods', does: 'how a finding came about' },
+  ],
+};
+
+export const commands: readonly Command[] = [check, extract, rules, explain];

@@ -1,0 +1,34 @@
+/** The gate: do the findings fail the check, and why. */
+import type { Finding, Severity } from '../model/finding.ts';
+
+export interface GateOptions {
+  readonly failOn: Severity;
+  readonly maxWarnings: number | null;
+  readonly exitZero: boolean;
+}
+
+export interface Gate {
+  readonly passed: boolean;
+  readonly reason: string;
+  readonly failOn: Severity;
+}
+
+const LEVELS: Readonly<Record<Severity, readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'] };
+const NOUN: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** `experimental` holds the ids of rules on trial: their findings are shown and never fail the gate. */
+export function gate(findings: readonly Finding[], experimental: ReadonlySet<string>, options: GateOptions): Gate {
+  const counting = findings.filter(({ ruleId }) => !experimental.has(ruleId));
+  const count = (severity: Severity): number => counting.filter((finding) => finding.severity === severity).length;
+  const reached = LEVELS[options.failOn].filter((severity) => count(severity) > 0).map((severity) => words(count(severity), NOUN[severity]));
+  const outcome = verdict(reached, count('warning'), options);
+  return options.exitZero && !outcome.passed ? { ...outcome, passed: true, reason: `--exit-zero, in spite of ${outcome.reason}` } : outcome;
+}
+
+function verdict(reached: readonly string[], warnings: number, { failOn, maxWarnings }: GateOptions): Gate {
+  if (reached.length > 0) return { passed: false, failOn, reason: `${reached.join(' and ')} (--fail-on ${failOn})` };
+  if (maxWarnings !== null && warnings > maxWarnings) return { passed: false, failOn, reason: `${words(warnings, 'warning')}, more than --max-warnings ${maxWarnings}` };
+  return { passed: true, failOn, reason: `nothing at or above --fail-on ${failOn}` };
+}
+
+const words = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

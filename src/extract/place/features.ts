@@ -1,0 +1,181 @@
+/** What speaks for and against reading a candidate as a place: named features, weighed in `weights`. */
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
+import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
+import { SURNAMES } from '../../lexicon/en/surnames.ts';
+import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
+import type { Annotated, Token } from '../../model/annotated.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { nounKind } from './nouns.ts';
+import type { People } from './people.ts';
+import { regional } from './regional.ts';
+import type { Candidate } from './scan.ts';
+
+export interface Surroundings {
+  readonly annotated: Annotated;
+  readonly gazetteer: Gazetteer;
+  readonly people: People;
+}
+
+export type Emit = (feature: string) => void;
+
+/** Features of the name itself and of the words beside it. */
+export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
+  const { tokens } = s.annotated;
+  if (c.noun && c.senses.length === 0) return nounFeatures(c, s, emit);
+  const top = c.senses[0];
+  if (!top) return;
+  const single = c.end === c.first + 1;
+  const first = tokens[c.first];
+  const name = top.form === 'name';
+  emit(`form ${top.form}`);
+  if (name) {
+    const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
+    const people = best.value.placeKind === 'city' ? best.value.population : -1;
+    if (people >= 0) emit(people >= 1e6 ? 'city 1M' : people >= 2e5 ? 'city 200k' : people >= 4e4 ? 'city 40k' : people >= 8e3 ? 'city 8k' : people >= 1e3 ? 'city 1k' : 'city small');
+    emit(c.senses.length > 8 ? 'many senses' : c.senses.length > 1 ? 'some senses' : 'one sense');
+  }
+  if (!single) emit('several words');
+  if (!first) return;
+  if (single && name && first.text.length <= 4) emit(first.text.length <= 3 ? 'three letters' : 'four letters');
+  if (single && first.text.length > 3 && first.text === first.text.toUpperCase()) emit('capitals');
+  const ordinary = single && name && s.gazetteer.isOrdinaryWord(first.lower);
+  const given = single && name && GIVEN_NAMES.has(first.lower);
+  const surname = single && name && SURNAMES.has(first.lower);
+  if (ordinary) emit('ordinary');
+  if (given) emit('given');
+  if (surname) emit('surname');
+  if (single && name && FUNCTION_WORDS.has(first.lower)) emit('function word');
+  const person = name && s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
+  if (person) emit(single ? 'person here' : 'person here, long');
+  const before = beforeFeature(c, s);
+  const after = afterFeature(c, s);
+  emit(`before ${before}`);
+  emit(`after ${after}`);
+  if (isRun(after)) emit(`${before === 'the' || before === 'start' ? before : 'other'}, run ends ${runEnd(c, s)}`);
+  if (regional(s.annotated, c, s.gazetteer).length > 0) emit('region noun');
+  if (ordinary) emit(`ordinary, ${before}`);
+  if (person || given || surname) emit(`personal, ${before}`);
+  if (person || given || surname) emit(`personal, after ${after}`);
+  if (top.form === 'demonym') emit(`demonym, after ${after}`);
+}
+
+function rank({ value, primary }: Candidate['senses'][number]): number {
+  const kind = value.placeKind === 'country' || value.placeKind === 'continent' ? 1e8 : value.placeKind === 'region' ? 1e6 : value.placeKind === 'city' ? 0 : 1e4;
+  return (value.population + kind) * (primary ? 1 : 0.01);
+}
+
+function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
+  const { tokens } = s.annotated;
+  emit('by noun');
+  emit(`noun ${tokens[c.end - 1]?.lower}`);
+  emit(`noun words ${Math.min(4, c.end - c.first)}`);
+  emit(`noun before ${beforeFeature(c, s)}`);
+  emit(`noun after ${afterFeature(c, s)}`);
+}
+
+/** One word for what stands before the candidate. */
+export function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
+  const { tokens, sentences } = annotated;
+  const sentence = sentences[c.sentence];
+  if (!sentence || c.first === sentence.firstToken) return 'start';
+  const token = tokens[c.first - 1];
+  if (!token) return 'start';
+  const { lower } = token;
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'punctuation') return beforeMark(tokens, c.first - 1, sentence.firstToken);
+  if (HONORIFICS.has(lower) || (token.capital && TITLES.has(lower))) return 'title';
+  if (TITLES.has(lower)) return 'small title';
+  if (token.capital && lower !== 'the' && lower !== 'in') return beforeCapital(token, gazetteer, people, c.first - 1 === sentence.firstToken);
+  if (lower === 'of') return OF_NOUNS.has(tokens[c.first - 2]?.lower ?? '') ? 'noun of' : 'of';
+  if (IN_PREPOSITIONS.has(lower)) return lower === 'in' || lower === 'near' ? lower : lower === 'at' ? 'at' : 'around';
+  if (FROM_PREPOSITIONS.has(lower)) return lower === 'from' || lower === 'to' ? lower : 'between';
+  if (DIRECTIONS.has(lower)) return 'direction';
+  if (lower === 'the' || lower === 'a' || lower === 'an') return lower === 'the' ? 'the' : 'a';
+  if (lower === 'and' || lower === 'or') return 'and';
+  if (lower === 'for' || lower === 'by' || lower === 'with' || lower === 'against') return lower;
+  return FUNCTION_WORDS.has(lower) ? 'function word' : SPEECH_VERBS.has(lower) ? 'speech' : 'small word';
+}
+
+function beforeMark(tokens: readonly Token[], at: number, from: number): string {
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',') return tokens[at - 1]?.capital ? 'capital,' : 'comma';
+  if (mark === '(') return 'bracket';
+  if (mark === '.' && at - 1 >= from && tokens[at - 1]?.capital && (tokens[at - 1]?.text.length ?? 9) === 1) return 'initial';
+  if (mark === '.') return HONORIFICS.has(tokens[at - 1]?.lower ?? '') || TITLES.has(tokens[at - 1]?.lower ?? '') ? 'title' : 'stop';
+  if (mark === '-' || mark === '/') return 'hyphen';
+  if (/['’]s?/.test(mark)) return tokens[at]?.text.length === 2 ? 'possessive' : 'quote';
+  return /["“”‘«]/.test(mark) ? 'quote' : mark === ':' || mark === ';' ? 'colon' : 'mark';
+}
+
+function beforeCapital(token: Token, gazetteer: Gazetteer, people: People, atStart: boolean): string {
+  if (GIVEN_NAMES.has(token.lower)) return 'given name';
+  if (DIRECTIONS.has(token.lower)) return 'Direction';
+  if (FUNCTION_WORDS.has(token.lower) || IN_PREPOSITIONS.has(token.lower)) return IN_PREPOSITIONS.has(token.lower) || FROM_PREPOSITIONS.has(token.lower) ? 'In' : 'Function word';
+  if (people.surnames.has(token.lower)) return 'surname';
+  if (gazetteer.isOrdinaryWord(token.lower)) return atStart ? 'Ordinary first' : 'Ordinary';
+  return token.text.length === 1 ? 'initial' : 'Capital';
+}
+
+const isRun = (after: string): boolean => /^[A-Z]/.test(after) && after !== 'Surname here';
+
+/** What the last of the capitalised words behind the candidate is. */
+function runEnd(c: Candidate, { annotated: { tokens } }: Surroundings): string {
+  let at = c.end;
+  while (tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital && tokens[at + 1]?.spaced && at < c.end + 5) at += 1;
+  const lower = tokens[at]?.lower ?? '';
+  if (LOCAL_BODIES.has(lower)) return 'local body';
+  if (BODY_NOUNS.has(lower)) return 'body';
+  if (OUTLET_NOUNS.has(lower)) return 'outlet';
+  if (nounKind(lower)) return 'local noun';
+  return SURNAMES.has(lower) ? 'surname' : at > c.end + 1 ? 'long' : 'other';
+}
+
+/** One word for what stands after the candidate. */
+export function afterFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
+  const { tokens, sentences } = annotated;
+  const limit = sentences[c.sentence]?.endToken ?? tokens.length;
+  let at = c.end;
+  if (tokens[at]?.start !== undefined && (tokens[at]?.start ?? 0) < c.span.end) at += 1;
+  const token = tokens[at];
+  if (!token || at >= limit) return 'end';
+  const { lower } = token;
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'punctuation') return afterMark(tokens, at, limit);
+  if (!token.capital) return afterSmall(lower);
+  return afterCapital(token, tokens[at + 1], gazetteer, people);
+}
+
+function afterMark(tokens: readonly Token[], at: number, limit: number): string {
+  const mark = tokens[at]?.text ?? '';
+  if (mark === ',') return tokens[at + 1]?.capital && at + 1 < limit ? ', capital' : tokens[at + 1]?.kind === 'number' ? ', number' : 'comma';
+  if (mark === '.') return at + 1 >= limit ? 'end' : 'stop';
+  if (mark === '-') return tokens[at]?.spaced ? 'dash' : tokens[at + 1]?.lower === 'based' || tokens[at + 1]?.lower === 'area' ? '-based' : 'hyphen';
+  if (/^['’]s$/i.test(mark)) return tokens[at + 1]?.capital ? "'s Capital" : "'s";
+  if (mark === '(' || mark === ')') return mark;
+  return mark === '—' || mark === '–' ? 'dash' : 'mark';
+}
+
+function afterSmall(lower: string): string {
+  if (SPEECH_VERBS.has(lower)) return 'speech';
+  if (GOVERNMENT_VERBS.has(lower)) return 'government verb';
+  if (LOCAL_NOUNS.has(lower)) return 'local noun';
+  if (lower === 'and' || lower === 'or') return 'and';
+  if (FUNCTION_WORDS.has(lower)) return lower === 'is' || lower === 'was' || lower === 'has' || lower === 'had' || lower === 'will' || lower === 'would' || lower === 'who' ? 'auxiliary' : 'function word';
+  return lower.endsWith('ed') ? 'past verb' : lower.endsWith('s') ? 'small word in s' : 'small word';
+}
+
+function afterCapital(token: Token, next: Token | undefined, gazetteer: Gazetteer, people: People): string {
+  const { lower } = token;
+  if (LOCAL_BODIES.has(lower)) return 'Local body';
+  if (BODY_NOUNS.has(lower)) return 'Body';
+  if (OUTLET_NOUNS.has(lower)) return 'Outlet';
+  if (nounKind(lower)) return 'Local noun';
+  if (people.surnames.has(lower)) return 'Surname here';
+  if (SURNAMES.has(lower)) return 'Surname';
+  if (DIRECTIONS.has(lower)) return 'Direction';
+  if (TITLES.has(lower)) return 'Title';
+  if (next?.kind === 'word' && next.capital && BODY_NOUNS.has(next.lower)) return 'Capital, Body';
+  return gazetteer.isOrdinaryWord(lower) ? 'Ordinary' : 'Capital';
+}

@@ -1,0 +1,51 @@
+/** Weighs the evidence for each candidate: beside the name first, then the company that the article's sure places are to it. */
+import type { Annotated } from '../../model/annotated.ts';
+import type { Gazetteer } from '../../model/gazetteer.ts';
+import { companyFeatures, companyOf } from './company.ts';
+import { nameFeatures } from './features.ts';
+import { homeOf } from './home.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { peopleOf } from './people.ts';
+import { regional } from './regional.ts';
+import { type Resolution, resolveAll } from './resolve.ts';
+import type { Candidate } from './scan.ts';
+import { BASE, BESIDE, COMPANY, COMPANY_BASE } from './weights.ts';
+
+export interface Kept {
+  readonly candidate: Candidate;
+  readonly resolution: Resolution | null;
+}
+
+/** Log odds from which a candidate counts as a place; a little below even, as a missed place costs as much as a false one. */
+const THRESHOLD = -0.3;
+
+/** Those candidates that are places, each with what it means. */
+export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[], gazetteer: Gazetteer): Kept[] {
+  const pairs = pairsOf(annotated, candidates);
+  const home = homeOf(annotated, candidates);
+  const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
+  const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] =>
+    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer, (c) => regional(annotated, c, gazetteer));
+  const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
+  const company = companyOf(look);
+  const finals = candidates.map((_, index) => {
+    let sum = (scores[index] ?? 0) + COMPANY_BASE;
+    companyFeatures(index, look, company, { annotated, gazetteer }, (feature) => void (sum += COMPANY.get(feature) ?? 0));
+    return sum;
+  });
+  const resolutions = resolve((index) => (finals[index] ?? 0) > THRESHOLD);
+  return candidates.flatMap((candidate, index) => ((finals[index] ?? 0) > THRESHOLD ? [{ candidate, resolution: resolutions[index] ?? null }] : []));
+}
+
+function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pairs: readonly Pair[], gazetteer: Gazetteer): number[] {
+  const surroundings = { annotated, gazetteer, people: peopleOf(annotated) };
+  const scores = candidates.map((candidate) => {
+    let sum = BASE;
+    nameFeatures(candidate, surroundings, (feature) => void (sum += BESIDE.get(feature) ?? 0));
+    return sum;
+  });
+  const outers = new Set(pairs.map(({ outer }) => outer));
+  for (const { inner } of pairs) if (!outers.has(inner)) scores[inner] = (scores[inner] ?? 0) + (BESIDE.get('pair inner') ?? 0);
+  for (const outer of outers) scores[outer] = (scores[outer] ?? 0) + (BESIDE.get('pair outer') ?? 0);
+  return scores;
+}

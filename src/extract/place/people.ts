@@ -1,0 +1,27 @@
+/** Surnames and given names of the persons that an article names: a place name among them is most likely a person there. */
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
+import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
+import type { Annotated, Token } from '../../model/annotated.ts';
+
+export interface People {
+  /** Lower case; a surname is the last word of a run that begins with a given name or follows a title. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 1 && token.spaced;
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && (token.text.length === 1 || /^(?:\p{L}\.)+$/u.test(token.text));
+
+export function peopleOf({ tokens }: Annotated): People {
+  const surnames = new Set<string>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token?.capital) continue;
+    const title = HONORIFICS.has(token.lower) || TITLES.has(token.lower);
+    if (!title && !GIVEN_NAMES.has(token.lower)) continue;
+    let at = i + 1;
+    while (tokens[at]?.text === '.' || isInitial(tokens[at])) at += 1;
+    if (title && isName(tokens[at]) && tokens[at + 1]?.capital !== true) surnames.add(tokens[at]?.lower ?? '');
+    if (!title && isName(tokens[at])) surnames.add((isName(tokens[at + 1]) ? tokens[at + 1]?.lower : tokens[at]?.lower) ?? '');
+  }
+  return { surnames };
+}

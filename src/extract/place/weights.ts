@@ -1,0 +1,81 @@
+/**
+ * How much each piece of evidence speaks for a place (above 0) or against it, in log odds: a logistic regression over news text with marked
+ * places, rounded. The names are those that `features` and `company` give. What has no weight here says nothing.
+ */
+
+/** Log odds of a candidate of which nothing is known. */
+export const BASE = 0.41;
+
+/** Evidence of the name itself and of the words beside it. */
+export const BESIDE: ReadonlyMap<string, number> = new Map([
+  ["after 's", 0.3], ["after 's Capital", -0.9], ['after (', 0.7], ['after )', -0.3], ['after , capital', 1.1], ['after , number', -0.2], ['after -based', 1.3],
+  ['after Body', -0.6], ['after Capital', -1.4], ['after Direction', 0.3], ['after Local body', 0.8], ['after Outlet', -0.7], ['after Surname', -2.0],
+  ['after Surname here', -1.0], ['after Title', 0.8], ['after and', 0.8], ['after auxiliary', 0.2], ['after comma', 0.7], ['after dash', 1.9], ['after end', 0.8],
+  ['after function word', 0.2], ['after government verb', 0.2], ['after hyphen', -0.2], ['after local noun', 2.0], ['after number', -1.2], ['after small word', 0.2],
+  ['after small word in s', 0.7], ['after speech', -1.4], ['after stop', -1.1],
+  ['before Capital', -2.2], ['before Direction', 0.2], ['before Function word', 0.5], ['before Ordinary', -2.0], ['before Ordinary first', -0.5], ['before a', 0.2],
+  ['before against', 0.3], ['before and', 0.4], ['before around', 1.1], ['before at', 0.3], ['before between', 0.9], ['before bracket', -0.5], ['before by', -0.4],
+  ['before capital,', 0.6], ['before colon', -0.4], ['before direction', 1.4], ['before from', 1.2], ['before given name', -1.7], ['before in', 2.0],
+  ['before initial', -1.2], ['before mark', -0.2], ['before near', 1.7], ['before noun of', 1.7], ['before of', 0.6], ['before possessive', -0.3],
+  ['before small title', -0.7], ['before speech', 0.3], ['before start', 0.3], ['before stop', -0.6], ['before surname', -0.9], ['before the', 0.3],
+  ['before title', -0.4], ['before to', 0.9],
+  ['by noun', -0.8],
+  ['capitals', 1.5],
+  ['city 1k', -2.1], ['city 200k', -0.4], ['city 40k', -0.6], ['city 8k', -1.7], ['city small', -2.7],
+  ['demonym, after Body', 0.6], ['demonym, after Ordinary', 0.5], ['demonym, after Title', -0.3], ['demonym, after and', -0.3], ['demonym, after auxiliary', 0.2],
+  ['demonym, after comma', -1.5], ['demonym, after function word', -0.5], ['demonym, after hyphen', 0.8], ['demonym, after small word', 0.7],
+  ['demonym, after small word in s', 0.5],
+  ['form initials', -0.2], ['form name', 0.6], ['form short', 0.5],
+  ['four letters', -1.3],
+  ['function word', -0.7],
+  ['given', -1.4],
+  ['kind alternate', -1.7], ['kind city', 0.7], ['kind continent', -0.8], ['kind country', 2.5], ['kind county', 0.4], ['kind facility', -1.2], ['kind region', 0.7],
+  ['many senses', 0.6],
+  ['noun after , capital', 0.7], ['noun after Capital', -0.2], ['noun after Ordinary', -0.4], ['noun after Surname here', 0.3], ['noun after and', 0.7],
+  ['noun after auxiliary', 0.6], ['noun after comma', 1.1], ['noun after end', 0.6], ['noun after function word', 0.6], ['noun after number', -1.6],
+  ['noun after small word', 0.7], ['noun airport', -0.7], ['noun ave', -0.7], ['noun avenue', 0.5], ['noun before Direction', -1.8], ['noun before and', 0.3],
+  ['noun before at', -0.2], ['noun before capital,', 0.2], ['noun before from', -0.5], ['noun before function word', 0.6], ['noun before hyphen', -1.2],
+  ['noun before in', 1.5], ['noun before near', 0.5], ['noun before noun of', 0.3], ['noun before of', 0.7], ['noun before possessive', 1.1],
+  ['noun before small word', -0.2], ['noun before start', -0.5], ['noun before to', -0.2], ['noun boulevard', 0.5], ['noun county', -0.9], ['noun drive', 0.6],
+  ['noun hill', -0.5], ['noun hospital', -1.6], ['noun museum', -1.2], ['noun park', 0.3], ['noun ridge', -0.9], ['noun river', 1.6], ['noun road', 0.6],
+  ['noun st', 0.4], ['noun station', -0.3], ['noun street', 0.6], ['noun township', 0.8], ['noun valley', 0.4], ['noun way', -1.6], ['noun words 2', 0.2],
+  ['noun words 3', -0.4], ['noun words 4', -0.6],
+  ['ordinary', -3.0],
+  ['ordinary, Capital', -0.9], ['ordinary, Direction', -0.4], ['ordinary, Function word', -0.4], ['ordinary, Ordinary', -1.2], ['ordinary, Ordinary first', -0.4],
+  ['ordinary, a', 0.2], ['ordinary, and', 0.4], ['ordinary, around', 0.6], ['ordinary, at', 0.3], ['ordinary, by', 0.2], ['ordinary, capital,', 0.3],
+  ['ordinary, comma', -0.3], ['ordinary, for', 0.4], ['ordinary, from', 0.6], ['ordinary, function word', 0.3], ['ordinary, noun of', 0.3], ['ordinary, number', -0.4],
+  ['ordinary, of', -0.4], ['ordinary, possessive', -0.6], ['ordinary, quote', -0.8], ['ordinary, small word', -0.4], ['ordinary, start', -0.8],
+  ['ordinary, surname', -0.5], ['ordinary, the', -0.4], ['ordinary, to', 0.5],
+  ['other, run ends body', -1.3], ['other, run ends local body', -0.4], ['other, run ends long', 0.5], ['other, run ends other', -0.8],
+  ['pair inner', 1.5], ['pair outer', 1.6],
+  ['person here', -3.7], ['person here, long', 1.9],
+  ['personal, Capital', -0.6], ['personal, Direction', 1.1], ['personal, Function word', -0.9], ['personal, Ordinary', 0.9], ['personal, Ordinary first', -0.3],
+  ['personal, a', 0.4], ["personal, after 's", -0.3], ["personal, after 's Capital", 0.4], ['personal, after (', 0.2], ['personal, after , capital', 0.5],
+  ['personal, after Capital', -0.3], ['personal, after Capital, Body', 0.3], ['personal, after Local body', 1.1], ['personal, after Surname here', -1.4],
+  ['personal, after and', -0.4], ['personal, after comma', -0.7], ['personal, after dash', 0.4], ['personal, after function word', 0.2],
+  ['personal, after hyphen', 1.2], ['personal, after local noun', 0.9], ['personal, after mark', -1.3], ['personal, after past verb', -0.6],
+  ['personal, after small word', 0.3], ['personal, after small word in s', 0.8], ['personal, after speech', -0.2], ['personal, after stop', 0.3],
+  ['personal, and', 0.2], ['personal, at', 0.3], ['personal, between', 0.2], ['personal, colon', 0.7], ['personal, comma', -0.6], ['personal, from', 0.8],
+  ['personal, given name', -1.0], ['personal, hyphen', 0.9], ['personal, in', 0.5], ['personal, initial', -0.4], ['personal, mark', -0.4], ['personal, near', 0.4],
+  ['personal, noun of', 0.7], ['personal, number', -0.3], ['personal, of', 1.0], ['personal, possessive', -0.3], ['personal, quote', -0.3],
+  ['personal, small title', -0.5], ['personal, small word', -0.3], ['personal, start', -0.6], ['personal, stop', -0.4], ['personal, title', -0.6],
+  ['personal, with', 0.2],
+  ['region noun', 1.5],
+  ['start, run ends body', -0.9], ['start, run ends local body', 0.7], ['start, run ends long', -0.3], ['start, run ends other', 0.2],
+  ['start, run ends surname', 0.2],
+  ['surname', -1.3],
+  ['the, run ends body', -0.2], ['the, run ends local body', 0.3], ['the, run ends long', -0.4], ['the, run ends outlet', -0.8], ['the, run ends surname', 0.8],
+  ['three letters', -2.5],
+]);
+
+/** Evidence of the rest of the article, added to the sum of the above. */
+export const COMPANY_BASE = -0.25;
+export const COMPANY: ReadonlyMap<string, number> = new Map<string, number>([
+  ['in country of many', 0.2], ['in country of none', -0.5], ['in region of many', 0.5], ['in region of many, long', -0.5], ['in region of most', 1.1],
+  ['in region of most, long', 0.3], ['in region of none', -0.3], ['in region of none, long', 0.2], ['in region of some', -0.5], ['in region of some, long', -0.9],
+  ['list after sure', 1.0], ['list after unlikely', -0.9], ['list after unsure', 0.6], ['list before sure', 1.2], ['list before unlikely', -0.3],
+  ['list before unsure', 0.2],
+  ['near one', 0.4], ['near three', -0.4],
+  ['never likely', -0.3],
+  ['sure elsewhere', 1.0],
+]);

@@ -1,0 +1,58 @@
+/** The place index as the rest of the program sees it: the contract of `model/gazetteer`, over the views of one asset. */
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { PlaceValue } from '../model/value/place.ts';
+import { fold } from './fold.ts';
+import { KINDS, NAME_COMMON, NAME_ORDINARY, NAME_PREFIX } from './layout.ts';
+import { type Rows, binarySearch, rowsOver } from './rows.ts';
+import { similarNear, transliterationKey } from './spelling.ts';
+import { type Point, bearing, distanceKm } from './sphere.ts';
+import type { Views } from './views.ts';
+import { isWithin } from './within.ts';
+
+export function gazetteerOver(views: Views): Gazetteer {
+  const rows = rowsOver(views);
+  let countries: ReadonlyMap<string, PlaceValue> | null = null;
+  return {
+    lookup: rows.senses,
+    isPrefix: (folded) => (rows.marks(folded) & NAME_PREFIX) !== 0,
+    wordRarity: (lower) => ((rows.marks(lower) & NAME_COMMON) !== 0 ? 'everyday' : (rows.marks(lower) & NAME_ORDINARY) !== 0 ? 'ordinary' : 'rare'),
+    isOrdinaryWord: (lower) => (rows.marks(lower) & NAME_ORDINARY) !== 0,
+    fold,
+    isWithin,
+    distanceKm: (a, b) => betweenPoints(a, b, distanceKm),
+    bearing: (a, b) => betweenPoints(a, b, bearing),
+    similar: (name, near) => similarNear(views, rows, name, near.map(pointOf).filter((point) => point !== null)),
+    spellingKey: (name) => spellingKey(rows, name),
+    areaKm2: (place) => areaOf(views, rows, place),
+    country: (iso) => (countries ??= countriesOf(views, rows)).get(iso) ?? null,
+  };
+}
+
+const pointOf = ({ lat, lon }: PlaceValue): Point | null => (lat === null || lon === null ? null : { lat, lon });
+
+function betweenPoints(a: PlaceValue, b: PlaceValue, measure: (a: Point, b: Point) => number): number | null {
+  const [from, to] = [pointOf(a), pointOf(b)];
+  return from && to ? measure(from, to) : null;
+}
+
+/** The place that the name most likely stands for, else the key of its letters. */
+function spellingKey(rows: Rows, name: string): string {
+  const best = rows.senses(fold(name)).find((sense) => sense.form === 'name');
+  return best ? `place ${best.value.geonameId ?? best.row}` : `name ${transliterationKey(name)}`;
+}
+
+function areaOf(views: Views, rows: Rows, place: PlaceValue): { low: number; high: number } | null {
+  const sense = rows.senses(fold(place.name)).find(({ value }) => value === place || (value.name === place.name && value.placeKind === place.placeKind && value.country === place.country && value.admin1 === place.admin1));
+  const at = sense ? binarySearch(views.areaRow, sense.row) : -1;
+  return at < 0 ? null : { low: views.areaLow[at] ?? 0, high: views.areaHigh[at] ?? 0 };
+}
+
+function countriesOf({ rowKind }: Views, rows: Rows): ReadonlyMap<string, PlaceValue> {
+  const out = new Map<string, PlaceValue>();
+  const kind = KINDS.indexOf('country');
+  for (let row = rowKind.indexOf(kind); row >= 0; row = rowKind.indexOf(kind, row + 1)) {
+    const value = rows.value(row);
+    if (value.country !== null) out.set(value.country, value);
+  }
+  return out;
+}

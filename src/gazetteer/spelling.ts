@@ -1,0 +1,72 @@
+/** Spelling variants: a transliteration key for Slavic names, and names that are spelt nearly like one given. */
+import { distance as editDistance } from 'fastest-levenshtein';
+import type { PlaceValue } from '../model/value/place.ts';
+import { fold } from './fold.ts';
+import { DEGREE, NO_COORDINATE } from './layout.ts';
+import type { Rows } from './rows.ts';
+import { type Point, distanceKm } from './sphere.ts';
+import type { Views } from './views.ts';
+
+/** Places further than this from every co-mentioned place are not offered (kilometres). */
+const NEAR_KM = 200;
+/** Names shorter than this have too many neighbours one letter away. */
+const SHORTEST = 6;
+/** Two letters' difference is only looked at from this length on. */
+const SHORTEST_FOR_TWO = 8;
+const KM_A_DEGREE = 111.2;
+
+/** One step a rule, in order; each makes letters alike that transliterations of Ukrainian and Russian names exchange. */
+const EXCHANGES: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch/g, 'S'], [/zh/g, 'Z'], [/ch|tch/g, 'C'], [/sh/g, 'S'], [/ts|tz/g, 'c'], [/kh|gh|h|g/g, 'h'],
+  [/iy|yi|yy|ii|yj|ij|y|j/g, 'i'], [/i+/g, 'i'], [/i(?=[aeou])/g, ''], [/o/g, 'a'], [/w/g, 'v'], [/[ie]v(?=$| )/g, 'av'], [/[aeiou](?=$| )/g, ''],
+];
+
+/** Equal for "Kupiansk" and "Kupyansk", "Chuguev" and "Chuhuiv"; only sensible between names of one country. */
+export function transliterationKey(name: string): string {
+  let key = fold(name);
+  for (const [from, to] of EXCHANGES) key = key.replace(from, to);
+  return key;
+}
+
+/** Cities near one of `near` that are spelt nearly like `name`, best first: same key, then one letter's difference, then two. */
+export function similarNear(views: Views, rows: Rows, name: string, near: readonly Point[]): readonly PlaceValue[] {
+  const folded = fold(name);
+  if (folded.length < SHORTEST) return [];
+  const key = transliterationKey(folded);
+  const farthest = folded.length >= SHORTEST_FOR_TWO ? 2 : 1;
+  const best = new Map<number, number>();
+  for (const row of rowsNear(views, near, (candidate) => couldBe(views, candidate, folded))) {
+    const own = fold(rows.text(views.rowName[row] ?? 0));
+    const rank = transliterationKey(own) === key ? 0 : editDistance(own, folded);
+    if (rank <= farthest) best.set(row, rank);
+  }
+  return [...best].sort(([a, x], [b, y]) => x - y || (views.rowPopulation[b] ?? 0) - (views.rowPopulation[a] ?? 0) || a - b).map(([row]) => rows.value(row));
+}
+
+/** Same first letter and much the same length: read from the bytes, so that few names are ever decoded. */
+function couldBe({ strings, rowName }: Views, row: number, folded: string): boolean {
+  const at = rowName[row] ?? 0;
+  if (((strings[at] ?? 0) | 32) !== folded.charCodeAt(0)) return false;
+  let length = 0;
+  while (strings[at + length] !== 0) length += 1;
+  return Math.abs(length - folded.length) <= 3;
+}
+
+function* rowsNear({ cellStart, cellRows, rowLat, rowLon }: Views, near: readonly Point[], isWanted: (row: number) => boolean): Generator<number> {
+  const cells = new Set<number>();
+  for (const { lat, lon } of near) {
+    const high = Math.ceil(NEAR_KM / KM_A_DEGREE);
+    const wide = Math.min(180, Math.ceil(NEAR_KM / KM_A_DEGREE / Math.max(0.05, Math.cos((lat * Math.PI) / 180))));
+    for (let y = Math.max(0, Math.floor(lat + 90) - high); y <= Math.min(179, Math.floor(lat + 90) + high); y += 1) {
+      for (let x = Math.floor(lon + 180) - wide; x <= Math.floor(lon + 180) + wide; x += 1) cells.add(y * 360 + (((x % 360) + 360) % 360));
+    }
+  }
+  for (const cell of [...cells].sort((a, b) => a - b)) {
+    for (let i = cellStart[cell] ?? 0; i < (cellStart[cell + 1] ?? 0); i += 1) {
+      const row = cellRows[i] ?? 0;
+      if (!isWanted(row)) continue;
+      const [lat, lon] = [rowLat[row] ?? NO_COORDINATE, rowLon[row] ?? NO_COORDINATE];
+      if (lat !== NO_COORDINATE && near.some((point) => distanceKm(point, { lat: lat / DEGREE, lon: lon / DEGREE }) <= NEAR_KM)) yield row;
+    }
+  }
+}
