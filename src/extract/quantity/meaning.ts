@@ -143,13 +143,16 @@ function changeOf(tokens: readonly Token[], draft: Draft, hedge: Hedge | null, f
   if (after === 'higher') return 'up';
   if (after === 'lower') return 'down';
   const inherited = previous?.quantity.change;
-  return (inherited === 'up' || inherited === 'down') && goesOn(tokens, first, draft.floor) ? inherited : '=';
+  return (inherited === 'up' || inherited === 'down') && goesOn(tokens, first, previous?.end ?? 0) ? inherited : '=';
 }
 
 /** "rose by 125,600 jobs or 2.2 per cent", "were down 2.3%, Burlington by 2.6%": the verb of the quantity before still holds. */
-function goesOn(tokens: readonly Token[], first: number, floor: number): boolean {
+function goesOn(tokens: readonly Token[], first: number, end: number): boolean {
   const link = tokens[first - 1]?.lower;
-  return (link === 'or' && first - 1 === floor) || (link === 'by' && first - floor <= 5 && tokens[floor]?.text === ',');
+  if (link === 'or') return tokens[first - 2]?.end === end;
+  if (link !== 'by') return false;
+  for (let at = first - 2; at >= first - 5; at -= 1) if (tokens[at]?.text === ',') return tokens[at - 1]?.end === end;
+  return false;
 }
 
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {

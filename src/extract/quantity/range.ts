@@ -135,7 +135,10 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   const plain = kindOf(a) === null && (kindOf(b) === null || b.noun !== null && !b.noun.plural) && Number.isInteger(a.numeral.value) && Number.isInteger(b.numeral.value) && a.numeral.scale === 1 && b.numeral.scale === 1;
   const noun = tokens[b.numeral.end]?.lower ?? '';
   const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(tokens[a.first - 1]?.lower ?? '') || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
-  if (isScore) return { ...ranged(a, b, false), score: true, noun: SCORE_NOUNS.has(noun) ? { name: noun, first: b.numeral.end, end: b.numeral.end + 1, plural: false } : null, unitFirst: b.numeral.end, unitEnd: SCORE_NOUNS.has(noun) ? b.numeral.end + 1 : b.numeral.end };
+  if (isScore) {
+    const end = b.numeral.end + (SCORE_NOUNS.has(noun) ? 1 : 0);
+    return { ...ranged(a, b, false), score: true, noun: end > b.numeral.end ? { name: noun, first: b.numeral.end, end, plural: false } : null, unitFirst: b.numeral.end, unitEnd: end, end };
+  }
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
 }
 

@@ -25,7 +25,7 @@ export const HEDGES_AFTER: readonly (readonly [string, HedgeKind])[] = [
 /** Verbs of rising and falling, all forms: "rose 5 %", "fell by 12". */
 export const RISING: ReadonlySet<string> = new Set(
   `up rose rise rises risen rising climb climbed climbs climbing jump jumped jumps jumping gain gained gains gaining grow grew grows grown growing increase increased increases increasing
-   surge surged surges surging soar soared soars soaring advance advanced advances advancing add added adds adding edged-up higher rally rallied rallies rallying leap leapt leaped leaps
+   surge surged surges surging soar soared soars soaring advance advanced advances advancing added adds adding edged-up higher rally rallied rallies rallying leap leapt leaped leaps
    spike spiked spikes spiking swell swelled climbed-by expand expanded expands expanding accelerate accelerated boosted boost rocketed skyrocketed ballooned appreciated strengthened raised raise improved`.split(/\s+/),
 );
 export const FALLING: ReadonlySet<string> = new Set(
