@@ -69,8 +69,8 @@ export const VERB_LIKE_HEADS: ReadonlySet<string> = words('lives works needs');
 export const FATE_ADJECTIVES: ReadonlySet<string> = words('injured wounded killed dead missing involved signed held lost stolen left shot hurt high long');
 
 /** Numbers that are dialled. */
-export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 101 111');
-export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency the a to via');
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112');
+export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency');
 
 /** Adjectives that are never the thing counted: "one particular case". */
 export const COMMON_ADJECTIVES: ReadonlySet<string> = words(
