@@ -7,6 +7,8 @@ export function didYouMean(found: string, known: readonly string[]): string | un
   const lower = found.toLowerCase();
   const same = known.find((one) => one.toLowerCase() === lower);
   const nearest = same ?? closest(lower, [...known]);
+  // Of one or two letters every other is near.
+  if (same === undefined && lower.length < 3) return undefined;
   const far = distance(lower, nearest.toLowerCase());
   const holds = known.find((one) => one.endsWith(`/${lower}`) || one.endsWith(`.${lower}`));
   if (far <= (lower.length <= 4 ? 1 : lower.length <= 12 ? 2 : 3)) return `did you mean \`${nearest}\`?`;
