@@ -47,7 +47,7 @@ async function bundles() {
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--project', root, '--rootDir', join(root, 'src'), '--outDir', dist, '--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--noCheck'], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'declarations.json')], { stdio: 'inherit', cwd: root });
   if (status !== 0) process.exit(1);
 }
 

@@ -7,6 +7,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '\'\'']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '`']);
 /** Capitalised words that commonly begin a sentence after an abbreviation. */
 const STARTERS = new Set(['the', 'a', 'an', 'it', 'he', 'she', 'they', 'we', 'i', 'in', 'on', 'at', 'but', 'and', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'there', 'when', 'while', 'after', 'before', 'as', 'if', 'no', 'not', 'police', 'officials', 'some', 'many', 'one', 'two', 'for', 'with', 'by', 'from', 'what', 'who', 'how', 'why', 'here', 'our', 'you', 'however', 'meanwhile', 'then', 'now', 'so']);
+const UNITS = new Set(['m', 'bn', 'mn', 'km', 'kg', 'lb', 'lbs', 'oz', 'ft', 'mph', 'mi', 'yd', 'min', 'mins', 'hrs', 'sec', 'secs']);
 /** After a closing quotation mark these go on with the sentence: "Did they leave?" she asked. */
 const SPEECH = /^(?:\p{Ll}|said|says|asked|added)/u;
 
@@ -38,8 +39,11 @@ function endsHere(tokens: readonly Token[], token: Token, i: number, first: numb
   if (before.kind !== 'word') return true;
   if (before.text.length === 1 && before.capital && before.text !== 'I') return false;
   if (NEVER_ENDS.has(before.lower) && !(before.lower === 'no' && !before.capital) && before.lower !== 'in') return false;
-  return abbreviationEnds(before.lower, tokens, i, end);
+  return unitEnds(tokens, i, end) || abbreviationEnds(before.lower, tokens, i, end);
 }
+
+/** "came in at 4.12bn. Food ...": a unit behind its number, with a capital after the stop, ends the sentence. */
+const unitEnds = (tokens: readonly Token[], i: number, end: number): boolean => tokens[i - 2]?.kind === 'number' && UNITS.has(tokens[i - 1]?.lower ?? '') && i + 1 < end && (tokens[i + 1]?.capital ?? false);
 
 /** "the town.He said": a full stop without a space before a capital, after a lower-case word. */
 const gluedSentence = (before: Token, next: Token | undefined): boolean => before.kind === 'word' && before.text.length > 2 && !before.capital && next !== undefined && next.capital && next.text.length > 1;

@@ -8,7 +8,11 @@ import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { figures } from './figures.ts';
+import { life } from './life.ts';
 import { names } from './names.ts';
+import { quotes } from './quotes.ts';
+import { roles } from './roles.ts';
 import { shares } from './shares.ts';
+import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, conversions, shares, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, names, figures];

@@ -17,6 +17,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('end-date', 'when something that lasts ended', 'time'),
   measure('calendar-date', 'a date written with its day of the week', 'time'),
   measure('birth-date', 'when a person was born', 'time'),
+  measure('birth-place', 'where a person was born', 'place'),
+  measure('quote-speaker', 'who said the quoted words', 'text'),
   measure('duration', 'how long something lasted or has lasted', 'any'),
   measure('event-place', 'where an event happened', 'place'),
   measure('region', 'the region or country that a place lies in', 'place'),

@@ -1,10 +1,11 @@
 /** Claims of all articles -> AlignedClaim[]: stories numbered, and within each the events and subjects that may be compared. */
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
 import { clusterStories } from './cluster.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
+import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
 
 export interface Alignment {
@@ -14,7 +15,7 @@ export interface Alignment {
 }
 
 export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools): Alignment {
-  const storyOf = clusterStories(readings.map(featuresOf));
+  const storyOf = clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, isRoutine(claims, reading.article))));
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
@@ -25,11 +26,15 @@ export function align(readings: readonly Reading[], claims: readonly Claim[], to
   return { claims: [...byStory].sort(([a], [b]) => a - b).flatMap(([story, list]) => alignStory(String(story), list, tools)), storyOf };
 }
 
+/** An article is routine where its main event is of a common class. */
+const isRoutine = (claims: readonly Claim[], article: number): boolean => claims.some((c) => c.article === article && c.event?.main === true && ROUTINE_CLASSES.has(c.event.class));
+
 function alignStory(story: string, claims: readonly Claim[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
+  const partners = partnerIds(claims, people);
   const mainClass = commonMainClass(claims);
-  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: subjectId(claim, i, people, figures, tools) }));
+  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: partners.get(i) ?? subjectId(claim, i, people, figures, tools) }));
 }
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {

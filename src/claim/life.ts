@@ -1,0 +1,193 @@
+/** Births and deaths of persons: when and where somebody was born, and how old somebody was at death. */
+import { AGE_LINKS, DEATH_VERBS, SUBJECT_PRONOUNS } from '../lexicon/en/life.ts';
+import type { Sentence } from '../model/annotated.ts';
+import type { Claim } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { PersonMention, PlaceMention, TimeMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { daysFromCivil, MINUTES_A_DAY } from '../model/value/calendar.ts';
+import { type TimeBounds, type TimeValue, within } from '../model/value/time.ts';
+import { personSubject } from './ages.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { numeralAt } from './plain-numbers.ts';
+import { deceasedOf, dominantOf, personsOf, pronounOwner } from './protagonist.ts';
+
+/** A person dies at no greater age than this. */
+const OLDEST = 122;
+/** A year of 365.25 days, as ages are carried in SI. */
+const YEAR_SECONDS = 31_557_600;
+/** Tokens after "born" within which its date and place stand. */
+const BORN_REACH = 16;
+/** Tokens between a person and "was born" or "died", where no pronoun stands. */
+const SUBJECT_REACH = 24;
+
+interface Protagonists { readonly deceased: PersonMention | null; readonly dominant: PersonMention | null }
+
+export const life: ClaimFamily = {
+  name: 'life',
+  summary: 'dates and places of birth, ages at death',
+  claims(context) {
+    const who: Protagonists = { deceased: deceasedOf(context), dominant: dominantOf(context) };
+    const out: Claim[] = [];
+    for (const sentence of context.annotated.sentences) {
+      const kind = context.blockOf(sentence.index)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
+      out.push(...births(context, who, sentence), ...lifeSpans(context, sentence), ...deathAges(context, who, sentence));
+    }
+    return out;
+  },
+};
+
+/** "She was born Rosa Tarr on 17 June 1938 in Grahamstown"; "Tarr, born in Leeds in 1938". */
+function births(context: ClaimContext, who: Protagonists, sentence: Sentence): Claim[] {
+  const { tokens } = context.annotated;
+  const out: Claim[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const born = tokens[i];
+    if (born?.lower !== 'born' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
+    const person = subjectBefore(context, who, sentence, i);
+    if (!person) continue;
+    const limit = tokens[Math.min(sentence.endToken, i + BORN_REACH) - 1]?.end ?? born.end;
+    const date = firstAfter(context, sentence.index, born.end, limit, (m): m is TimeMention => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && m.time.known.includes('year'));
+    const place = firstAfter(context, sentence.index, born.end, limit, (m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined);
+    if (date && follows(context, born, date, /^\s+(?:[\p{Lu}][\p{L}'’.-]*\s+){0,4}(?:in\s+[\p{L}\s,.'’-]{2,40}\s+)?(?:on|in|around|about)?\s*$/u)) out.push(birth(context, 'birth-date', sentence, person, born, date, date.time));
+    if (place && follows(context, born, place, /^(?:\s+[\p{L}\d'’.,-]+){0,10}?\s+(?:in|at|near)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|in\s+)?$/u) && isOwnPlace(context, place)) out.push(birth(context, 'birth-place', sentence, person, born, place, place.value));
+  }
+  return out;
+}
+
+function firstAfter<M extends Span>(context: ClaimContext, sentence: number, from: number, limit: number, is: (m: ClaimContext['mentions'][number]) => m is M & ClaimContext['mentions'][number]): M | null {
+  for (const m of context.mentionsOf[sentence] ?? []) if (m.start >= from && m.end <= limit && is(m)) return m;
+  return null;
+}
+
+const follows = (context: ClaimContext, born: Span, value: Span, link: RegExp): boolean => {
+  const gap = context.annotated.text.slice(born.end, value.start);
+  return !/[;:.!?]\s|\b(?:where|when|who|after|before|while|but|and (?:grew|raised|moved|died|studied|educated))\b/.test(gap.replace(/\band raised\b/, '')) && link.test(gap);
+};
+
+/** "in hospital near Leeds" or a person's own name is no birthplace. */
+const isOwnPlace = (context: ClaimContext, place: PlaceMention): boolean => !context.mentions.some((m) => m.type === 'person' && m.start < place.end && place.start < m.end);
+
+function birth(context: ClaimContext, measure: string, sentence: Sentence, person: PersonMention, born: Span, at: Span, value: Claim['value']): Claim {
+  const clause = clauseOf({ start: at.start, end: at.end }, born);
+  return makeClaim(context, {
+    measure, sentence: sentence.index, subject: personSubject(person), value, scope: WHOLE,
+    event: { class: 'birth', trigger: born, place: null, time: null, participants: [personSubject(person).label], main: true },
+    spans: { value: { start: at.start, end: at.end }, clause, event: born },
+    trace: [{ text: `${personSubject(person).label} was born ${measure === 'birth-date' ? 'then' : 'there'}`, span: clause }],
+  });
+}
+
+/** Who was born or died: the pronoun or the name nearest before the verb. */
+function subjectBefore(context: ClaimContext, who: Protagonists, sentence: Sentence, verb: number): PersonMention | null {
+  const { tokens } = context.annotated;
+  const persons = personsOf(context, sentence.index);
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - SUBJECT_REACH); i -= 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (SUBJECT_PRONOUNS.has(token.lower)) return pronounOwner(context, who.deceased ?? who.dominant, sentence.index, token.start);
+    const person = persons.find((m) => m.start <= token.start && token.end <= m.end);
+    if (person) return isPossessive(context, person) || isCoordinated(context, person) ? null : person;
+    if (/^(?:they|whose|children|sons?|daughters?|brothers?|sisters?|parents|mother|father|wife|husband|baby|twins)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+const isPossessive = (context: ClaimContext, { end }: Span): boolean => /^['’]s?\b/.test(context.annotated.text.slice(end, end + 3));
+/** "Ann and Bob died": two people share the verb. */
+const isCoordinated = (context: ClaimContext, { start }: Span): boolean => /(?:\band|&|,)\s*$/.test(context.annotated.text.slice(Math.max(0, start - 5), start));
+
+/** "Rosa Tarr, 1938–2026" and "Rosa Tarr (1938–2026)". */
+function lifeSpans(context: ClaimContext, sentence: Sentence): Claim[] {
+  const out: Claim[] = [];
+  for (const person of personsOf(context, sentence.index)) {
+    const match = /^[,:]?\s*\(?\s*((?:1[89]|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)\b/.exec(context.annotated.text.slice(person.end, person.end + 20));
+    if (!match?.[1] || !match[2] || Number(match[2]) - Number(match[1]) > OLDEST || Number(match[2]) <= Number(match[1])) continue;
+    const start = person.end + match[0].indexOf(match[1]);
+    out.push(birth(context, 'birth-date', sentence, person, { start: person.start, end: person.end }, { start, end: start + 4 }, yearValue(Number(match[1]))));
+  }
+  return out;
+}
+
+function yearValue(year: number): TimeValue {
+  return {
+    kind: 'time', type: 'DATE', value: String(year), grain: 'year', bounds: within(daysFromCivil(year, 1, 1) * MINUTES_A_DAY, daysFromCivil(year + 1, 1, 1) * MINUTES_A_DAY),
+    anchor: { kind: 'explicit' }, known: ['year'], alternatives: [], symbolic: String(year),
+  };
+}
+
+/** "Tarr dies at 87", "Tarr has died aged 87", "She was 88." */
+function deathAges(context: ClaimContext, who: Protagonists, sentence: Sentence): Claim[] {
+  const { tokens } = context.annotated;
+  const out: Claim[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (DEATH_VERBS.has(token.lower)) {
+      const age = ageAfterDeath(context, sentence, i);
+      const person = age && subjectBefore(context, who, sentence, i);
+      if (age && person) out.push(deathAge(context, who, sentence, person, token, age));
+    } else if (SUBJECT_PRONOUNS.has(token.lower) && tokens[i + 1]?.lower === 'was' && who.deceased) {
+      const age = i === sentence.firstToken ? ageAlone(context, sentence, i + 2) : null;
+      const person = age && pronounOwner(context, who.deceased, sentence.index, token.start);
+      if (age && person) out.push(deathAge(context, who, sentence, person, token, age));
+    }
+  }
+  return out;
+}
+
+interface Age extends Span { readonly years: number }
+
+/** Behind "died": at most a few words of when and where, then "at 87", "aged 87", "at the age of 87". */
+function ageAfterDeath(context: ClaimContext, sentence: Sentence, verb: number): Age | null {
+  const { tokens } = context.annotated;
+  for (let i = verb + 1; i < Math.min(sentence.endToken, verb + 14); i += 1) {
+    const token = tokens[i];
+    if (!token || /^[.;:]$/.test(token.text)) return null;
+    if (!AGE_LINKS.has(token.lower)) continue;
+    const age = yearsAt(context, sentence, i + 1);
+    if (age && (token.lower === 'aged' || token.lower === 'of' || token.lower === 'age' || (token.lower === 'at' && isAgeAfterAt(context, age)))) return token.lower === 'of' && tokens[i - 1]?.lower !== 'age' ? null : age;
+  }
+  return null;
+}
+
+/** "at 87" is an age where nothing is counted or timed: not "at 87 degrees", "at 10 a.m.", "at 10:30", "at 12 Main Street". */
+const isAgeAfterAt = (context: ClaimContext, age: Age): boolean => /^(?:\s*(?:$|[.,;)\n—–]|in\b|on\b|after\b|from\b|following\b|this\b|last\b|at\b))(?!\d)/.test(context.annotated.text.slice(age.end, age.end + 14)) && age.years > 12;
+
+/** The whole rest of the sentence is the age: "She was 88.", "He was 88 years old." */
+function ageAlone(context: ClaimContext, sentence: Sentence, at: number): Age | null {
+  const age = yearsAt(context, sentence, at);
+  return age && /^(?:\s+years? old)?\s*[.!]?["”’]?\s*$/.test(context.annotated.text.slice(age.end, sentence.end)) ? age : null;
+}
+
+function yearsAt(context: ClaimContext, sentence: Sentence, at: number): Age | null {
+  const { tokens } = context.annotated;
+  const numeral = numeralAt(tokens, at, sentence.endToken);
+  const [first, last] = [tokens[at], tokens[at + (numeral?.tokens ?? 1) - 1]];
+  return numeral && first && last && numeral.value > 0 && numeral.value <= OLDEST ? { start: first.start, end: last.end, years: numeral.value } : null;
+}
+
+function deathAge(context: ClaimContext, who: Protagonists, sentence: Sentence, person: PersonMention, verb: Span, age: Age): Claim {
+  const clause = clauseOf({ start: age.start, end: age.end }, verb, person.sentence === sentence.index ? person : null);
+  const died = who.deceased && person.person.key === who.deceased.person.key ? deathDay(context) : null;
+  return makeClaim(context, {
+    measure: 'death-age', sentence: sentence.index, subject: personSubject(person), scope: WHOLE,
+    value: { kind: 'quantity', stated: age.years, low: age.years, high: age.years, unit: 'year of age', change: '=', role: 'age', dimension: 'time', si: { low: age.years * YEAR_SECONDS, high: age.years * YEAR_SECONDS } },
+    spans: { value: { start: age.start, end: age.end }, clause },
+    trace: [{ text: `${personSubject(person).label} died at ${age.years}`, span: clause }],
+    ...(died ? { asOf: died } : {}),
+  });
+}
+
+/** The day of death, where the lead states one: "died on Sunday". */
+function deathDay(context: ClaimContext): TimeBounds | null {
+  for (const sentence of context.annotated.sentences.slice(0, 6)) {
+    const died = context.annotated.tokens.slice(sentence.firstToken, sentence.endToken).find((t) => t.lower === 'died' || t.lower === 'passed');
+    if (!died) continue;
+    const day = (context.mentionsOf[sentence.index] ?? []).find((m) => m.type === 'time' && m.time.type === 'DATE' && m.time.grain === 'day' && m.start > died.end && m.start - died.end < 30);
+    if (day?.type === 'time' && day.time.bounds) return day.time.bounds;
+  }
+  return null;
+}

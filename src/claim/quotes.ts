@@ -1,0 +1,80 @@
+/** What somebody is quoted as saying, and who is quoted with those words. */
+import type { Claim } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { PersonMention, QuoteMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
+import { personSubject } from './ages.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, makeClaim } from './family.ts';
+
+/** Shorter quotations are scare quotes and names of things. */
+const FEWEST_WORDS = 4;
+/** So many equal words are no coincidence: they were said once, by one person. */
+const UTTERANCE_WORDS = 7;
+
+export const quotes: ClaimFamily = {
+  name: 'quotes',
+  summary: 'the words of quotations, and who is quoted with them',
+  claims(context) {
+    const out: Claim[] = [];
+    for (const m of context.mentions) {
+      if (m.type !== 'quote') continue;
+      const kind = context.blockOf(m.sentence)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
+      const speaker = speakerOf(context, m);
+      const words = wordsOf(m.quote.words);
+      if (!speaker || words.length < FEWEST_WORDS) continue;
+      out.push(wordsClaim(context, m, speaker, words));
+      if (words.length >= UTTERANCE_WORDS) out.push(speakerClaim(context, m, speaker, words));
+    }
+    return out;
+  },
+};
+
+/** The person quoted: the mention at the speaker's span, or the article's person of that name. */
+function speakerOf(context: ClaimContext, { quote }: QuoteMention): PersonMention | null {
+  const { speaker, speakerSpan } = quote;
+  if (speaker === null) return null;
+  const people = context.mentions.filter((m): m is PersonMention => m.type === 'person');
+  const at = speakerSpan && people.find((p) => overlaps(p, speakerSpan));
+  return at ?? people.find((p) => p.person.fullName === speaker || p.person.name === speaker) ?? null;
+}
+
+/** Lower-case words of a quotation without marks; one form for apostrophes, "per cent" and digits with commas. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/\bper cent\b/g, 'percent').replace(/%/g, ' percent ').replace(/(\d),(?=\d{3})/g, '$1').match(/[\p{L}\d]+(?:['.-][\p{L}\d]+)*/gu) ?? [];
+}
+
+function wordsClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMention, words: readonly string[]): Claim {
+  const subject = personSubject(speaker);
+  const span = trimmed(context, m);
+  return makeClaim(context, {
+    measure: 'quote', sentence: m.sentence, scope: WHOLE, modality: 'asserted',
+    subject: { ...subject, words },
+    value: { kind: 'text', text: context.annotated.text.slice(span.start, span.end), key: words.join(' ') },
+    spans: { value: span, clause: span, subject: { start: speaker.start, end: speaker.end } },
+    trace: [{ text: `${subject.label} is quoted with these words`, span }],
+  });
+}
+
+function speakerClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMention, words: readonly string[]): Claim {
+  const subject = personSubject(speaker);
+  const span = trimmed(context, m);
+  const said = { start: speaker.start, end: speaker.end };
+  return makeClaim(context, {
+    measure: 'quote-speaker', sentence: m.sentence, scope: WHOLE, modality: 'asserted',
+    subject: { kind: 'thing', key: `said:${words.slice(0, UTTERANCE_WORDS).join(' ')}`, label: `"${context.annotated.text.slice(span.start, span.end)}"`, words: [], span },
+    value: { kind: 'name', text: subject.label, key: speaker.person.surname.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() },
+    spans: { value: said, clause: span, subject: span },
+    trace: [{ text: `these words are ${subject.label}'s`, span }],
+  });
+}
+
+/** The quoted words themselves, without marks; a quotation over several sentences is shown by its first part. */
+function trimmed(context: ClaimContext, { start, end, quote }: QuoteMention): Span {
+  const from = context.annotated.text.indexOf(quote.words.slice(0, 20), start);
+  const first = from < 0 || from > end ? start : from;
+  const limit = context.annotated.sentences.find((s) => s.start <= first && first < s.end)?.end ?? end;
+  return { start: first, end: Math.max(first + 1, Math.min(end, limit)) };
+}

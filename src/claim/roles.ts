@@ -1,0 +1,146 @@
+/** Offices of persons: "the mayor, Ann Lee", "Ann Lee, chief executive of Varda,", "Ann Lee is to become deputy chair". Only offices that exclude others of their group. */
+import { HOLDS, LONGEST_OFFICE, NOT_HELD, OFFICES, type Office, TO_HOLD } from '../lexicon/en/offices.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
+import type { Claim } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { PersonMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { personSubject } from './ages.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { personKey, personsOf } from './protagonist.ts';
+
+type Tense = 'now' | 'future';
+interface Held extends Span { readonly office: Office; readonly first: number; readonly end_: number }
+interface Holding { readonly person: PersonMention; readonly held: Held; readonly tense: Tense; readonly body: readonly string[]; readonly sentence: number }
+
+/** Words between a name's comma and its office, and between an office and the comma before its name. */
+const APPOSITION = 6;
+
+export const roles: ClaimFamily = {
+  name: 'roles',
+  summary: 'offices of persons of which one excludes another',
+  claims(context) {
+    const found: Holding[] = [];
+    for (const sentence of context.annotated.sentences) {
+      const kind = context.blockOf(sentence.index)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline') continue;
+      const people = personsOf(context, sentence.index);
+      if (people.length === 0) continue;
+      for (const held of officesIn(context.annotated.tokens, sentence)) {
+        if (held.office.group === 'none' || people.some((m) => nameStart(context, m) <= held.start && held.start < m.end)) continue;
+        const holding = holdingOf(context, sentence, people, held);
+        if (holding) found.push(holding);
+      }
+    }
+    return unambiguous(found).map((holding) => toClaim(context, holding));
+  },
+};
+
+/** Somebody who holds two offices of one group by the article's own words holds both: nothing to compare. One claim an office. */
+function unambiguous(found: readonly Holding[]): Holding[] {
+  const slot = ({ person, held, tense }: Holding): string => `${personKey(person)}|${held.office.group}|${tense}`;
+  const offices = new Map<string, Set<string>>();
+  for (const holding of found) offices.set(slot(holding), (offices.get(slot(holding)) ?? new Set()).add(holding.held.office.office));
+  const seen = new Set<string>();
+  return found.filter((holding) => offices.get(slot(holding))?.size === 1 && !seen.has(slot(holding)) && seen.add(slot(holding)));
+}
+
+function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
+  const out: Held[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    for (let length = Math.min(LONGEST_OFFICE, sentence.endToken - i); length > 0; length -= 1) {
+      const words = tokens.slice(i, i + length).filter((t) => t.text !== '.');
+      const office = OFFICES.get(words.map((t) => t.lower.replace(/\.$/, '')).join(' '));
+      const [first, last] = [tokens[i], tokens[i + length - 1]];
+      if (!office || !first || !last) continue;
+      if (isHeld(tokens, i)) out.push({ office, first: i, end_: i + length, start: first.start, end: last.end });
+      i += length - 1;
+      break;
+    }
+  }
+  return out;
+}
+
+/** "former", "deputy" and the like before a form that does not hold them make it another office, or none. */
+function isHeld(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.text === '-' ? tokens[first - 2] : tokens[first - 1];
+  return !before || !(NOT_HELD.has(before.lower) || /^(?:deputy|vice|assistant|associate|under|shadow|co|the late|ex)$/.test(before.lower));
+}
+
+function holdingOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): Holding | null {
+  const base = { held, sentence: sentence.index, body: bodyOf(context, sentence, held) };
+  const titled = titleOf(context, people, held);
+  if (titled) return { ...base, person: titled, tense: 'now' };
+  const apposed = apposedTo(context, sentence, people, held);
+  if (apposed) return { ...base, person: apposed, tense: 'now' };
+  const predicate = predicateOf(context, sentence, people, held);
+  return predicate && { ...base, ...predicate };
+}
+
+const between = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to);
+/** Lower-case words that only stand inside a noun phrase; a verb among them ends the apposition. */
+const PHRASE = /^(?:[\p{L}\d'’.-]+\s+){0,6}$/u;
+const VERBISH = /\b(?:said|says|told|was|were|is|are|has|had|have|who|which|that|and|when|after|with|by|met|asked|from)\b/;
+
+/** "Mayor Ann Lee"; "the mayor of Leeds, Ann Lee,". */
+function titleOf(context: ClaimContext, people: readonly PersonMention[], held: Held): PersonMention | null {
+  for (const person of people) {
+    const name = nameStart(context, person);
+    if (name < held.end) continue;
+    const gap = between(context, held.end, name);
+    if (/^\.?\s+$/.test(gap)) return person;
+    const after = between(context, person.end, person.end + 2);
+    if (/^(?:\s+(?:of|for|at)\s+(?:the\s+)?[\p{L}\d'’.& -]{2,40})?,\s+$/u.test(gap) && /^[,.]/.test(after) && !VERBISH.test(gap) && /\b(?:the|its|their|his|her|'s|’s|whose)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(between(context, Math.max(0, held.start - 40), held.start))) return person;
+    return null;
+  }
+  return null;
+}
+
+/** The mention may begin with its title; the name follows it. */
+const nameStart = (context: ClaimContext, person: PersonMention): number => person.start + Math.max(0, context.annotated.text.slice(person.start, person.end).indexOf(person.person.name));
+
+/** "Ann Lee, the chief executive of Varda,". */
+function apposedTo(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): PersonMention | null {
+  const person = people.filter((m) => m.end <= held.start).at(-1);
+  if (!person || person.start < sentence.start) return null;
+  const gap = between(context, person.end, held.start);
+  if (!gap.startsWith(',') || VERBISH.test(gap)) return null;
+  const words = gap.slice(1).trimStart();
+  const rest = words.replace(/^\d{1,3},\s+/, '');
+  if (!PHRASE.test(rest) || rest.split(/\s+/).length > APPOSITION) return null;
+  const next = context.annotated.tokens[held.end_];
+  return next && next.kind === 'word' && next.capital ? null : person;
+}
+
+/** "Ann Lee, who ..., is to become deputy chair": the last person before the verb, with nobody else between. */
+function predicateOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): { person: PersonMention; tense: Tense } | null {
+  const before = between(context, sentence.start, held.start).toLowerCase();
+  const bare = before.replace(/\b(?:as\s+)?(?:the|a|an|its|their|our|new|group|company's|first|next|town's|city's|country's|elected|interim|acting|permanent)(?=\s)/g, ' ').replace(/\s+/g, ' ').trimEnd();
+  const tense: Tense | null = TO_HOLD.some((p) => bare.endsWith(` ${p}`)) ? 'future' : HOLDS.some((p) => bare.endsWith(` ${p}`)) ? 'now' : null;
+  if (tense === null || /\b(?:not|never|could|might|may|wants|hopes|if|asked|want|wanted|hoped|refused|failed)\b/.test(bare.slice(-40))) return null;
+  const person = people.filter((m) => m.end <= held.start).at(-1);
+  if (!person || /[;:]/.test(between(context, person.end, held.start)) || /^['’]s?\b/.test(between(context, person.end, person.end + 3))) return null;
+  const gap = between(context, person.end, held.start);
+  // Without a relative clause between, the verb must follow the name at once: "Lee said Brown's brother is mayor" says nothing of Lee.
+  return gap.length <= 24 || /^,[^,]*,\s/.test(gap) ? { person, tense } : null;
+}
+
+/** The body in which it is held: "of Varda", "Varda's", "Varda chief executive". */
+function bodyOf(context: ClaimContext, sentence: Sentence, held: Held): string[] {
+  const after = /^\s+(?:of|at|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d'’&.-]*\s*){1,4})/u.exec(between(context, held.end, held.end + 60));
+  const before = /((?:\p{Lu}[\p{L}\d&.-]*\s+){1,3}|\p{Lu}[\p{L}\d&.-]*['’]s\s+)$/u.exec(between(context, Math.max(sentence.start, held.start - 40), held.start));
+  return `${after?.[1] ?? ''} ${before?.[1] ?? ''}`.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\d]+/u).filter((w) => w.length > 2 && w !== 'the');
+}
+
+function toClaim(context: ClaimContext, { person, held, tense, body, sentence }: Holding): Claim {
+  const at = { start: held.start, end: held.end };
+  const subject = personSubject(person);
+  return makeClaim(context, {
+    measure: 'role', sentence, subject: { ...subject, words: body },
+    value: { kind: 'text', text: held.office.office, key: held.office.office },
+    scope: { ...WHOLE, group: `${held.office.group}:${tense}` }, modality: 'asserted',
+    spans: { value: at, clause: clauseOf(at, person), subject: { start: person.start, end: person.end } },
+    trace: [{ text: `${subject.label} ${tense === 'now' ? 'is' : 'is to be'} ${held.office.office}${body.length > 0 ? ` of ${body.join(' ')}` : ''}`, span: at }],
+  });
+}

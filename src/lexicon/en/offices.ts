@@ -1,0 +1,81 @@
+/**
+ * Offices of which a person holds one of its group at a time, in one body. A line each: the group, the office as it is compared, and its forms.
+ * Short and long forms of a rank are one office here ("General", "Brigadier General"), so that only offices that exclude each other differ.
+ */
+const ROWS = `
+company | chief executive | chief executive officer; chief executive; ceo
+company | chair | chairman of the board; chairwoman of the board; chair of the board; board chair; board chairman; chairman; chairwoman; chairperson; chair; executive chairman; executive chair
+company | deputy chair | deputy chair; deputy chairman; deputy chairwoman; vice chair; vice-chair; vice chairman; vice-chairman; vice chairwoman; vice chairperson
+company | finance director | chief financial officer; finance director; finance chief; cfo
+company | operations director | chief operating officer; operations director; coo
+company | deputy chief executive | deputy chief executive; deputy chief executive officer; deputy ceo
+town | mayor | mayor; lord mayor
+town | deputy mayor | deputy mayor; vice mayor; vice-mayor
+state | president | president
+state | vice-president | vice president; vice-president
+state | prime minister | prime minister; premier
+state | deputy prime minister | deputy prime minister; deputy premier
+portfolio | foreign minister | foreign minister; minister of foreign affairs; foreign secretary; minister for foreign affairs
+portfolio | defence minister | defence minister; defense minister; minister of defence; minister of defense; defence secretary; defense secretary; secretary of defense
+portfolio | health minister | health minister; minister of health; health secretary; minister for health
+portfolio | finance minister | finance minister; minister of finance; economy minister; minister of economy; treasury secretary; minister of the economy; minister for finance
+portfolio | interior minister | interior minister; minister of the interior; home secretary; home affairs minister; minister of home affairs; minister of interior
+portfolio | education minister | education minister; minister of education; education secretary; minister for education
+portfolio | justice minister | justice minister; minister of justice; justice secretary; minister for justice
+portfolio | transport minister | transport minister; minister of transport; transport secretary; transportation secretary; infrastructure minister; minister of infrastructure; minister of transportation
+portfolio | labour minister | labour minister; labor minister; minister of labour; minister of labor; labor secretary; employment minister
+portfolio | agriculture minister | agriculture minister; minister of agriculture; agriculture secretary; farm minister
+portfolio | environment minister | environment minister; minister of environment; minister of the environment; environment secretary
+portfolio | energy minister | energy minister; minister of energy; energy secretary
+portfolio | culture minister | culture minister; minister of culture; culture secretary
+region | governor | governor
+region | deputy governor | deputy governor; lieutenant governor; vice governor
+law | judge | judge; presiding judge; justice; magistrate
+law | prosecutor | prosecutor; chief prosecutor; district attorney; state attorney; assistant district attorney; deputy district attorney; public prosecutor
+law | defence lawyer | defence lawyer; defense lawyer; defence attorney; defense attorney; public defender; defence counsel; defense counsel
+congress | senator | senator; sen
+congress | representative | congressman; congresswoman; rep
+school | head teacher | headteacher; head teacher; headmaster; headmistress; principal; school principal
+school | deputy head | deputy head; deputy headteacher; assistant principal; vice principal; vice-principal
+police | sergeant | sergeant; sgt; detective sergeant; det sgt; staff sergeant; staff sgt
+police | corporal | corporal; cpl
+police | lieutenant | lieutenant; lt
+police | captain | police captain; capt
+police | major | maj
+police | inspector | inspector; detective inspector; det insp; chief inspector; det chief insp; detective chief inspector
+police | superintendent | superintendent; supt; detective superintendent; chief superintendent
+police | police chief | police chief; chief of police
+police | deputy police chief | deputy chief; deputy police chief; assistant chief; assistant police chief
+police | sheriff | sheriff
+police | sheriff's deputy | sheriff's deputy; sheriff’s deputy
+army | colonel | colonel; col; lieutenant colonel; lt col; lt colonel
+army | general | general; gen; brigadier general; major general; lieutenant general; brig gen; maj gen; lt gen; brigadier
+army | admiral | admiral; adm; rear admiral; vice admiral
+club | coach | head coach
+club | assistant coach | assistant coach
+faculty | head of department | head of department; department head
+none | other | attorney general; solicitor general; surgeon general; secretary general; director general; inspector general; auditor general; consul general; school superintendent; schools superintendent; district superintendent; building superintendent; school district superintendent; city manager; deputy general; police captain general; team captain; chief judge advocate; scout lieutenant; council president; class president; club president; union president; association president; company president; university president; college president; bank president; board president; senate president; federation president; front president; council chair; committee chair; committee chairman; committee chairwoman
+faculty | dean | dean
+faculty | rector | rector; vice-chancellor; vice chancellor
+`;
+
+export interface Office { readonly group: string; readonly office: string }
+
+/** Rows of the group `none` only keep their words from being read as another office. Forms as words joined by single spaces, hyphens standing apart as in tokens. */
+export const OFFICES: ReadonlyMap<string, Office> = new Map(
+  ROWS.trim().split('\n').flatMap((row) => {
+    const [group = '', office = '', forms = ''] = row.split('|').map((part) => part.trim());
+    return forms.split(';').map((form) => [form.trim().replaceAll('-', ' - '), { group, office }] as const);
+  }),
+);
+
+/** The longest form, in tokens. */
+export const LONGEST_OFFICE = 6;
+
+/** Words before an office by which the person no longer holds it, or only stands for it. */
+export const NOT_HELD: ReadonlySet<string> = new Set('former ex late then outgoing retired previous one-time onetime would-be candidate aspiring'.split(' '));
+
+/** Before an office that somebody is to hold. */
+export const TO_HOLD: readonly string[] = ['to be', 'to become', 'will be', 'will become', 'to serve as', 'will serve as', 'to take over as', 'will take over as', 'to succeed as', 'to stay on as', 'to remain', 'will remain', 'to stay', 'will stay'];
+/** Before an office that somebody holds. */
+export const HOLDS: readonly string[] = ['is', 'becomes', 'named', 'appointed', 'elected', 're-elected', 'reelected', 'sworn in as', 'appointed as', 'elected as', 'remains', 'serves as', 'stays'];

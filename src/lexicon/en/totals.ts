@@ -1,0 +1,16 @@
+/** Words by which a text marks a figure as the total of others, or a list as complete. Lower case; phrases as they stand. */
+
+/** Right before the total: "a total of 42", "altogether 42". */
+export const TOTAL_BEFORE: readonly string[] = ['a total of', 'the total of', 'a combined total of', 'a grand total of', 'a combined', 'a bill of', 'a joint bill of', 'a sum of', 'totalling', 'totaling', 'in all,', 'in all', 'in total,', 'in total', 'altogether,', 'altogether', 'all told,', 'all told', 'adding up to', 'which adds up to', 'which add up to', 'together', 'together,', 'making'];
+
+/** Right after the total (its noun may stand between): "nine people in all". */
+export const TOTAL_AFTER: readonly string[] = ['in all', 'in total', 'altogether', 'all told', 'combined', 'together'];
+
+/** Words in a list that make it complete: whatever is not named is in this item, or there is nothing else. */
+export const COMPLETE_LIST: readonly string[] = ['all others', 'all other', 'the rest', 'the remainder', 'elsewhere', 'no other', 'no others', 'nothing else'];
+
+/** Before a figure that is what is left of a total: "the other 41", "the remaining 39". */
+export const REMAINDER_BEFORE: readonly string[] = ['the other', 'the remaining', 'all other', 'its other', 'their other', 'its remaining', 'their remaining'];
+
+/** After a figure that names a part of a part, so that the list is no plain one: "five of them". */
+export const SUBPART_AFTER: readonly string[] = ['of them', 'of whom', 'of which', 'of those', 'of these'];

@@ -1,0 +1,79 @@
+/** Quotations of one story -> subject ids: which two are one utterance whose words differ in a figure or in one word. Translations and cuts are none. */
+import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
+import { CARDINALS } from '../lexicon/en/numbers.ts';
+import { QUOTE_SYNONYMS } from '../lexicon/en/quote-words.ts';
+import type { Claim } from '../model/claim.ts';
+
+/** Share of the content words of the shorter quotation, figures left out, that the other must have. */
+const SHARED = 0.65;
+/** A quotation longer than this in words has its figure in a context that must be matched word for word. */
+const SHORT = 18;
+/** For a changed word: share of words in common and in order. */
+const IN_ORDER = 0.8;
+const FEWEST_WORDS = 7;
+/** Quotations of one speaker in one story beyond this are left out, so that costs stay linear. */
+const MOST_QUOTES = 60;
+
+/** For each quote claim (index into `claims`) an id that it shares with the variant of the same utterance. */
+export function quoteIds(claims: readonly Claim[], speakerOf: (claim: Claim) => string | null): Map<number, string> {
+  const bySpeaker = new Map<string, number[]>();
+  for (const [i, claim] of claims.entries()) {
+    const speaker = claim.measure === 'quote' ? speakerOf(claim) : null;
+    if (speaker === null) continue;
+    const list = bySpeaker.get(speaker) ?? [];
+    if (list.length < MOST_QUOTES) list.push(i);
+    bySpeaker.set(speaker, list);
+  }
+  const ids = new Map<number, string>();
+  for (const list of bySpeaker.values()) {
+    for (const [x, a] of list.entries()) {
+      for (const b of list.slice(x + 1)) {
+        const [one, two] = [claims[a], claims[b]];
+        if (!one || !two || one.article === two.article || ids.has(a) || ids.has(b)) continue;
+        if (figureChanged(one.subject.words, two.subject.words) || wordChanged(one.subject.words, two.subject.words)) {
+          ids.set(a, `quote:${a}`);
+          ids.set(b, `quote:${a}`);
+        }
+      }
+    }
+  }
+  return ids;
+}
+
+const isFigure = (word: string): boolean => /^\d/.test(word) || CARDINALS.has(word);
+const figure = (word: string): string => String(CARDINALS.get(word) ?? word);
+const content = (words: readonly string[]): string[] => words.filter((w) => !isFigure(w) && !FUNCTION_WORDS.has(w)).map((w) => QUOTE_SYNONYMS.get(w) ?? w.replace(/(?<=.{3})s$/, ''));
+
+/** The same saying with another number: the content words agree, each side has one figure, of the same noun, and the two differ. */
+export function figureChanged(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.filter(isFigure), b.filter(isFigure)];
+  if (x.length !== 1 || y.length !== 1 || figure(x[0] ?? '') === figure(y[0] ?? '') || Math.max(a.length, b.length) > SHORT) return false;
+  const [noun, other] = [nounAfter(a), nounAfter(b)];
+  if (noun === null || noun !== other) return false;
+  const [p, q] = [new Set(content(a)), new Set(content(b))];
+  const shared = [...p].filter((w) => q.has(w)).length;
+  return shared >= 2 && shared / Math.min(p.size, q.size) >= SHARED && shared / Math.max(p.size, q.size) >= SHARED / 2;
+}
+
+const nounAfter = (words: readonly string[]): string | null => content(words.slice(words.findIndex(isFigure) + 1))[0] ?? null;
+
+/** The same words in the same order but for one content word, which is neither a synonym nor another form. */
+export function wordChanged(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < FEWEST_WORDS) return false;
+  for (let offset = 0; offset + short.length <= long.length; offset += 1) {
+    const different = short.flatMap((w, i) => (w === long[offset + i] ? [] : [i]));
+    if (different.length !== 1) continue;
+    const at = different[0] ?? 0;
+    if (at > 0 && at < short.length - 1 && 1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
+  }
+  return false;
+}
+
+/** Names spelt otherwise, contractions, pronouns and near-synonyms are an editor's liberty; figures and other content words are not. */
+function isMaterial(x: string, y: string): boolean {
+  if (isFigure(x) && isFigure(y)) return figure(x) !== figure(y);
+  if (FUNCTION_WORDS.has(x) || FUNCTION_WORDS.has(y) || x.includes("'") || y.includes("'")) return false;
+  if ((QUOTE_SYNONYMS.get(x) ?? x) === (QUOTE_SYNONYMS.get(y) ?? y)) return false;
+  return x.slice(0, 3) !== y.slice(0, 3);
+}
