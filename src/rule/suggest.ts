@@ -17,9 +17,9 @@ export function didYouMean(found: string, known: readonly string[]): string | un
 
 const MOST_SHOWN = 12;
 
-/** "expected one of `a`, `b` and 9 more". */
+/** "one of `a`, `b` and others". */
 export function expectedOneOf(known: readonly string[]): string {
   const shown = known.slice(0, MOST_SHOWN).map((one) => `\`${one}\``).join(', ');
-  const more = known.length - MOST_SHOWN;
-  return `${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = known.length > MOST_SHOWN;
+  return `${known.length === 1 ? '' : 'one of '}${shown}${more ? ' and others' : ''}`;
 }

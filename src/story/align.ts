@@ -14,8 +14,8 @@ export interface Alignment {
   readonly storyOf: readonly number[];
 }
 
-export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools): Alignment {
-  const storyOf = clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, isRoutine(claims, reading.article))));
+export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, oneStory = false): Alignment {
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, isRoutine(claims, reading.article))));
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;

@@ -28,6 +28,6 @@ test.each(files)('%s', (name) => {
 
 test('all faults of all files come in one run, in order of files and places', () => {
   const several = ['unknown-key.yml', 'unknown-measure.yml', 'yaml-tab.yml'].map((name) => ({ path: name, text: readFileSync(join(FOLDER, name), 'utf8') }));
-  const { problems } = loadRules([...several].reverse());
+  const { problems } = loadRules(several.toReversed());
   expect([...new Set(problems.map(({ path }) => path))]).toEqual(['unknown-key.yml', 'unknown-measure.yml', 'yaml-tab.yml']);
 });

@@ -13,9 +13,7 @@ export function ruleSchema(): JsonSchema {
     description: 'One YAML document a rule. Generated from src/rule/grammar/rule-keys.ts; do not edit.',
     ...schemaOf(RULE_SHAPE),
     // A macro (`base/...`) is a part to be extended: it needs no title and no examples.
-    if: { properties: { id: { pattern: '^base/' } } },
-    then: {},
-    else: { required: ['title', 'why', 'examples'] },
+    anyOf: [{ properties: { id: { pattern: '^base/' } } }, { required: ['title', 'why', 'examples'] }],
   };
 }
 
