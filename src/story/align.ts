@@ -16,9 +16,9 @@ export interface Alignment {
   readonly storyOf: readonly number[];
 }
 
-export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools): Alignment {
+export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, oneStory = false): Alignment {
   const routine = routineArticles(claims);
-  const storyOf = clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
