@@ -13,6 +13,7 @@ import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
+import { status } from './status.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, names, figures];
