@@ -7,6 +7,7 @@ import { conversions } from './conversions.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
+import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
@@ -16,4 +17,4 @@ import { shares } from './shares.ts';
 import { status } from './status.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, names, figures];

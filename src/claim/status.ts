@@ -108,10 +108,13 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, { first }: Phr
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH_BEFORE); i -= 1) {
     const token = tokens[i];
     if (!token || /^[.;:]$/.test(token.text) || /^(?:and|but|when|while|because|who|after|said|says|that|as)$/.test(token.lower)) break;
-    if (token.kind === 'word' && NOUNS.get(axis.axis)?.has(stem(token.lower))) found = token;
+    if (token.kind === 'word' && NOUNS.get(axis.axis)?.has(stem(token.lower))) found = isAnother(tokens, i, axis) ? null : token;
   }
   return found;
 }
+
+/** "a search", "a second strike": one of several, not the one that the article is about. */
+const isAnother = (tokens: readonly Token[], noun: number, { axis }: StatusAxis): boolean => axis === 'activity' && [1, 2, 3].some((back) => /^(?:a|an|another|one|previous|earlier|last|second|first|each|every)$/.test(tokens[noun - back]?.lower ?? ''));
 
 function labelOf(context: ClaimContext, sentence: Sentence, noun: Token): string {
   const { tokens, text } = context.annotated;

@@ -45,7 +45,7 @@ const crosses = (claims: readonly Claim[], { a, b }: { readonly a: number; reado
 };
 
 /** Inside an article a headline is enough to go by its noun: it speaks of what the lead speaks of. */
-const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE + WORD : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : THRESHOLD);
+const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : THRESHOLD);
 
 /** In one article only headline against lead; across articles, no move from an earlier pole to a later one. */
 function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
