@@ -11,7 +11,7 @@ const rooms = {
   finding: [],
   report: [],
 };
-const touchesDisk = '^src/(read|gazetteer/(open|build)|rule/shipped)';
+const touchesDisk = '^src/(read|gazetteer/(open|build)|rule/(shipped|build))';
 
 export default {
   forbidden: [

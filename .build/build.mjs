@@ -2,7 +2,6 @@
 // `--fast` builds the bundles only (and the gazetteer where it is missing), for work in progress.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,10 +10,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const fast = process.argv.includes('--fast');
 
-/** Bundles a build-time program of src, runs its default door `run(root, dist)`, and forgets the bundle. */
+/** Bundles a build-time program of src beside dist (where its packages resolve), runs its door `run(root, dist)`, and forgets the bundle. */
 async function runBuildStep(entry) {
   if (!existsSync(join(root, entry))) return;
-  const folder = mkdtempSync(join(tmpdir(), 'factlint-build-'));
+  const folder = mkdtempSync(join(dist, '.step-'));
   try {
     const outfile = join(folder, 'step.mjs');
     await build({ entryPoints: [join(root, entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'warning' });
@@ -48,11 +47,12 @@ async function bundles() {
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--project', root, '--rootDir', join(root, 'src'), '--outDir', dist, '--declaration', '--emitDeclarationOnly', '--noEmit', 'false', '--noCheck'], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'declarations.json')], { stdio: 'inherit', cwd: root });
   if (status !== 0) process.exit(1);
 }
 
 mkdirSync(dist, { recursive: true });
 if (!fast || !existsSync(join(dist, 'gazetteer.bin'))) await runBuildStep('src/gazetteer/build/run.ts');
+await runBuildStep('src/rule/build/run.ts');
 await bundles();
 if (!fast) declarations();

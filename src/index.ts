@@ -5,7 +5,7 @@ import type { Mention } from './model/mention.ts';
 import type { Report } from './model/report.ts';
 import { articleFromInput } from './read/input.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
-import { loadShippedRules } from './rule/shipped.ts';
+import { loadShippedRules } from './rule/load-shipped.ts';
 
 export type { ArticleInput } from './model/article.ts';
 export type { Claim } from './model/claim.ts';

@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
-import { loadRules } from '../rule/load.ts';
-import { shippedRuleFiles } from '../rule/shipped.ts';
+import { packedRules, packedShipped, shippedRuleFiles } from '../rule/shipped.ts';
 import type { RuleFile } from '../rule/yaml/fault.ts';
 
 export type LoadedRule = CompiledRule;
@@ -15,17 +14,23 @@ export interface LoadedRules {
   readonly files: number;
 }
 
-/** The shipped rules, and those of the paths beside them. */
-export function loadAllRules(paths: readonly string[]): LoadedRules {
+/** The shipped rules, and those of the paths beside them. The YAML parser is loaded only where there is something to parse. */
+export async function loadAllRules(paths: readonly string[]): Promise<LoadedRules> {
+  const packed = paths.length === 0 ? packedRules() : null;
+  if (packed) return { rules: packed, problems: [], files: shippedRuleFiles().length };
+  const { loadRules } = await import('../rule/load.ts');
   const { own, shipped, problems } = filesOf(paths);
   const loaded = loadRules([...shipped, ...own]);
   return { rules: loaded.rules, problems: [...problems, ...loaded.problems], files: shipped.length + own.length };
 }
 
 /** Only the rules of the paths; the shipped ones stand by as what they extend. */
-export function loadOnlyRules(paths: readonly string[]): LoadedRules {
+export async function loadOnlyRules(paths: readonly string[]): Promise<LoadedRules> {
+  const { loadRules } = await import('../rule/load.ts');
   const { own, shipped, problems } = filesOf(paths);
-  const loaded = loadRules([...shipped, ...own]);
+  const base = packedShipped();
+  const whole = base && shipped.length === shippedRuleFiles().length;
+  const loaded = whole ? loadRules(own, { base }) : loadRules([...shipped, ...own]);
   const meant = new Set(own.map(({ path }) => path));
   return { rules: loaded.rules.filter(({ path }) => meant.has(path)), problems: [...problems, ...loaded.problems], files: own.length };
 }

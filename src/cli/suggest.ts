@@ -1,10 +1,10 @@
 /** The word that was probably meant. */
 import { distance } from 'fastest-levenshtein';
 
-/** The nearest of the candidates, if it is near enough to be a slip: a third of the word's letters, at least one, at most three. Of `-x` nothing can be told. */
+/** The nearest of the candidates, if it is near enough to be a slip: a third of the word's letters, at most three. Of `-x` nothing can be told. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length < 3) return null;
-  const reach = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  const reach = Math.min(3, Math.ceil(word.length / 3));
   const ranked = candidates
     .map((candidate) => ({ candidate, far: candidate.startsWith(word) ? 0 : distance(word, candidate) }))
     .filter(({ far }) => far <= reach)

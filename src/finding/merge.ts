@@ -1,22 +1,49 @@
 /** Repeats of one contradiction become one judgement: the surest speaks, the others' passages follow its two sides. */
 import type { Judgement, Passage } from '../model/finding.ts';
 import { overlaps } from '../model/span.ts';
-import { bySeverity, byText } from './order.ts';
+import { byText } from './order.ts';
 
 /** Expects the judgements surest first, and keeps that order. */
 export function mergeRepeats(judgements: readonly Judgement[]): Judgement[] {
-  const groups = new Map<string, Judgement[]>();
-  for (const judgement of judgements) {
-    const identity = identityOf(judgement);
-    const group = groups.get(identity);
-    if (group) group.push(judgement);
-    else groups.set(identity, [judgement]);
+  const leader = createUnion(judgements.length);
+  const holders = new Map<string, number>();
+  for (const [index, judgement] of judgements.entries()) {
+    for (const mark of marksOf(judgement)) {
+      const holder = holders.get(mark);
+      if (holder === undefined) holders.set(mark, index);
+      else leader.join(holder, index);
+    }
   }
+  const groups = new Map<number, Judgement[]>();
+  for (const [index, judgement] of judgements.entries()) groups.set(leader.of(index), [...(groups.get(leader.of(index)) ?? []), judgement]);
   return dropCovered([...groups.values()].map(joined));
 }
 
-/** The key and the values, whichever side they stand on. */
-const identityOf = ({ key, values }: Judgement): string => JSON.stringify([key, ...values.toSorted(byText)]);
+/**
+ * What makes two judgements one: the same key and values, whichever side they stand on; or the same rule and values with a passage in
+ * common ("kills fourteen" in the headline and "fourteen people died" below it, both against the same 23); or the same rule and key with a
+ * passage in common: one odd date that three other articles contradict is one contradiction.
+ */
+function marksOf({ ruleId, key, values, passages }: Judgement): readonly string[] {
+  const sorted = values.map(amount).toSorted(byText);
+  const sides = passages.slice(0, 2);
+  return [JSON.stringify([key, sorted]), ...sides.map(({ article, value }) => JSON.stringify([ruleId, sorted, article, value.start])), ...sides.map(({ article, value }) => JSON.stringify([ruleId, key, article, value.start]))];
+}
+
+/** `14/14 people` and `14/14` are one amount: a headline leaves out what is counted, and the measure says it. */
+const amount = (value: string): string => value.replace(/^(-?[\d.e+-]+\/-?(?:[\d.e+-]+|Infinity)) .*$/s, '$1');
+
+/** Disjoint sets of indexes; each is led by its lowest. */
+function createUnion(size: number): { of(index: number): number; join(a: number, b: number): void } {
+  const parents = Array.from({ length: size }, (_, index) => index);
+  const of = (index: number): number => {
+    let at = index;
+    while (parents[at] !== at) at = parents[at] ?? at;
+    parents[index] = at;
+    return at;
+  };
+  return { of, join: (a, b) => void (parents[Math.max(of(a), of(b))] = Math.min(of(a), of(b))) };
+}
 
 function joined(group: readonly Judgement[]): Judgement {
   const [first, ...others] = group as readonly [Judgement, ...Judgement[]];
@@ -25,18 +52,21 @@ function joined(group: readonly Judgement[]): Judgement {
   return { ...first, passages };
 }
 
-/** A weaker judgement on the same key adds nothing where a graver one already shows both of its passages. */
+/**
+ * A judgement adds nothing where a surer one shows the same two values at the same places (two rules that read one pair of figures), or
+ * shows both of its passages on the same key.
+ */
 function dropCovered(judgements: readonly Judgement[]): Judgement[] {
-  const byKey = new Map<string, Judgement[]>();
+  const shown = new Map<number, { readonly passage: Passage; readonly of: Judgement }[]>();
   return judgements.filter((judgement) => {
-    const graver = (byKey.get(judgement.key) ?? []).filter((kept) => bySeverity(kept.severity, judgement.severity) < 0);
-    if (graver.some((kept) => covers(kept, judgement))) return false;
-    byKey.set(judgement.key, [...(byKey.get(judgement.key) ?? []), judgement]);
+    const [holders, ...others] = judgement.passages.slice(0, 2).map((side) => new Set((shown.get(side.article) ?? []).filter((known) => covers(known, side, judgement)).map(({ of }) => of)));
+    if (holders && others.length > 0 && [...holders].some((kept) => others.every((other) => other.has(kept)))) return false;
+    for (const passage of judgement.passages) shown.set(passage.article, [...(shown.get(passage.article) ?? []), { passage, of: judgement }]);
     return true;
   });
 }
 
-const covers = (kept: Judgement, judgement: Judgement): boolean =>
-  judgement.passages.slice(0, 2).every((side) => kept.passages.some((passage) => sameWords(passage, side)));
+const covers = ({ passage, of }: { readonly passage: Passage; readonly of: Judgement }, side: Passage, { key }: Judgement): boolean =>
+  overlaps(passage.value, side.value) || (of.key === key && overlaps(passage.span, side.span));
 
 const sameWords = (a: Passage, b: Passage): boolean => a.article === b.article && overlaps(a.span, b.span);

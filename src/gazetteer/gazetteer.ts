@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import { fold } from './fold.ts';
-import { KINDS, NAME_ORDINARY, NAME_PREFIX } from './layout.ts';
+import { KINDS, NAME_COMMON, NAME_ORDINARY, NAME_PREFIX } from './layout.ts';
 import { type Rows, binarySearch, rowsOver } from './rows.ts';
 import { similarNear, transliterationKey } from './spelling.ts';
 import { type Point, bearing, distanceKm } from './sphere.ts';
@@ -15,6 +15,7 @@ export function gazetteerOver(views: Views): Gazetteer {
   return {
     lookup: rows.senses,
     isPrefix: (folded) => (rows.marks(folded) & NAME_PREFIX) !== 0,
+    wordRarity: (lower) => ((rows.marks(lower) & NAME_COMMON) !== 0 ? 'everyday' : (rows.marks(lower) & NAME_ORDINARY) !== 0 ? 'ordinary' : 'rare'),
     isOrdinaryWord: (lower) => (rows.marks(lower) & NAME_ORDINARY) !== 0,
     fold,
     isWithin,

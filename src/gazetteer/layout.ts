@@ -44,7 +44,7 @@ export const SENSE_INITIALS = 1 << 24;
 /** Needs its full stop, or a comma before it: "Fla.". */
 export const SENSE_SHORT = 1 << 25;
 
-/** Marks of a name: it begins a longer name; it is an ordinary English word (common: one of the 35,000 or so that everybody uses). */
+/** Marks of a name: it begins a longer name; it is an ordinary English word (common: one of the 10,000 or so of everyday). */
 export const NAME_PREFIX = 1;
 export const NAME_ORDINARY = 2;
 export const NAME_COMMON = 4;

@@ -4,8 +4,9 @@ import type { PlaceKind, PlaceValue } from '../model/value/place.ts';
 import { DEGREE, KINDS, NO_COORDINATE, ROW_CAPITAL, ROW_DISPUTED, ROW_MASK, ROW_REGION_SEAT, SENSE_DEMONYM, SENSE_INITIALS, SENSE_PRIMARY, SENSE_SHORT, hashOf } from './layout.ts';
 import type { Views } from './views.ts';
 
-/** Kept values and look-ups; beyond this many the memory starts afresh. */
-const KEPT = 1 << 15;
+/** Kept values and look-ups; beyond so many the memory starts afresh. */
+const KEPT_VALUES = 1 << 16;
+const KEPT_NAMES = 1 << 14;
 const NO_SENSES: readonly PlaceSense[] = [];
 
 export interface Rows {
@@ -24,7 +25,7 @@ export function rowsOver(views: Views): Rows {
   const value = (row: number): PlaceValue => {
     const known = values.get(row);
     if (known) return known;
-    if (values.size >= KEPT) values.clear();
+    if (values.size >= KEPT_VALUES) values.clear();
     const made = makeValue(views, row, text);
     values.set(row, made);
     return made;
@@ -32,9 +33,10 @@ export function rowsOver(views: Views): Rows {
   const senses = (folded: string): readonly PlaceSense[] => {
     const known = found.get(folded);
     if (known) return known;
-    if (found.size >= KEPT) found.clear();
     const name = findName(views, folded);
-    const list = name < 0 ? NO_SENSES : sensesOf(views, name, value);
+    if (name < 0 || views.nameSenses[name] === views.nameSenses[name + 1]) return NO_SENSES;
+    if (found.size >= KEPT_NAMES) found.clear();
+    const list = sensesOf(views, name, value);
     found.set(folded, list);
     return list;
   };

@@ -35,8 +35,7 @@ export function similarNear(views: Views, rows: Rows, name: string, near: readon
   const key = transliterationKey(folded);
   const farthest = folded.length >= SHORTEST_FOR_TWO ? 2 : 1;
   const best = new Map<number, number>();
-  for (const row of rowsNear(views, near)) {
-    if (!couldBe(views, row, folded)) continue;
+  for (const row of rowsNear(views, near, (candidate) => couldBe(views, candidate, folded))) {
     const own = fold(rows.text(views.rowName[row] ?? 0));
     const rank = transliterationKey(own) === key ? 0 : editDistance(own, folded);
     if (rank <= farthest) best.set(row, rank);
@@ -53,7 +52,7 @@ function couldBe({ strings, rowName }: Views, row: number, folded: string): bool
   return Math.abs(length - folded.length) <= 3;
 }
 
-function* rowsNear({ cellStart, cellRows, rowLat, rowLon }: Views, near: readonly Point[]): Generator<number> {
+function* rowsNear({ cellStart, cellRows, rowLat, rowLon }: Views, near: readonly Point[], isWanted: (row: number) => boolean): Generator<number> {
   const cells = new Set<number>();
   for (const { lat, lon } of near) {
     const high = Math.ceil(NEAR_KM / KM_A_DEGREE);
@@ -65,6 +64,7 @@ function* rowsNear({ cellStart, cellRows, rowLat, rowLon }: Views, near: readonl
   for (const cell of [...cells].sort((a, b) => a - b)) {
     for (let i = cellStart[cell] ?? 0; i < (cellStart[cell + 1] ?? 0); i += 1) {
       const row = cellRows[i] ?? 0;
+      if (!isWanted(row)) continue;
       const [lat, lon] = [rowLat[row] ?? NO_COORDINATE, rowLon[row] ?? NO_COORDINATE];
       if (lat !== NO_COORDINATE && near.some((point) => distanceKm(point, { lat: lat / DEGREE, lon: lon / DEGREE }) <= NEAR_KM)) yield row;
     }

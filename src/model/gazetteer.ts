@@ -37,4 +37,6 @@ export interface Gazetteer {
   country(iso: string): PlaceValue | null;
   /** Is the lower-case word an ordinary English word (which a place name must not be read from without support)? */
   isOrdinaryWord(lower: string): boolean;
+  /** How rare a lower-case word is: one of the 10,000 of everyday, another dictionary word, or neither (a name, a coinage). */
+  wordRarity(lower: string): 'everyday' | 'ordinary' | 'rare';
 }

@@ -72,7 +72,7 @@ export interface PersonMention extends Base {
     readonly key: string;
     /** The fullest form of this person in the article, also for a bare surname; null where the article gives none. */
     readonly fullName: string | null;
-    /** Several persons of the article bear this single name; `fullName` is the one named last in full, a guess. */
+    /** Several persons of the article bear this single name; `fullName` is a guess. */
     readonly shared?: true;
   };
 }

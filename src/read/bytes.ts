@@ -33,7 +33,7 @@ function isBinary(bytes: Uint8Array): boolean {
   return control * 100 > length;
 }
 
-/** Where the text stops being UTF-8: the longest beginning that still decodes. */
+/** Where the text stops being UTF-8: after the longest beginning that still decodes, a character cut off at its end not counted. */
 function firstFault(bytes: Uint8Array): { readonly line: number; readonly column: number } {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
   let [low, high] = [0, bytes.length];
@@ -42,7 +42,7 @@ function firstFault(bytes: Uint8Array): { readonly line: number; readonly column
     if (decodes(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const lines = lenient.decode(bytes.subarray(0, low)).split(/\r\n?|\n/);
+  const lines = lenient.decode(bytes.subarray(0, low), { stream: true }).split(/\r\n?|\n/);
   return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 

@@ -16,7 +16,7 @@ const SOURCES_FILES = ['sources.yml', 'sources.yaml'];
 const STDIN = '-';
 
 export interface ReadOptions {
-  /** Publication date for every article, or by path as given; ISO 8601. Goes before all else. */
+  /** Publication date, ISO 8601: of the drafts where `drafts` names some, else of every article; or by path as given. Goes before all else. */
   readonly published?: string | Readonly<Record<string, string>>;
   /** Those of the paths that are drafts under check; the articles found through them are marked as such. */
   readonly drafts?: readonly string[];
@@ -38,17 +38,20 @@ export interface ReadInputs {
 interface Outcome { readonly article: Article | null; readonly problems: readonly Problem[]; readonly skipped: boolean }
 
 export async function readInputs(paths: readonly string[], options: ReadOptions = {}): Promise<ReadInputs> {
-  const dates = checkedDates(options.published);
+  const dates = checkedDates(options.published, (options.drafts ?? []).length > 0);
   const { files, problems, skipped } = findFiles(paths.filter((path) => path !== STDIN), options.drafts ?? []);
   const besides = createSourcesReader();
   const outcomes: Outcome[] = [];
   for (const { path, walked, draft } of files) {
     const { entry, problems: faults } = await besides(path);
     const content = textOf(path, options.maxBytes ?? MAX_BYTES);
-    const outcome = 'text' in content ? await articleOf(path, content.text, { walked, draft, entry, date: dates.of(path) }) : { article: null, problems: [content.problem], skipped: false };
+    const outcome = 'text' in content ? await articleOf(path, content.text, { walked, draft, entry, date: dates.of(path, draft) }) : { article: null, problems: [content.problem], skipped: false };
     outcomes.push({ ...outcome, problems: [...faults, ...outcome.problems] });
   }
-  if (paths.includes(STDIN) && options.stdin) outcomes.push(await fromStdin(options.stdin, (options.drafts ?? []).includes(STDIN), dates.of(options.stdin.path)));
+  if (paths.includes(STDIN) && options.stdin) {
+    const draft = (options.drafts ?? []).includes(STDIN);
+    outcomes.push(await fromStdin(options.stdin, draft, dates.of(options.stdin.path, draft)));
+  }
   return {
     articles: outcomes.flatMap(({ article }) => (article ? [article] : [])).sort((a, b) => byCodeUnits(a.path, b.path)),
     problems: [...problems, ...dates.problems, ...outcomes.flatMap((outcome) => outcome.problems)].sort((a, b) => byCodeUnits(a.path ?? '', b.path ?? '') || (a.line ?? 0) - (b.line ?? 0)),
@@ -87,7 +90,9 @@ function textOf(path: string, maxBytes: number): { readonly text: string } | { r
   }
 }
 
-function checkedDates(published: ReadOptions['published']): { of(path: string): string | null; readonly problems: readonly Problem[] } {
+interface CheckedDates { of(path: string, draft: boolean): string | null; readonly problems: readonly Problem[] }
+
+function checkedDates(published: ReadOptions['published'], draftsOnly: boolean): CheckedDates {
   const problems: Problem[] = [];
   const check = (date: string): string | null => {
     const iso = toIso(date);
@@ -97,7 +102,7 @@ function checkedDates(published: ReadOptions['published']): { of(path: string): 
   if (published === undefined) return { of: () => null, problems };
   if (typeof published === 'string') {
     const iso = check(published);
-    return { of: () => iso, problems };
+    return { of: (_, draft) => (draft || !draftsOnly ? iso : null), problems };
   }
   const byPath = new Map(Object.entries(published).map(([path, date]) => [path, check(date)]));
   return { of: (path) => byPath.get(path) ?? null, problems };

@@ -41,12 +41,13 @@ function walk(folder: string, scope: IgnoreScope, draft: boolean, gathering: Gat
   const waiting: { readonly folder: string; readonly scope: IgnoreScope }[] = [{ folder, scope }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const { name, isFolder, isLink } of entriesOf(next.folder, gathering.problems)) {
-      const path = next.folder.endsWith('/') ? next.folder + name : `${next.folder}/${name}`;
+      const path = next.folder === '.' ? name : next.folder.endsWith('/') ? next.folder + name : `${next.folder}/${name}`;
       const absolute = resolve(path);
       if (next.scope.leavesOut(absolute, isFolder)) continue;
       if (isFolder) waiting.push({ folder: path, scope: next.scope.enter(absolute) });
-      else if (formatOf(name) === null || isAboutFolder(name)) gathering.skipped.add(absolute);
-      else if (!isLink || statOf(path, gathering.problems)?.isFile()) gathering.files.push({ path, walked: true, draft });
+      else if (formatOf(name) === null || isAboutFolder(name)) {
+        if (!isLink) gathering.skipped.add(absolute);
+      } else if (!isLink || statOf(path, gathering.problems)?.isFile()) gathering.files.push({ path, walked: true, draft });
     }
   }
 }

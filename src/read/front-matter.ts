@@ -32,8 +32,9 @@ export function readFrontMatter(rawText: string, from: number): FrontMatter | nu
   const start = from + opening[0].length;
   // The line break before the first line lets a closing mark follow the opening one at once.
   const closing = CLOSING.exec(rawText.slice(start - 1));
-  const looksLikeYaml = /^[ \t]*(?:#|[A-Za-z_][\w-]*[ \t]*:)/.test(rawText.slice(start, start + 200));
-  if (!closing) return looksLikeYaml ? unclosed(rawText, from, start) : null;
+  const looksLikeYaml = /^\s*(?:#|[{["']|[A-Za-z_][\w-]*[ \t]*:)/.test(rawText.slice(start, start + 200));
+  if (closing ? !looksLikeYaml && closing.index > 0 : !looksLikeYaml) return null;
+  if (!closing) return unclosed(rawText, from, start);
   const end = start - 1 + closing.index;
   const bodyStart = end + closing[0].length;
   return end <= start ? { title: null, source: null, published: null, problems: [], bodyStart } : { ...fieldsOf(rawText, start, end), bodyStart };

@@ -13,8 +13,10 @@ export interface FlatNode {
 }
 
 /** The parser looks through the open elements at each tag, so its work grows with the depth: this many steps are free, and then so many a unit of the page. */
-const FREE_STEPS = 1e8;
+const FREE_STEPS = 6e7;
 const STEPS_PER_UNIT = 100;
+/** Left-open formatting is opened again in every paragraph; a page gets no more elements than it has units, and some for the parser's own. */
+const FREE_ELEMENTS = 1000;
 
 /** A page whose elements are nested so deeply and so often that reading it would take more than time proportional to its length. */
 export class TooDeep extends Error {
@@ -24,7 +26,7 @@ export class TooDeep extends Error {
 /** @throws {TooDeep} */
 export function flatten(html: string): FlatNode[] {
   const nodes: FlatNode[] = [];
-  const root = parse(html, { sourceCodeLocationInfo: true, treeAdapter: budgeted(FREE_STEPS + STEPS_PER_UNIT * html.length) });
+  const root = parse(html, { sourceCodeLocationInfo: true, treeAdapter: budgeted(FREE_STEPS + STEPS_PER_UNIT * html.length, FREE_ELEMENTS + html.length) });
   const open: { readonly children: readonly Tree.ChildNode[]; readonly index: number; next: number }[] = [{ children: root.childNodes, index: -1, next: 0 }];
   for (let level = open[0]; level; level = open[open.length - 1]) {
     const node = level.children[level.next];
@@ -41,14 +43,15 @@ export function flatten(html: string): FlatNode[] {
   return nodes;
 }
 
-function budgeted(limit: number): typeof defaultTreeAdapter {
-  let [depth, steps] = [0, 0];
+function budgeted(maxSteps: number, maxElements: number): typeof defaultTreeAdapter {
+  let [depth, steps, elements] = [0, 0, 0];
   return {
     ...defaultTreeAdapter,
     onItemPush() {
       depth += 1;
       steps += depth;
-      if (steps > limit) throw new TooDeep('elements are nested too deeply');
+      elements += 1;
+      if (steps > maxSteps || elements > maxElements) throw new TooDeep('elements are nested too deeply');
     },
     onItemPop() {
       depth -= 1;

@@ -13,7 +13,14 @@ export interface JsonText {
 
 export function parseJson(text: string): JsonText {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false }) ?? null;
+  let root: JsonNode | null;
+  try {
+    root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false }) ?? null;
+  } catch (fault) {
+    // The parser calls itself for each level and so runs out of stack where there are very many.
+    if (!(fault instanceof RangeError)) throw fault;
+    return { root: null, fault: { message: 'it is nested too deeply', offset: 0, end: 1 } };
+  }
   const [first] = errors;
   return { root, fault: first ? { message: inWords(printParseErrorCode(first.error)), offset: first.offset, end: first.offset + Math.max(1, first.length) } : null };
 }

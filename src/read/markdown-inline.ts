@@ -1,6 +1,6 @@
 /** One Markdown paragraph -> its words, without emphasis, links, images, code marks, tags, escapes and references; in one pass, as CommonMark has it. */
 import { decodeEntity } from './entities.ts';
-import { type Piece, collapse, joinPieces, made, slicePiece } from './piece.ts';
+import { type Piece, collapse, createGatherer, slicePiece } from './piece.ts';
 
 /** A stretch of the paragraph that is kept; an opening bracket or an emphasis mark is one of its own, so that it can be struck out later. */
 interface Stretch { start: number; end: number; text: string | null }
@@ -24,13 +24,16 @@ export function inlineText(paragraph: Piece, definitions: ReadonlySet<string>): 
   const scan = createScan(paragraph.text, definitions);
   scan.run();
   strikeEmphasis(scan.marks);
-  const pieces = scan.kept.map(({ start, end, text }) => {
-    if (text === null) return slicePiece(paragraph, start, end);
-    const behind = slicePiece(paragraph, start, end);
-    return made(text, behind.runs[0]?.start ?? 0, behind.runs[behind.runs.length - 1]?.end ?? 0);
-  });
+  const gatherer = createGatherer();
+  for (const { start, end, text } of scan.kept) {
+    if (text === null) gatherer.add(paragraph, start, end);
+    else if (text !== '') {
+      const behind = slicePiece(paragraph, start, end);
+      gatherer.put(text, behind.runs[0]?.start ?? 0, behind.runs[behind.runs.length - 1]?.end ?? 0);
+    }
+  }
   const trimmed = paragraph.text.trim();
-  return { piece: collapse(joinPieces(pieces)), image: scan.sawImage(), emphasised: /^([*_])(?!\1)[^*_]+\1$/.test(trimmed) };
+  return { piece: collapse(gatherer.finish()), image: scan.sawImage(), emphasised: /^([*_])(?!\1)[^*_]+\1$/.test(trimmed) };
 }
 
 interface Scan { readonly kept: Stretch[]; readonly marks: Mark[]; run(): void; sawImage(): boolean }
@@ -40,6 +43,8 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
   const marks: Mark[] = [];
   const brackets: Bracket[] = [];
   const unclosed = new Set<number>();
+  // Brackets opened before this many others hold a link already, and a link holds no link.
+  let inLink = 0;
   let image = false;
   let at = 0;
   const keep = (start: number, end: number, as: string | null = null): Stretch => {
@@ -54,7 +59,7 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
   const handlers: Readonly<Record<string, () => void>> = {
     '\\': () => {
       const next = text[at + 1] ?? '';
-      if (ESCAPABLE.test(next)) keep(at + 1, at + 2);
+      if (ESCAPABLE.test(next)) keep(at, at + 2, next);
       else if (next !== '\n') keep(at, at + 1);
       at += ESCAPABLE.test(next) ? 2 : 1;
     },
@@ -80,13 +85,19 @@ function createScan(text: string, definitions: ReadonlySet<string>): Scan {
     },
     ']': () => {
       const bracket = brackets.pop();
-      const end = bracket ? linkEnd(text, at, bracket.stretch.end, definitions, matchAt) : -1;
+      const linked = brackets.length < inLink && bracket?.image === false;
+      inLink = Math.min(inLink, brackets.length);
+      const end = bracket && !linked ? linkEnd(text, at, bracket.stretch.end, definitions, matchAt) : -1;
       if (!bracket || end < 0) keep(at, at + 1);
       else if (bracket.image || text[bracket.stretch.end] === '^') {
         image ||= bracket.image;
         kept.length = bracket.kept;
         marks.length = bracket.marks;
-      } else strike(bracket.stretch);
+      } else {
+        strike(bracket.stretch);
+        strikeEmphasis(marks.splice(bracket.marks));
+        inLink = brackets.length;
+      }
       at = end < 0 ? at + 1 : end;
     },
     '<': () => {

@@ -11,6 +11,9 @@ import { type Piece, type TextBlock, assemble, shifted, through } from './piece.
 /** Reads a fragment of HTML inside another format; the runs of its blocks point into the fragment. */
 export type FragmentReader = (html: string) => readonly TextBlock[];
 
+/** A longer paragraph with a picture in it is no caption. */
+const CAPTION_LIMIT = 250;
+
 /**
  * @param rawText the file decoded as UTF-8, its byte-order mark kept.
  * @param readFragment for blocks of HTML; without it they are left out.
@@ -46,7 +49,7 @@ function bodyBlocks(text: string, readFragment: FragmentReader | null): TextBloc
     const { piece, image, emphasised } = inlineText(block.piece, definitions);
     const isHeadline = block.kind === 'h1' && !headline;
     headline ||= isHeadline;
-    const kind = isHeadline ? 'headline' : (image || afterImage) && (emphasised || image) ? 'caption' : null;
+    const kind = isHeadline ? 'headline' : (afterImage && emphasised) || (image && piece.text.length <= CAPTION_LIMIT) ? 'caption' : null;
     afterImage = image && piece.text === '';
     if (piece.text !== '') out.push({ kind, piece: trimCredit(piece, kind) });
   }

@@ -16,16 +16,16 @@ const SOURCE_KEYS = ['source', 'publisher', 'organisation', 'infosource', 'copyr
 /** A key that only an article has. */
 const SURE_KEYS = ['headline', 'body_text', 'body_html', 'body_xhtml', 'bodyText', 'bodyHtml', 'articleBody', 'headlines', 'bodies'];
 
-/** Null where the JSON is no article: no headline and no body. `strict` asks for a key that only articles have, as in a walked folder. */
+/** Null where the JSON is no article: no headline and no body; broken JSON that shows neither is an empty document with its fault. `strict` asks for a key that only articles have, as in a walked folder. */
 export function readNinjs(rawText: string, readFragment: FragmentReader | null, strict = false): ReadDocument | null {
   const base = rawText.charCodeAt(0) === 0xfeff ? 1 : 0;
   const json = rawText.slice(base);
   const { root, fault } = parseJson(json);
   const problems: Fault[] = fault ? [faultAt('malformed-json', `This is not valid JSON: ${fault.message}.`, rawText, base + fault.offset, base + fault.end)] : [];
-  if (strict && !SURE_KEYS.some((key) => member(root, key) !== null)) return null;
+  if (strict && !SURE_KEYS.some((key) => (root ? member(root, key) !== null : json.includes(`"${key}"`)))) return null;
   const headline = first(root, HEADLINE_KEYS) ?? roled(member(root, 'headlines'));
   const body = bodyOf(root);
-  if (!headline && !body) return null;
+  if (!headline && !body) return fault ? { ...assemble([], rawText), title: null, source: null, published: null, publishedFrom: 'none', problems } : null;
   const piece = (node: JsonNode): Piece => stringPiece(node, json, base);
   const blocks: TextBlock[] = [
     ...(headline ? [{ kind: 'headline' as const, piece: collapse(piece(headline)) }] : []),

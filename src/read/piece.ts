@@ -31,14 +31,16 @@ export const literal = (text: string, start: number): Piece => (text === '' ? EM
 export const made = (text: string, start: number, end: number): Piece => (text === '' ? EMPTY : { text, runs: [{ at: 0, start, end, step: 0 }] });
 
 /** Collects pieces into one; runs that continue each other are joined. */
-interface Gatherer {
+export interface Gatherer {
+  /** The units `from` to `to` of the piece. */
   add(piece: Piece, from?: number, to?: number): void;
+  /** Text made from the raw units `start` to `end` as a whole. */
   put(text: string, start: number, end: number): void;
   length(): number;
   finish(): Piece;
 }
 
-function createGatherer(): Gatherer {
+export function createGatherer(): Gatherer {
   const parts: string[] = [];
   const runs: { at: number; start: number; end: number; step: 0 | 1 }[] = [];
   let length = 0;

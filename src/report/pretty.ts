@@ -54,7 +54,7 @@ function sideLines(side: Location, finding: Finding, page: Page): readonly strin
   const { style, width } = page;
   const room = width - String(side.line).length - 3;
   const cut = excerpt(page.texts.get(side.path), side, room);
-  const title = `${style.bold(place(side))}${provenance(page.facts.get(side.path))}${side.label === '' ? '' : style.dim(`   ${oneLine(side.label)}`)}`;
+  const title = `${style.bold(place(side))}${provenance(page.facts.get(side.path))}`;
   return frame(title, side.line, frameRows(cut, room, style[finding.severity]), style);
 }
 

@@ -1,4 +1,4 @@
-/** Loads rule files: all faults of all files in one run, or rules ready to be evaluated. */
+/** Loads rule files: all faults of all files in one run, or rules ready to be evaluated. Loads the YAML parser; shipped rules come without it (`shipped.ts`). */
 import { isScalar } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { compileRule } from './compile/compile.ts';
@@ -7,14 +7,17 @@ import type { RawRule } from './compile/extend.ts';
 import type { CompiledRule } from './compile/rule.ts';
 import { checkShape } from './grammar/check.ts';
 import { RULE_SHAPE } from './grammar/rule-keys.ts';
-import { MEASURES } from './measures.ts';
 import type { MeasureInfo } from './measures.ts';
+import { isMacro, measuresByName } from './pack.ts';
+import type { Pack } from './pack.ts';
 import { entry, placeOf, readDocuments, resolved } from './yaml/documents.ts';
 import type { RuleDocument } from './yaml/documents.ts';
 import { inFileOrder, problemOf } from './yaml/fault.ts';
 import type { Fault, RuleFile } from './yaml/fault.ts';
+import { notesOn } from './yaml/notes.ts';
 
 export type { CompiledRule } from './compile/rule.ts';
+export type { RuleFile } from './yaml/fault.ts';
 
 export interface Loaded {
   /** In order of their ids; macros and rules with faults left out. */
@@ -22,25 +25,51 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-/** `measures` adds to the shipped ones, or replaces those of the same name. Nothing should run while there is a problem. */
-export function loadRules(files: readonly RuleFile[], measures: readonly MeasureInfo[] = []): Loaded {
+export interface LoadOptions {
+  /** Added to the shipped measures, or put in place of those of the same name. */
+  readonly measures?: readonly MeasureInfo[];
+  /** Rules and macros that the files may extend; they are not among the result. */
+  readonly base?: Pack;
+}
+
+interface Placed extends RawRule {
+  readonly document: RuleDocument;
+}
+
+/** Nothing should run while there is a problem. */
+export function loadRules(files: readonly RuleFile[], { measures = [], base = { rules: [] } }: LoadOptions = {}): Loaded {
   const faults: Fault[] = [];
-  const raw = files.flatMap((file) => {
-    const read = readDocuments(file);
-    faults.push(...read.faults);
-    return read.documents.flatMap((document) => readRule(document, faults));
-  });
-  const known = uniqueIds(raw, faults);
-  const byName = new Map([...MEASURES, ...measures].map((measure) => [measure.name, measure]));
-  const rules = [...known.values()].filter(({ id }) => !id.startsWith('base/')).flatMap((rule) => {
-    const extended = extendRule(rule, known);
-    faults.push(...extended.faults);
-    if (extended.faults.length > 0) return [];
-    const { compiled, faults: found } = compileRule(extended.rule, byName);
-    faults.push(...found);
+  const { placed, broken } = readAll(files, faults);
+  const known = uniqueIds(placed, base, faults);
+  const all = new Map<string, RawRule>([...base.rules.map((rule) => [rule.id, rule] as const), ...known]);
+  const byName = measuresByName(measures);
+  const rules = [...known.values()].filter(({ id }) => !isMacro(id)).flatMap((rule) => {
+    // What rests on a broken rule waits until that one is mended: its faults would only be echoes.
+    if (reaches(rule, all, broken)) return [];
+    const extended = extendRule(rule, all, notesOn([rule.document], rule.id, faults));
+    if (!extended) return [];
+    const documents = [rule.document, ...extended.ancestors.flatMap((id) => known.get(id)?.document ?? [])];
+    const compiled = compileRule(extended, byName, notesOn(documents, rule.id, faults));
     return compiled ? [compiled] : [];
   });
   return { rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems: once(faults.toSorted(inFileOrder)).map(problemOf) };
+}
+
+/** The rule documents of the files as a pack; null, with problems, where one has a fault. */
+export function packRules(files: readonly RuleFile[]): { readonly pack: Pack | null; readonly problems: readonly Problem[] } {
+  const { problems } = loadRules(files);
+  const { placed } = readAll(files, []);
+  return { pack: problems.length > 0 ? null : { rules: placed.map(({ id, data, path, line }) => ({ id, data, path, line })) }, problems };
+}
+
+function readAll(files: readonly RuleFile[], faults: Fault[]): { readonly placed: readonly Placed[]; readonly broken: ReadonlySet<string> } {
+  const broken = new Set<string>();
+  const placed = files.flatMap((file) => {
+    const read = readDocuments(file);
+    faults.push(...read.faults);
+    return read.documents.flatMap((document) => readRule(document, faults, broken));
+  });
+  return { placed, broken };
 }
 
 /** A fault in a macro is found once for every rule that extends it, and told once. */
@@ -52,27 +81,33 @@ function once(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** The rule as data where its shape is right; else none, and its faults. */
-function readRule(document: RuleDocument, faults: Fault[]): readonly RawRule[] {
+function readRule(document: RuleDocument, faults: Fault[], broken: Set<string>): readonly Placed[] {
+  const { source } = document;
   const idNode = entry(document.root, 'id')?.value;
   const target = idNode ? resolved(idNode, document.document) : null;
   const id = isScalar(target) && typeof target.value === 'string' ? target.value : undefined;
-  const found = checkShape(document.root, RULE_SHAPE, { source: document.source, document: document.document, ruleId: id, key: '' });
+  const found = checkShape(document.root, RULE_SHAPE, { source, document: document.document, ruleId: id, key: '' });
   faults.push(...found);
-  if (found.length > 0 || id === undefined) return [];
-  const data: unknown = document.document.toJS({ maxAliasCount: 1000 });
-  return isData(data) ? [{ id, document, data }] : [];
+  if (found.length > 0 && id !== undefined) broken.add(id);
+  const data: unknown = found.length > 0 ? null : document.document.toJS({ maxAliasCount: 1000 });
+  return id !== undefined && isData(data) ? [{ id, document, data, path: source.path, line: source.lines.linePos(placeOf(document.root).start).line }] : [];
 }
 
-function uniqueIds(raw: readonly RawRule[], faults: Fault[]): ReadonlyMap<string, RawRule> {
-  const known = new Map<string, RawRule>();
-  for (const rule of raw) {
-    const first = known.get(rule.id);
-    if (!first) known.set(rule.id, rule);
-    else {
-      const { source } = first.document;
-      const line = source.lines.linePos(placeOf(entry(first.document.root, 'id')?.value).start).line;
-      faults.push({ message: `two rules have the id \`${rule.id}\`; the first is at ${source.path}:${line}`, source: rule.document.source, ...placeOf(entry(rule.document.root, 'id')?.value), ruleId: rule.id });
-    }
+function reaches(rule: RawRule, all: ReadonlyMap<string, RawRule>, broken: ReadonlySet<string>, seen: ReadonlySet<string> = new Set()): boolean {
+  return [rule.data['extends'] ?? []].flat().map(String).some((id) => {
+    const next = all.get(id);
+    return broken.has(id) || (next !== undefined && !seen.has(id) && reaches(next, all, broken, new Set([...seen, id])));
+  });
+}
+
+function uniqueIds(placed: readonly Placed[], base: Pack, faults: Fault[]): ReadonlyMap<string, Placed> {
+  const known = new Map<string, Placed>();
+  const shipped = new Map(base.rules.map((rule) => [rule.id, rule]));
+  for (const rule of placed) {
+    const first = known.get(rule.id) ?? shipped.get(rule.id);
+    const place = placeOf(entry(rule.document.root, 'id')?.value);
+    if (first) faults.push({ message: `two rules have the id \`${rule.id}\`; the first is at ${first.path}:${first.line}`, source: rule.document.source, ...place, ruleId: rule.id });
+    else known.set(rule.id, rule);
   }
   return known;
 }

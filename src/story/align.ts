@@ -1,5 +1,5 @@
 /** Claims of all articles -> AlignedClaim[]: stories numbered, and within each the events and subjects that may be compared. */
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
 import { clusterStories } from './cluster.ts';
@@ -7,6 +7,7 @@ import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
 import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
+import { spellingIds } from './spellings.ts';
 
 export interface Alignment {
   readonly claims: readonly AlignedClaim[];
@@ -15,7 +16,8 @@ export interface Alignment {
 }
 
 export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools): Alignment {
-  const storyOf = clusterStories(readings.map(featuresOf));
+  const routine = routineArticles(claims);
+  const storyOf = clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
@@ -26,12 +28,16 @@ export function align(readings: readonly Reading[], claims: readonly Claim[], to
   return { claims: [...byStory].sort(([a], [b]) => a - b).flatMap(([story, list]) => alignStory(String(story), list, tools)), storyOf };
 }
 
+/** Articles whose main event is of a common class. */
+const routineArticles = (claims: readonly Claim[]): ReadonlySet<number> => new Set(claims.filter((c) => c.event?.main === true && ROUTINE_CLASSES.has(c.event.class)).map((c) => c.article));
+
 function alignStory(story: string, claims: readonly Claim[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
+  const spellings = spellingIds(claims);
   const partners = partnerIds(claims, people);
   const mainClass = commonMainClass(claims);
-  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: partners.get(i) ?? subjectId(claim, i, people, figures, tools) }));
+  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools) }));
 }
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {

@@ -1,14 +1,24 @@
 /** Articles -> stories. Candidates share a rare feature (posting lists, never all pairs); the likest merge first, and a merge needs the average of its pairs. */
 import type { Features } from './features.ts';
 
-/** Two articles tell one story from this similarity on. */
-const THRESHOLD = 6;
+/** Two articles tell one story from this similarity on; where both tell of an event of a common kind, more is needed. */
+const THRESHOLD = 2.3;
+const ROUTINE_THRESHOLD = 3.6;
 /** Merging two groups needs this share of the threshold as the mean over their pairs, so that a chain of half-likes does not become a story. */
-const MEAN_SHARE = 0.6;
+const MEAN_SHARE = 0.8;
 /** A feature of more articles than this brings nobody together. */
 const MOST_ARTICLES = 60;
+/** What a head of state's name counts for. */
+const LEADER_FACTOR = 0.2;
 /** From this many articles on, the more articles share a feature, the less it counts. */
 const COMMON_FROM = 6;
+/** Publication within days of one another supports what else they share; distance in time says nothing, since old stories come back as new. */
+const CLOSE_DAYS = 4;
+const NEAR_DAYS = 20;
+const CLOSE_BONUS = 0.7;
+const NEAR_BONUS = 0.35;
+/** Without this much shared, the date of publication counts for nothing. */
+const BONUS_FROM = 1;
 /** Proper names and words add up to at most this much: long articles share many. */
 const NAME_CAP = 4;
 const WORD_CAP = 2.4;
@@ -21,9 +31,9 @@ export function clusterStories(features: readonly Features[]): number[] {
   const group = features.map((_, i) => i);
   const members = features.map((_, i) => [i]);
   const score = new Map(pairs.map((p) => [pairKey(p.a, p.b), p.score]));
-  for (const pair of [...pairs].filter((p) => p.score >= THRESHOLD).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+  for (const pair of [...pairs].filter((p) => p.score >= threshold(p, features)).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [g, h] = [group[pair.a] ?? 0, group[pair.b] ?? 0];
-    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < THRESHOLD * MEAN_SHARE) continue;
+    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < threshold(pair, features) * MEAN_SHARE) continue;
     const [keep, drop] = g < h ? [g, h] : [h, g];
     for (const i of members[drop] ?? []) group[i] = keep;
     members[keep] = [...(members[keep] ?? []), ...(members[drop] ?? [])];
@@ -31,6 +41,8 @@ export function clusterStories(features: readonly Features[]): number[] {
   }
   return renumber(group);
 }
+
+const threshold = ({ a, b }: Pair, features: readonly Features[]): number => (features[a]?.routine && features[b]?.routine ? ROUTINE_THRESHOLD : THRESHOLD);
 
 const pairKey = (a: number, b: number): string => `${Math.min(a, b)}:${Math.max(a, b)}`;
 
@@ -49,13 +61,14 @@ function renumber(group: readonly number[]): number[] {
 }
 
 /** Similarities of all pairs that share a feature rare enough to count. */
-function scorePairs(features: readonly Features[]): Pair[] {
+export function scorePairs(features: readonly Features[]): Pair[] {
   const postings = new Map<string, number[]>();
   for (const [i, f] of features.entries()) for (const key of f.weights.keys()) postings.set(key, [...(postings.get(key) ?? []), i]);
+  const leaders = new Set(features.flatMap((f) => f.leaders));
   const sums = new Map<string, { a: number; b: number; strong: number; names: number; words: number }>();
   for (const [key, list] of [...postings].sort(([x], [y]) => (x < y ? -1 : 1))) {
     if (list.length < 2 || list.length > MOST_ARTICLES) continue;
-    const factor = list.length <= COMMON_FROM ? 1 : Math.sqrt(COMMON_FROM / list.length);
+    const factor = (list.length <= COMMON_FROM ? 1 : Math.sqrt(COMMON_FROM / list.length)) * (isLeader(key, leaders) ? LEADER_FACTOR : 1);
     for (let x = 0; x < list.length; x += 1) {
       for (let y = x + 1; y < list.length; y += 1) {
         const [a, b] = [list[x] ?? 0, list[y] ?? 0];
@@ -63,11 +76,22 @@ function scorePairs(features: readonly Features[]): Pair[] {
         const sum = sums.get(id) ?? { a, b, strong: 0, names: 0, words: 0 };
         const weight = Math.min(features[a]?.weights.get(key) ?? 0, features[b]?.weights.get(key) ?? 0) * factor;
         if (key.startsWith('name:')) sum.names += weight;
-        else if (key.startsWith('word:')) sum.words += weight;
+        else if (key.startsWith('ordinary:') || key.startsWith('everyday:')) sum.words += weight;
         else sum.strong += weight;
         sums.set(id, sum);
       }
     }
   }
-  return [...sums.values()].map(({ a, b, strong, names, words }) => ({ a, b, score: strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP) }));
+  return [...sums.values()].map(({ a, b, strong, names, words }) => {
+    const score = strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP);
+    return { a, b, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) };
+  });
+}
+
+const isLeader = (key: string, leaders: ReadonlySet<string>): boolean => leaders.size > 0 && /^(?:rare|name|person):/.test(key) && leaders.has(key.slice(key.indexOf(':') + 1).split(' ').at(-1) ?? '');
+
+function timeBonus(a: number | null, b: number | null): number {
+  if (a === null || b === null) return 0;
+  const days = Math.abs(a - b);
+  return days <= CLOSE_DAYS ? CLOSE_BONUS : days <= NEAR_DAYS ? NEAR_BONUS : 0;
 }

@@ -1,24 +1,33 @@
 /** What an article can be recognised by: people, places, proper names, the words of its headline and lead. */
-import { COMMON_CAPITALISED } from '../lexicon/en/story-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
+import { COMMON_CAPITALISED, LEADER_TITLES, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
+import { tokenAt } from '../model/annotated.ts';
 import type { Reading } from '../model/contract.ts';
-import type { PlaceMention } from '../model/mention.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { PersonMention, PlaceMention } from '../model/mention.ts';
+import { parseIsoDay } from '../model/value/calendar.ts';
 
-export type FeatureKind = 'person' | 'surname' | 'place' | 'region' | 'country' | 'name' | 'word';
+export type FeatureKind = 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
 export interface Features {
   /** Feature key -> its weight. The key begins with its kind. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Day of publication, in days since 1970-01-01; null where it is not known. */
+  readonly published: number | null;
+  /** Does it tell of an event of a kind that is common: a shooting, a crash, an arrest? */
+  readonly routine: boolean;
+  /** Surnames of heads of state and government that it names as such: they turn up in every story of their country. */
+  readonly leaders: readonly string[];
 }
 
 /** What sharing one such feature is worth. Full names of people are the surest sign; a country says next to nothing. */
-const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 3, surname: 1, place: 1.4, region: 0.5, country: 0.15, name: 0.7, word: 0.22 };
+const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, place: 0.5, placename: 1, region: 0.5, country: 0.15, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
 /** Above this population a city is named in many stories. */
 const BIG_CITY = 400_000;
 /** Words of the lead that count, by sentence. */
 const LEAD_SENTENCES = 8;
 
-export function featuresOf({ annotated, mentions }: Reading): Features {
+export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, routine: boolean): Features {
   const weights = new Map<string, number>();
   const add = (kind: FeatureKind, key: string, factor = 1): void => {
     const id = `${kind}:${key}`;
@@ -27,20 +36,16 @@ export function featuresOf({ annotated, mentions }: Reading): Features {
   const covered = new Set<number>();
   for (const m of mentions) {
     if (annotated.blocks[annotated.sentences[m.sentence]?.block ?? -1]?.kind === 'boilerplate') continue;
-    if (m.type === 'person') {
-      covered.add(m.start);
-      const full = m.person.fullName ?? (m.person.given === null ? null : m.person.name);
-      if (full) add('person', personKey(full));
-      add('surname', m.person.key.split(' ').at(-1) ?? m.person.key);
-    } else if (m.type === 'place') {
-      covered.add(m.start);
-      addPlace(m, add);
-    }
+    if (m.type === 'person') addPerson(m, add);
+    else if (m.type === 'place') addPlace(annotated, m, covered, add, gazetteer);
+    else if (m.type === 'organisation' && m.organisation.kind !== 'company' && m.organisation.kind !== 'other') cover(annotated, m, covered);
   }
-  addNames(annotated, covered, add);
-  addLeadWords(annotated, add);
-  return { weights };
+  addWords(annotated, covered, add, gazetteer);
+  const { published } = annotated.article;
+  return { weights, published: published === null ? null : parseIsoDay(published), routine, leaders: leadersIn(mentions) };
 }
+
+const leadersIn = (mentions: Reading['mentions']): string[] => [...new Set(mentions.flatMap((m) => (m.type === 'person' && m.person.role !== null && LEADER_TITLES.test(m.person.role) ? [m.person.surname.toLowerCase()] : [])))];
 
 /** First and last word: middle names come and go between reports. */
 const personKey = (name: string): string => {
@@ -48,33 +53,47 @@ const personKey = (name: string): string => {
   return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 };
 
-function addPlace({ value, place }: PlaceMention, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
+/** A small place counts by its name, whichever place of that name it was taken for, and a little more where both took it for the same one. */
+function addPlace(annotated: Reading['annotated'], m: PlaceMention, covered: Set<number>, add: (kind: FeatureKind, key: string, factor?: number) => void, gazetteer: Gazetteer): void {
+  const { value, place } = m;
   const key = String(value.geonameId ?? value.name.toLowerCase());
-  if (value.placeKind === 'country' || place.demonym) add('country', key);
-  else if (value.placeKind === 'city' || value.placeKind === 'facility' || value.placeKind === 'unknown') add('place', key, value.population > BIG_CITY ? 0.6 : 1);
-  else add('region', key);
+  const big = value.population > BIG_CITY;
+  if (value.placeKind === 'country' || value.placeKind === 'continent' || place.demonym) add('country', key);
+  else if (value.placeKind === 'region' || value.placeKind === 'county') add('region', key);
+  else {
+    add('place', key, big ? 0.6 : 1);
+    const name = annotated.text.slice(m.start, m.end).toLowerCase();
+    if (!big && (name.includes(' ') || gazetteer.wordRarity(name) !== 'rare')) add('placename', name);
+    if (!big && !name.includes(' ') && gazetteer.wordRarity(name) === 'rare') return;
+  }
+  cover(annotated, m, covered);
 }
 
-/** Capitalised words inside sentences that are neither places, people nor common: streets, firms, ships, operations. */
-function addNames(annotated: Reading['annotated'], covered: ReadonlySet<number>, add: (kind: FeatureKind, key: string) => void): void {
+/** Words outside names, by how rare they are; everyday ones count in the lead only, and only such as are no topic's common stock. */
+function addWords(annotated: Reading['annotated'], covered: ReadonlySet<number>, add: (kind: FeatureKind, key: string) => void, gazetteer: Gazetteer): void {
+  const outlet = (annotated.article.source ?? '').toLowerCase();
   for (const sentence of annotated.sentences) {
     const kind = annotated.blocks[sentence.block]?.kind;
     if (kind === 'boilerplate' || kind === 'byline') continue;
-    for (let i = sentence.firstToken + 1; i < sentence.endToken; i += 1) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const token = annotated.tokens[i];
-      if (!token?.capital || token.text.length < 3 || covered.has(token.start) || COMMON_CAPITALISED.has(token.lower) || FUNCTION_WORDS.has(token.lower)) continue;
-      if (kind === 'headline') continue;
-      add('name', token.lower);
+      if (token?.kind !== 'word' || token.text.length < 4 || covered.has(token.start) || !/^\p{L}+$/u.test(token.text) || FUNCTION_WORDS.has(token.lower) || COMMON_CAPITALISED.has(token.lower) || TOPIC_WORDS.has(token.lower)) continue;
+      const rarity = gazetteer.wordRarity(token.lower);
+      if (rarity === 'rare') {
+        if (!outlet.includes(token.lower)) add('rare', token.lower);
+      } else if (token.capital && i > sentence.firstToken && kind !== 'headline') add('name', token.lower);
+      else if (rarity === 'ordinary') add('ordinary', token.lower);
+      else if (sentence.index < LEAD_SENTENCES && token.text.length >= 5) add('everyday', token.lower);
     }
   }
 }
 
-function addLeadWords(annotated: Reading['annotated'], add: (kind: FeatureKind, key: string) => void): void {
-  for (const sentence of annotated.sentences.slice(0, LEAD_SENTENCES)) {
-    if (annotated.blocks[sentence.block]?.kind === 'boilerplate') continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-      const token = annotated.tokens[i];
-      if (token?.kind === 'word' && token.text.length >= 5 && !FUNCTION_WORDS.has(token.lower)) add('word', token.lower);
-    }
-  }
+function cover(annotated: Reading['annotated'], m: { readonly start: number; readonly end: number }, covered: Set<number>): void {
+  for (let i = Math.max(0, tokenAt(annotated, m.start)); i < annotated.tokens.length && (annotated.tokens[i]?.start ?? m.end) < m.end; i += 1) covered.add(annotated.tokens[i]?.start ?? -1);
+}
+
+/** A full name is worth more than its words, which count as rare words on their own; those who speak for the police or the paper turn up in many stories. */
+function addPerson({ person }: PersonMention, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
+  const full = person.fullName ?? (person.given === null ? null : person.name);
+  if (full) add('person', personKey(full), person.role !== null && SPEAKER_TITLES.test(person.role) ? 0.25 : 1);
 }

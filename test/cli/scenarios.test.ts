@@ -1,6 +1,6 @@
 /** Runs every `*.scenario` beside it against the built program. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ function play(scenario: Scenario): void {
   const folder = mkdtempSync(join(tmpdir(), 'factlint-scenario-'));
   try {
     const work = join(folder, 'work');
+    if (scenario.story) cpSync(join(here, 'story'), work, { recursive: true });
     for (const { name, content } of scenario.files) {
       mkdirSync(dirname(join(work, name)), { recursive: true });
       writeFileSync(join(work, name), content);

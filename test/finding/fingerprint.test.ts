@@ -40,8 +40,8 @@ describe('changes with', () => {
 });
 
 test('two findings with the same words are told apart by their order', () => {
-  const story = marked({ 'a.txt': 'It [killed {14} people]. It [killed {14} people].', 'b.txt': 'It [killed {17} people].' });
+  const story = marked({ 'a.txt': 'It [killed {14} people]. It [killed {14} people].', 'b.txt': 'It [killed {17} people]. It [killed {17} people].' });
   const { 'a.txt': a = [], 'b.txt': b = [] } = story.passages;
-  const [first, second] = toFindings([judge(story, [a[0], b[0]], { key: '1' }), judge(story, [a[1], b[0]], { key: '2' })], story.articles);
+  const [first, second] = toFindings([judge(story, [a[0], b[0]], { key: '1' }), judge(story, [a[1], b[1]], { key: '2' })], story.articles);
   expect(second?.fingerprint).toBe(`${first?.fingerprint}-2`);
 });

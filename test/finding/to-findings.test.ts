@@ -28,6 +28,26 @@ describe('repeats of one contradiction', () => {
     expect(toFindings(judgements, blast.articles)).toHaveLength(2);
   });
 
+  test('one rule and the same values with a passage in common make one finding, whatever their keys', () => {
+    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[1], b[0]], { key: 'other' }), judge(blast, [c[0], b[0]], { key: 'third' })];
+    expect(shown(toFindings(judgements, blast.articles))).toEqual(['error: a.txt "killed 14 people" | b.txt "killed 17 people" | a.txt "14 had died" | c.txt "14 people were killed"']);
+  });
+
+  test('what is counted may be left out on one side', () => {
+    const judgements = [judge(blast, [a[0], b[0]], { values: ['14/14 people', '17/17 people'] }), judge(blast, [c[0], b[0]], { key: 'other', values: ['14/14', '17/17 people'] })];
+    expect(toFindings(judgements, blast.articles)).toHaveLength(1);
+  });
+
+  test('two rules that read the same two figures speak once, the surer one', () => {
+    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [b[0], a[0]], { ruleId: 'figure/counts', key: 'people', values: ['17 people', '14 people'], confidence: 0.9 })];
+    expect(toFindings(judgements, blast.articles).map(({ ruleId }) => ruleId)).toEqual(['figure/counts']);
+  });
+
+  test('two rules on one figure and two others are two findings', () => {
+    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[0], c[0]], { ruleId: 'figure/counts', key: 'people' })];
+    expect(toFindings(judgements, blast.articles)).toHaveLength(2);
+  });
+
   test('a weaker judgement on passages that a graver one shows is dropped', () => {
     const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[0], b[0]], { severity: 'warning', ruleId: 'figure/toll', values: ['about 14', '17'] })];
     expect(shown(toFindings(judgements, blast.articles))).toEqual(['error: a.txt "killed 14 people" | b.txt "killed 17 people"']);
@@ -59,9 +79,9 @@ describe('order', () => {
   const judgements = [
     judge(blast, [a[0], b[0]], { severity: 'warning', key: '1' }),
     judge(blast, [a[1], b[1]], { confidence: 0.9, key: '2' }),
-    judge(blast, [a[0], c[0]], { confidence: 0.5, key: '3' }),
-    judge(blast, [b[0], c[0]], { confidence: 0.5, key: '4' }),
-    judge(blast, [b[0], c[0]], { severity: 'info', key: '5', confidence: 1 }),
+    judge(blast, [a[0], c[0]], { confidence: 0.5, key: '3', values: ['14', 'fourteen'] }),
+    judge(blast, [b[0], c[0]], { confidence: 0.5, key: '4', values: ['17', 'fourteen'] }),
+    judge(blast, [b[1], c[0]], { severity: 'info', key: '5', confidence: 1, values: ['seventeen', 'fourteen'] }),
   ];
 
   test('severity, then confidence, then place', () => {
@@ -70,7 +90,7 @@ describe('order', () => {
       'error: a.txt "killed 14 people" | c.txt "14 people were killed"',
       'error: b.txt "killed 17 people" | c.txt "14 people were killed"',
       'warning: a.txt "killed 14 people" | b.txt "killed 17 people"',
-      'info: b.txt "killed 17 people" | c.txt "14 people were killed"',
+      'info: b.txt "Seventeen were buried" | c.txt "14 people were killed"',
     ]);
   });
 

@@ -83,11 +83,14 @@ function withComplement(name: BodyName, runs: readonly Run[], at: number, tokens
   for (let next = at + 1; next <= at + 3; next += 1) {
     const parts = runs[next]?.parts ?? [];
     const [first, last] = [parts[0], parts[parts.length - 1]];
-    if (!first || !last || parts.some((part) => TITLES.has(part.folded)) || !links(tokens, endToken, first.firstToken, { head: name.head, joined: endToken > name.endToken })) break;
+    if (!first || !last || parts.some((part) => TITLES.has(part.folded)) || isPersonFor(tokens[endToken], first) || !links(tokens, endToken, first.firstToken, { head: name.head, joined: endToken > name.endToken })) break;
     ({ end, endToken } = last);
   }
   return endToken === name.endToken ? name : { ...name, end, endToken };
 }
+
+/** "the hall of Highline School for Donovan Spann": behind "for" a given name begins a person. */
+const isPersonFor = (link: Token | undefined, first: NamePart): boolean => link?.text === 'for' && GIVEN_NAMES.has(first.folded);
 
 /** Do the tokens between a name and the next run join them: "of", "for the", "&", "and" inside a complement? */
 function links(tokens: readonly Token[], from: number, to: number, { head, joined }: { readonly head: string; readonly joined: boolean }): boolean {

@@ -34,9 +34,10 @@ function namedBodies(annotated: Annotated, tools: Tools): OrganisationMention[] 
   const acronyms = new Map<string, Body>();
   const out: OrganisationMention[] = [];
   let doneTo = -1;
-  for (const [at, run] of runs.entries()) {
-    const first = run.parts[0];
-    if (!first || first.start < doneTo) continue;
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at];
+    const first = run?.parts[0];
+    if (!run || !first || first.start < doneTo) continue;
     const name = run.titleCase ? null : bodyName(runs, at, tokens);
     if (name) {
       const body: Body = { key: keyOf(text, name.start, name.end), kind: kindOf(text, name) };
@@ -78,20 +79,29 @@ function kindOf(text: string, name: BodyName): OrganisationKind {
 }
 
 /** A body without a head word: letters defined before, or a name that every newsroom knows. */
-function shortName(run: Run, acronyms: ReadonlyMap<string, Body>, { text }: Annotated, tools: Tools): OrganisationMention | null {
-  for (const [at, part] of run.parts.entries()) {
+function shortName(run: Run, acronyms: ReadonlyMap<string, Body>, { text, tokens }: Annotated, tools: Tools): OrganisationMention | null {
+  for (let at = 0; at < run.parts.length; at += 1) {
+    const part = run.parts[at];
+    if (!part) break;
     const defined = acronyms.get(part.text);
     if (defined) return mention(run, part, text, defined, DEFINED);
     const long = longName(run.parts, at);
     if (long) return mention(run, { start: part.start, end: run.parts[long.end - 1]?.end ?? part.end }, text, long, KNOWN);
-    const kind = KNOWN_BODIES.get(part.folded.replaceAll('.', ''));
-    if (kind && isBodyHere(run, at, tools)) return mention(run, part, text, { key: part.folded.replaceAll('.', ''), kind }, KNOWN);
+    const letters = part.folded.includes('.') ? part.folded.replaceAll('.', '') : part.folded;
+    const kind = KNOWN_BODIES.get(letters);
+    if (kind && isBodyHere(run, at, tools) && !ARTICLES.has(tokens[part.firstToken - 1]?.text ?? '')) return mention(run, part, text, { key: letters, kind }, KNOWN);
   }
   return null;
 }
 
+/** "an Apple pie", "a Boeing 737": the thing, not its maker. */
+const ARTICLES = new Set(['a', 'an', 'A', 'An']);
+
+const LONG_BODY_OPENERS: ReadonlySet<string> = new Set([...KNOWN_LONG_BODIES.keys()].map((name) => name.split(' ')[0] ?? ''));
+
 function longName(parts: readonly NamePart[], at: number): (Body & { readonly end: number }) | null {
   let words = parts[at]?.folded ?? '';
+  if (!LONG_BODY_OPENERS.has(words)) return null;
   for (let end = at + 2; end <= Math.min(parts.length, at + 4); end += 1) {
     words += ` ${parts[end - 1]?.folded ?? ''}`;
     const kind = KNOWN_LONG_BODIES.get(words);

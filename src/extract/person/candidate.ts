@@ -3,7 +3,8 @@ import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { SENTENCE_OPENERS, THING_SURNAMES, THING_WORDS } from '../../lexicon/en/not-names.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
-import { HONORIFICS, POST_NOMINALS, ROLE_NOUNS, TITLES } from '../../lexicon/en/titles.ts';
+import { HONORIFICS, NAME_TITLES, POST_NOMINALS, ROLE_NOUNS, TITLES } from '../../lexicon/en/titles.ts';
+import type { Token } from '../../model/annotated.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { NamePart, Run } from './runs.ts';
 
@@ -20,18 +21,26 @@ export interface Candidate {
 const NO_PARTS: readonly NamePart[] = [];
 
 /** The run without what opens a sentence, cut behind its last title. `covering` gives the mention that begins at an offset. */
-export function candidateOf(run: Run, covering: (start: number) => Mention | undefined): Candidate {
+export function candidateOf(run: Run, tokens: readonly Token[], covering: (start: number) => Mention | undefined): Candidate {
   let from = 0;
   const { parts } = run;
-  while (from < parts.length && (opens(parts, from) || (from < parts.length - 1 && isDateline(parts, from)))) from += 1;
-  let cut = titleEnd(parts, from);
+  while (from < parts.length - 1 && (opens(parts, from) || isDateline(parts, from))) from += 1;
+  let cut = isAgedName(parts, from, tokens) ? from : titleEnd(parts, from);
   const titled = cut > from;
   if (!titled) cut = placeEnd(parts, from, covering);
   let to = parts.length;
-  while (to > cut + 1 && POST_NOMINALS.has(parts[to - 1]?.folded ?? '')) to -= 1;
+  while (to > cut + 1 && (POST_NOMINALS.has(parts[to - 1]?.folded ?? '') || WEEKDAYS.has(parts[to - 1]?.folded ?? ''))) to -= 1;
   const title = titled ? parts.slice(from, cut) : NO_PARTS;
   const last = title[title.length - 1]?.folded ?? '';
   return { run, parts: parts.slice(cut, to), title, honorific: HONORIFICS.has(last) ? last : null };
+}
+
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** "3-year-old Major Howard": behind an age a title that is a given name too is a name. */
+function isAgedName(parts: readonly NamePart[], from: number, tokens: readonly Token[]): boolean {
+  const first = parts[from];
+  return first !== undefined && NAME_TITLES.has(first.folded) && tokens[first.firstToken - 1]?.lower === 'old';
 }
 
 /** "But", "Yesterday", "Police" before a name; a lone given name ("Will", "Mark") stays. */
@@ -46,7 +55,7 @@ function opens(parts: readonly NamePart[], at: number): boolean {
 function isDateline(parts: readonly NamePart[], at: number): boolean {
   const [part, next] = [parts[at], parts[at + 1]];
   if (!part || !next || part.kind !== 'word') return false;
-  if (part.folded.endsWith('-old')) return true;
+  if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born') || part.folded.endsWith('-to-be')) return true;
   return part.text.length > 3 && isUpper(part.text) && next.text.length > 1 && !isUpper(next.text);
 }
 
@@ -57,7 +66,7 @@ function titleEnd(parts: readonly NamePart[], from: number): number {
   for (let at = parts.length - 2; at >= from; at -= 1) {
     const part = parts[at];
     const behind = parts[at + 1];
-    if (!part || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded) || isRole(part))) continue;
+    if (part?.kind !== 'word' || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded) || isRole(part))) continue;
     if (!isNamePart(parts, at, from)) return at + 1;
   }
   return from;
@@ -95,10 +104,20 @@ export function thingPoints(parts: readonly NamePart[]): number {
   for (const [at, part] of parts.entries()) {
     if (part.kind !== 'word' || !THING_WORDS.has(part.folded)) continue;
     if (!THING_SURNAMES.has(part.folded)) return FATAL;
-    const first = parts[0]?.folded ?? '';
-    if (at === 0 ? parts.length > 1 && !GIVEN_NAMES.has(first) : !GIVEN_NAMES.has(first) && parts[0]?.kind !== 'initial') points += at === 0 ? 2 : 1;
+    points += thingSurnamePoints(parts, at);
   }
-  return points;
+  return parts.length > 1 && parts[parts.length - 1]?.folded === 'st' ? FATAL : points;
+}
+
+/** Nothing behind a sure given name ("Anna Hill"), much behind one that is a place's name too ("Washington Park"). */
+function thingSurnamePoints(parts: readonly NamePart[], at: number): number {
+  const first = parts[0];
+  if (!first || parts.length === 1) return 0;
+  const isGiven = GIVEN_NAMES.has(first.folded);
+  if (at === 0) return isGiven ? 0 : 2;
+  if (first.kind === 'initial') return 0;
+  if (AMBIGUOUS_GIVEN_NAMES.has(first.folded)) return parts.length === 2 ? 5 : 0;
+  return isGiven ? 0 : 1;
 }
 
 /** Points that no evidence makes up for. */

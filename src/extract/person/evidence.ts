@@ -1,6 +1,6 @@
 /** How strongly a name and its neighbours speak for a person: points from the words of the name, its title, an age, a role, a verb. */
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { THING_NOUNS_BEHIND } from '../../lexicon/en/not-names.ts';
+import { THING_NOUNS_BEHIND, THING_WORDS } from '../../lexicon/en/not-names.ts';
 import { PERSON_PARTICIPLES, PERSON_VERBS, SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { SURNAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../../lexicon/en/surnames.ts';
 import { KIN_NOUNS, NAMING_WORDS, ROLE_NOUNS } from '../../lexicon/en/titles.ts';
@@ -9,11 +9,17 @@ import type { Candidate } from './candidate.ts';
 import type { NamePart } from './runs.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'around', 'across', 'throughout', 'toward', 'towards', 'off']);
+const NAMING_VERBS = new Set(['identified', 'identify', 'identifies', 'identifying', 'named', 'known']);
 const BE = new Set(['was', 'is', 'were', 'are']);
+/** Only persons do this. */
+const PERSONAL = new Set(['died', 'pleaded', 'confessed', 'testified', 'surrendered', 'recalled', 'grew']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 /** "the death of X": what befalls persons. */
-const DEEDS = new Set(['death', 'deaths', 'murder', 'murders', 'killing', 'killings', 'shooting', 'arrest', 'funeral', 'body', 'birth', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'friend', 'lawyer', 'attorney', 'trial', 'name', 'testimony']);
+const DEEDS = new Set(['death', 'deaths', 'life', 'slaying', 'murder', 'murders', 'killing', 'killings', 'shooting', 'arrest', 'funeral', 'body', 'birth', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'friend', 'lawyer', 'attorney', 'trial', 'name', 'testimony']);
 const AGED = new Set(['age', 'aged']);
+
+/** "Ki-moon", "Jong-un": a given name in two syllables behind a surname. */
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
 
 export interface Surroundings {
   readonly tokens: readonly Token[];
@@ -43,6 +49,7 @@ function ofWords(parts: readonly NamePart[], around: Surroundings): number {
     if (part.kind === 'nickname' || part.kind === 'suffix') points += 4;
     else if (part.kind === 'initial') points += words > 0 ? 2 : 1;
     if (part.kind === 'word' || part.kind === 'initial') words += 1;
+    if (part.kind === 'word' && words > 0 && KOREAN_GIVEN.test(part.text)) points += 2;
     if (part.kind === 'word') points -= penalty(part, around, part === last && words > 1 && GIVEN_NAMES.has(first?.folded ?? ''));
   }
   if (!first || !last) return points;
@@ -66,27 +73,47 @@ function ofGiven(part: NamePart, surnameKnown: boolean): number {
 function ofSurname(part: NamePart): number {
   if (SURNAMES.has(part.folded)) return 2;
   if (GIVEN_NAMES.has(part.folded)) return 1;
-  if (SURNAME_BEGINNINGS.some((beginning) => part.text.startsWith(beginning) && part.text.length > beginning.length + 2)) return 2;
-  return part.folded.length >= 5 && SURNAME_ENDINGS.some((ending) => part.folded.endsWith(ending)) ? 1 : 0;
+  if (FIRST_LETTERS.has(part.text[0] ?? '') && SURNAME_BEGINNINGS.some((beginning) => part.text.startsWith(beginning) && part.text.length > beginning.length + 2)) return 2;
+  return endsAsSurname(part.folded) ? 1 : 0;
+}
+
+const FIRST_LETTERS = new Set(SURNAME_BEGINNINGS.map((beginning) => beginning[0] ?? ''));
+const ENDINGS: ReadonlySet<string> = new Set(SURNAME_ENDINGS);
+const LONGEST_ENDING = Math.max(...SURNAME_ENDINGS.map((ending) => ending.length));
+
+function endsAsSurname(folded: string): boolean {
+  if (folded.length < 5) return false;
+  for (let size = Math.min(LONGEST_ENDING, folded.length - 1); size >= 2; size -= 1) if (ENDINGS.has(folded.slice(-size))) return true;
+  return false;
 }
 
 /** Points of the words before the name. */
 function before(first: number, titled: boolean, around: Surroundings): number {
   const token = first > around.from ? around.tokens[first - 1] : undefined;
   if (!token || titled) return 0;
+  if (token.lower === 'the') return -3;
   if (token.kind === 'word' && !token.capital) {
     if (token.lower === 'old' || token.lower === 'year-old') return isAge(first - 1, around) ? 4 : 0;
     if (KIN_NOUNS.has(token.lower)) return 3;
     if (ROLE_NOUNS.has(token.lower)) return 3;
-    if (NAMING_WORDS.has(token.lower) || token.lower === 'as') return token.lower === 'as' ? 1 : 2;
+    if (token.lower === 'as') return isNamed(first - 2, around) ? 3 : 1;
+    if (NAMING_WORDS.has(token.lower)) return 2;
     if (token.lower === 'of') return DEEDS.has(around.tokens[first - 2]?.lower ?? '') ? 2 : 0;
     if (SAYING.has(token.lower)) return 2;
-    if (token.lower === 'the') return -3;
     return PLACE_PREPOSITIONS.has(token.lower) ? -2 : 0;
   }
-  if (token.text === ',' && KIN_NOUNS.has(around.tokens[first - 2]?.lower ?? '')) return 3;
+  if (token.text === ',') return ofNounBefore(around.tokens[first - 2]);
   return token.text === '@' || token.text === '#' || token.text === '$' ? -4 : 0;
 }
+
+/** "identified the victim as": a word of naming a few words back. */
+function isNamed(at: number, { tokens, from }: Surroundings): boolean {
+  for (let i = at; i >= Math.max(from, at - 6); i -= 1) if (NAMING_VERBS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Garcia's wife, Ana Ruiz", "the infant, Rasheem Scriven". */
+const ofNounBefore = (noun: Token | undefined): number => (noun === undefined || noun.capital ? 0 : KIN_NOUNS.has(noun.lower) ? 3 : ROLE_NOUNS.has(noun.lower) ? 2 : 0);
 
 /** "22-year-old" or "22 year old" ending at the token. */
 function isAge(old: number, { tokens, from }: Surroundings): boolean {
@@ -101,14 +128,21 @@ function behind(end: number, around: Surroundings): number {
   if (!next) return 0;
   if (next.kind === 'number') return isPlainAge(next) && next.spaced ? 1 : 0;
   if (next.text === ',' || next.text === '(') return behindComma(end + 1, around);
-  if (next.lower === "'s" || next.lower === '’s') return KIN_NOUNS.has(tokens[end + 1]?.lower ?? '') ? 3 : 1;
+  if (next.lower === "'s" || next.lower === '’s') return behindPossessive(tokens[end + 1]);
   if (next.kind !== 'word') return 0;
   if (RELATIVE.has(next.lower)) return 3;
-  if (SAYING.has(next.lower)) return 2;
+  if (SAYING.has(next.lower) || PERSONAL.has(next.lower)) return 2;
   if (BE.has(next.lower) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
   if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
   return THING_NOUNS_BEHIND.has(next.lower) ? -2 : 0;
+}
+
+/** "Garcia's wife", "King's death"; but "Prince George's County". */
+function behindPossessive(next: Token | undefined): number {
+  if (!next) return 0;
+  if (next.capital) return THING_WORDS.has(next.lower) ? -6 : 0;
+  return KIN_NOUNS.has(next.lower) || DEEDS.has(next.lower) ? 3 : 1;
 }
 
 function behindComma(at: number, { tokens, to }: Surroundings): number {
@@ -116,6 +150,7 @@ function behindComma(at: number, { tokens, to }: Surroundings): number {
   if (!next) return 0;
   if (next.kind === 'number') return isPlainAge(next) && endsAge(tokens[at + 1]) ? 4 : isYearsOld(tokens, at) ? 4 : 0;
   if (RELATIVE.has(next.lower)) return 3;
+  if (next.lower === 'of' && tokens[at + 1]?.capital) return 2;
   if (AGED.has(next.lower) && tokens[at + 1]?.kind === 'number') return 4;
   const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'his' || next.lower === 'her' ? nounWithin(tokens, at + 1, to) : ROLE_NOUNS.has(next.lower);
   return noun ? 3 : 0;

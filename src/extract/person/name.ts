@@ -25,7 +25,9 @@ const NONE: readonly string[] = [];
 
 /** `text` is the article's text; `parts` is not empty. */
 export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
-  const suffixPart = parts.length > 1 && parts[parts.length - 1]?.kind === 'suffix' ? parts[parts.length - 1] : undefined;
+  const [only] = parts;
+  if (only && parts.length === 1) return { text: only.text, start: only.start, end: only.end, given: null, surname: only.text, suffix: null, foldedSurname: only.folded, foldedGiven: null, foldedMiddle: NONE, size: 1 };
+  const suffixPart = parts[parts.length - 1]?.kind === 'suffix' ? parts[parts.length - 1] : undefined;
   const body = suffixPart ? parts.slice(0, -1) : parts;
   const surnameFrom = surnameStart(body);
   const [first, last] = [body[0], body[body.length - 1]];

@@ -1,7 +1,8 @@
 /** Every run of an article that may be a name, read as title and name, with the points that speak for a person. */
+import { THING_WORDS } from '../../lexicon/en/not-names.ts';
 import type { Annotated } from '../../model/annotated.ts';
 import type { Tools } from '../../model/contract.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, PlaceMention } from '../../model/mention.ts';
 import { type Candidate, FATAL, candidateOf, thingPoints } from './candidate.ts';
 import { type Surroundings, evidenceFor } from './evidence.ts';
 import { type PersonName, nameOf } from './name.ts';
@@ -25,7 +26,7 @@ export function readNames(annotated: Annotated, earlier: readonly Mention[], too
     const runStart = run.parts[0]?.start ?? 0;
     while (next < earlier.length && (earlier[next]?.end ?? 0) <= runStart) next += 1;
     const from = next;
-    const candidate = candidateOf(run, (start) => beginningAt(earlier, from, start));
+    const candidate = candidateOf(run, annotated.tokens, (start) => beginningAt(earlier, from, start));
     if (candidate.parts.length === 0) continue;
     around.from = run.sentence.firstToken;
     around.to = run.sentence.endToken;
@@ -59,7 +60,17 @@ function mentionPoints(candidate: Candidate, name: PersonName, earlier: readonly
     if (mention.end <= name.start) continue;
     if (mention.type === 'organisation') return FATAL;
     if (mention.type === 'time' && mention.end >= name.end) return FATAL;
-    if (mention.type === 'place' && mention.end >= name.end && mention.start <= name.start) points += candidate.parts.length > 1 && mention.certainty === 'guess' ? 1 : 3;
+    if (mention.type === 'place') points += placePoints(candidate, name, mention);
   }
   return points;
+}
+
+/** A place that covers the name; more where it is longer than the name, a street, or a single word; a demonym anywhere in it. */
+function placePoints({ parts }: Candidate, name: PersonName, place: PlaceMention): number {
+  if (place.place.demonym) return 5;
+  if (place.start > name.start || place.end < name.end) return 0;
+  const last = parts[parts.length - 1]?.folded ?? '';
+  if (place.start < name.start || place.end > name.end || (parts.length > 1 && THING_WORDS.has(last))) return FATAL;
+  if (parts.length > 1) return place.certainty === 'guess' ? 1 : 3;
+  return place.certainty === 'sure' ? 5 : 3;
 }

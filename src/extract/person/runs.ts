@@ -1,4 +1,5 @@
 /** Runs of capitalised words inside a sentence: everything that can be a proper name, cut into parts. */
+import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.ts';
@@ -28,6 +29,7 @@ export interface Run {
 
 /** In a sentence of this many words or more, the share of capitalised ones above which it is set in title case; names are not counted. */
 const TITLE_CASE = { words: 3, share: 0.7 };
+const FULL_STOPS = new Set(['.', '!', '?']);
 const MOST_PARTICLES = 3;
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(']);
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", ')']);
@@ -47,7 +49,8 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
     if (blocks[sentence.block]?.kind === 'boilerplate') continue;
     let titleCase: boolean | null = null;
     for (let at = sentence.firstToken; at < sentence.endToken;) {
-      if (!tokens[at]?.capital) {
+      const token = tokens[at];
+      if (!token?.capital || isOpener(token, tokens[at + 1])) {
         at += 1;
         continue;
       }
@@ -60,8 +63,13 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
   return runs;
 }
 
+/** "The man", "In a": a small word that begins a sentence is no name, nor is it joined to one. */
+const isOpener = (token: Token, next: Token | undefined): boolean => FUNCTION_WORDS.has(token.lower) && !(next?.capital && next.spaced) && token.lower !== 'will' && token.lower !== 'may';
+
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  return capitalShare(tokens, firstToken, endToken, () => true) && capitalShare(tokens, firstToken, endToken, (token) => !GIVEN_NAMES.has(token.lower) && !SURNAMES.has(token.lower));
+  // A headline has no full stop; a sentence that has one may be short and full of names.
+  const last = tokens[endToken - 1]?.text ?? '';
+  return !FULL_STOPS.has(last) && !FULL_STOPS.has(tokens[endToken - 2]?.text ?? '') && capitalShare(tokens, firstToken, endToken, () => true) && capitalShare(tokens, firstToken, endToken, (token) => !GIVEN_NAMES.has(token.lower) && !SURNAMES.has(token.lower));
 }
 
 function capitalShare(tokens: readonly Token[], from: number, to: number, counts: (token: Token) => boolean): boolean {
@@ -80,6 +88,8 @@ function partsFrom(tokens: readonly Token[], first: number, limit: number): Name
   let part: NamePart | null = wordPart(tokens, first, limit);
   while (part) {
     parts.push(part);
+    // "Michael Adams Jr. Wednesday": nothing of a name follows its suffix.
+    if (part.kind === 'suffix' && parts.length > 1) break;
     const next: number = part.endToken;
     const token: Token | undefined = next < limit ? tokens[next] : undefined;
     if (!token) break;
@@ -141,7 +151,7 @@ function particles(tokens: readonly Token[], at: number, limit: number, parts: N
 /** Robert "Bobby" Smith: pushes the nickname, gives the word behind. */
 function nickname(tokens: readonly Token[], at: number, limit: number, parts: NamePart[]): NamePart | null {
   let end = at + 1;
-  while (end < limit && end - at <= 3 && tokens[end]?.capital) end += 1;
+  while (end < limit && end - at <= 3 && tokens[end]?.kind !== 'punctuation') end += 1;
   const behind = tokens[end + 1];
   if (end === at + 1 || end + 1 >= limit || !CLOSING_MARKS.has(tokens[end]?.text ?? '') || tokens[end]?.spaced || !behind?.capital || !behind.spaced) return null;
   const [first, last] = [tokens[at], tokens[end]];

@@ -25,6 +25,7 @@ export interface Company {
 /** A name is sure where its score beside is at least this (log odds). */
 const SURE = 1.5;
 const NEAR_KM = 60;
+const NEAR_DEGREES = 0.55;
 
 export function companyOf({ candidates, scores, resolutions }: FirstLook): Company {
   const standing = new Map<string, Standing>();
@@ -61,8 +62,21 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   const single = c.end === c.first + 1 ? '' : ', long';
   emit(`in region ${region >= 0.6 ? 'of most' : region >= 0.3 ? 'of many' : region > 0 ? 'of some' : 'of none'}${single}`);
   emit(`in country ${country >= 0.6 ? 'of most' : country >= 0.3 ? 'of many' : country > 0 ? 'of some' : 'of none'}`);
-  const close = company.sure.filter((value) => c.senses.some((sense) => sense.value !== value && sense.value.placeKind === 'city' && sense.value.country === value.country && (gazetteer.distanceKm(value, sense.value) ?? Infinity) <= NEAR_KM)).length;
+  const close = neighbours(c, company.sure, gazetteer);
   emit(`near ${close >= 3 ? 'three' : close >= 1 ? 'one' : 'none'}`);
+}
+
+/** How many of the sure places lie near one of the candidate's senses; counting stops at three. */
+function neighbours({ senses }: Candidate, sure: readonly PlaceValue[], gazetteer: Gazetteer): number {
+  let count = 0;
+  for (const value of sure) {
+    const { lat, country } = value;
+    if (lat === null || country === null) continue;
+    const isNear = senses.some((sense) => sense.value !== value && sense.value.country === country && sense.value.placeKind === 'city' && sense.value.lat !== null && Math.abs(sense.value.lat - lat) < NEAR_DEGREES && (gazetteer.distanceKm(value, sense.value) ?? Infinity) <= NEAR_KM);
+    if (isNear) count += 1;
+    if (count === 3) break;
+  }
+  return count;
 }
 
 /** "Izyum, Kupyansk and Vovchansk": the next in the list is one, too. */

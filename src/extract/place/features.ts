@@ -8,6 +8,7 @@ import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nounKind } from './nouns.ts';
 import type { People } from './people.ts';
+import { regional } from './regional.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Surroundings {
@@ -26,8 +27,9 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   if (!top) return;
   const single = c.end === c.first + 1;
   const first = tokens[c.first];
+  const name = top.form === 'name';
   emit(`form ${top.form}`);
-  if (top.form === 'name') {
+  if (name) {
     const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
     const people = best.value.placeKind === 'city' ? best.value.population : -1;
@@ -36,21 +38,23 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   }
   if (!single) emit('several words');
   if (!first) return;
-  if (single && first.text.length <= 4) emit(first.text.length <= 3 ? 'three letters' : 'four letters');
+  if (single && name && first.text.length <= 4) emit(first.text.length <= 3 ? 'three letters' : 'four letters');
   if (single && first.text.length > 3 && first.text === first.text.toUpperCase()) emit('capitals');
-  const ordinary = single && s.gazetteer.isOrdinaryWord(first.lower);
-  const given = single && GIVEN_NAMES.has(first.lower);
-  const surname = single && SURNAMES.has(first.lower);
+  const ordinary = single && name && s.gazetteer.isOrdinaryWord(first.lower);
+  const given = single && name && GIVEN_NAMES.has(first.lower);
+  const surname = single && name && SURNAMES.has(first.lower);
   if (ordinary) emit('ordinary');
   if (given) emit('given');
   if (surname) emit('surname');
-  if (single && FUNCTION_WORDS.has(first.lower)) emit('function word');
-  const person = s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
+  if (single && name && FUNCTION_WORDS.has(first.lower)) emit('function word');
+  const person = name && s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
   if (person) emit(single ? 'person here' : 'person here, long');
   const before = beforeFeature(c, s);
   const after = afterFeature(c, s);
   emit(`before ${before}`);
   emit(`after ${after}`);
+  if (isRun(after)) emit(`${before === 'the' || before === 'start' ? before : 'other'}, run ends ${runEnd(c, s)}`);
+  if (regional(s.annotated, c, s.gazetteer).length > 0) emit('region noun');
   if (ordinary) emit(`ordinary, ${before}`);
   if (person || given || surname) emit(`personal, ${before}`);
   if (person || given || surname) emit(`personal, after ${after}`);
@@ -112,6 +116,20 @@ function beforeCapital(token: Token, gazetteer: Gazetteer, people: People, atSta
   if (people.surnames.has(token.lower)) return 'surname';
   if (gazetteer.isOrdinaryWord(token.lower)) return atStart ? 'Ordinary first' : 'Ordinary';
   return token.text.length === 1 ? 'initial' : 'Capital';
+}
+
+const isRun = (after: string): boolean => /^[A-Z]/.test(after) && after !== 'Surname here';
+
+/** What the last of the capitalised words behind the candidate is. */
+function runEnd(c: Candidate, { annotated: { tokens } }: Surroundings): string {
+  let at = c.end;
+  while (tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital && tokens[at + 1]?.spaced && at < c.end + 5) at += 1;
+  const lower = tokens[at]?.lower ?? '';
+  if (LOCAL_BODIES.has(lower)) return 'local body';
+  if (BODY_NOUNS.has(lower)) return 'body';
+  if (OUTLET_NOUNS.has(lower)) return 'outlet';
+  if (nounKind(lower)) return 'local noun';
+  return SURNAMES.has(lower) ? 'surname' : at > c.end + 1 ? 'long' : 'other';
 }
 
 /** One word for what stands after the candidate. */

@@ -22,10 +22,10 @@ const THRESHOLD = -0.3;
 /** Those candidates that are places, each with what it means. */
 export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[], gazetteer: Gazetteer): Kept[] {
   const pairs = pairsOf(annotated, candidates);
-  const home = homeOf(annotated.article.source, candidates);
+  const home = homeOf(annotated, candidates);
   const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
   const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] =>
-    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer, (c) => regional(annotated, c));
+    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer, (c) => regional(annotated, c, gazetteer));
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
   const finals = candidates.map((_, index) => {

@@ -1,12 +1,33 @@
-/** "the Kharkiv region", "Fars Province": does a word beside the name say that it is a region's? */
+/** "the Kharkiv region", "Fars Province", "Clarke, Madison and Oconee counties": does a word beside the name say that it is a region's or a county's? */
 import { DIRECTIONS, REGION_NOUNS } from '../../lexicon/en/place-words.ts';
-import type { Annotated } from '../../model/annotated.ts';
+import type { Annotated, Token } from '../../model/annotated.ts';
+import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
 import type { Candidate } from './scan.ts';
 
-export function regional({ tokens }: Annotated, { end, first }: Candidate): boolean {
-  const [next, after] = [tokens[end], tokens[end + 1]];
-  if (next?.kind === 'word' && REGION_NOUNS.has(next.lower)) return true;
-  if (next?.text === 'and' && after?.capital && REGION_NOUNS.has(tokens[end + 2]?.lower ?? '')) return true;
+const COUNTY_NOUNS: ReadonlySet<string> = new Set(['county', 'counties', 'co']);
+/** A list of more names than this is not followed to its noun. */
+const LONGEST_LIST = 24;
+
+/** The senses that the word beside it leaves; empty where none says so. */
+export function regional(annotated: Annotated, candidate: Candidate, gazetteer: Gazetteer): readonly PlaceSense[] {
+  const noun = nounBeside(annotated.tokens, candidate);
+  if (noun === null) return [];
+  if (COUNTY_NOUNS.has(noun)) {
+    const counties = gazetteer.lookup(`${candidate.folded} county`);
+    return counties.length > 0 ? counties : candidate.senses.filter(({ value }) => value.placeKind === 'county');
+  }
+  return candidate.senses.filter(({ value, form }) => form === 'name' && (value.placeKind === 'region' || (value.placeKind === 'area' && value.admin1 !== null)));
+}
+
+/** The noun right behind the name or the list that it stands in, or before it ("the province of Kandahar"). */
+function nounBeside(tokens: readonly Token[], { first, end }: Candidate): string | null {
+  for (let at = end; at < Math.min(tokens.length, end + LONGEST_LIST); at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (REGION_NOUNS.has(token.lower) || COUNTY_NOUNS.has(token.lower)) return at === end || token.lower.endsWith('s') ? token.lower : null;
+    if (token.text !== ',' && token.lower !== 'and' && token.lower !== 'or' && !token.capital) break;
+  }
   const [of, noun] = [tokens[first - 1], tokens[first - 2]];
-  return of?.lower === 'of' && noun !== undefined && REGION_NOUNS.has(noun.lower) && noun.lower !== 'state' && !DIRECTIONS.has(tokens[first - 3]?.lower ?? '');
+  const isOf = of?.lower === 'of' && noun !== undefined && REGION_NOUNS.has(noun.lower) && noun.lower !== 'state' && !DIRECTIONS.has(tokens[first - 3]?.lower ?? '');
+  return isOf ? noun.lower : null;
 }

@@ -1,6 +1,6 @@
 /** Finds every stretch of text that could name a place: the longest names that the gazetteer holds, and names that end in a local noun ("Mill Street"). */
 import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
-import { LINKING_WORDS, SHORT_NOUNS } from '../../lexicon/en/place-words.ts';
+import { CITY_BODIES, LEADING_NOUNS, LINKING_WORDS, NAME_DIRECTIONS, NEVER_PLACES, SHORT_NOUNS } from '../../lexicon/en/place-words.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
 import type { Span } from '../../model/span.ts';
@@ -35,12 +35,10 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
       if (!token || token.kind === 'punctuation' || (token.kind === 'word' && !token.capital)) continue;
       while ((taken[nextTaken]?.end ?? Infinity) <= token.start) nextTaken += 1;
       if ((taken[nextTaken]?.start ?? Infinity) < token.end) continue;
-      const named = byNoun(tokens, i, endToken);
-      const known = token.kind === 'word' ? longestName(tokens, i, endToken, gazetteer) : null;
-      const best = named && (!known || named.end > known.end) ? named : known;
+      const best = bestMatch(tokens, i, endToken, gazetteer);
       if (!best) continue;
-      shouted ??= isShouted(tokens, firstToken, endToken);
-      const candidate = makeCandidate(tokens, i, best, index, shouted);
+      if (shouted === null && best.senses.some(({ form }) => form === 'initials')) shouted = isShouted(tokens, firstToken, endToken);
+      const candidate = makeCandidate(tokens, i, best, index, shouted ?? false);
       if (!candidate) continue;
       out.push(candidate);
       i = best.end - 1;
@@ -48,6 +46,27 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
   }
   return out;
 }
+
+/** The longer of the gazetteer's name and the name by its noun; direction words and leading nouns take the name behind them. */
+function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
+  const token = tokens[i];
+  if (!token || (token.kind === 'word' && CONTRACTION.test(token.text))) return null;
+  const named = byNoun(tokens, i, limit);
+  if (token.kind !== 'word') return named;
+  const known = longestName(tokens, i, limit, gazetteer);
+  const best = named && (!known || named.end > known.end) ? named : known;
+  const next = tokens[i + 1];
+  if ((best && best.end > i + 1) || i + 1 >= limit || !next?.capital || !next.spaced) return best;
+  if (NAME_DIRECTIONS.has(token.lower)) {
+    const behind = longestName(tokens, i + 1, limit, gazetteer);
+    if (behind?.senses.some(({ form, primary, value }) => form === 'name' && primary && value.population >= DIRECTED)) return behind;
+  }
+  return LEADING_NOUNS.has(token.lower) && !FUNCTION_WORDS.has(next.lower) ? { end: i + 2, folded: '', senses: [], noun: token.lower === 'lake' || token.lower === 'loch' ? 'water' : 'area' } : best;
+}
+
+const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/i;
+/** A place with parts that news names by their direction has at least so many people. */
+const DIRECTED = 100_000;
 
 interface Match { readonly end: number; readonly folded: string; readonly senses: readonly PlaceSense[]; readonly noun: PlaceKind | null }
 
@@ -58,13 +77,21 @@ function makeCandidate(tokens: readonly Token[], first: number, { end, folded, s
   const hasStop = stop !== undefined && stop.text === '.' && !stop.spaced && !last.text.endsWith('.');
   const before = tokens[first - 1]?.text;
   const surroundings = { hasStop, afterComma: before === ',' || before === '(', shouted };
-  const fitting = senses.every(({ form }) => form === 'name') ? senses : senses.filter(({ form }) => fits(form, from, last, surroundings));
+  const fitting = fittingSenses(senses, from, last, surroundings);
   if (!noun && (fitting.length === 0 || (from === last && from.text.length < 3 && fitting.every(({ form }) => form === 'name')))) return null;
-  const takesStop = hasStop && (noun ? SHORT_NOUNS.has(last.lower) : fitting[0]?.form === 'short');
+  const takesStop = hasStop && (noun ? SHORT_NOUNS.has(last.lower) : fitting.some(({ form }) => form === 'short') && (fitting[0]?.form === 'short' || surroundings.afterComma));
   return { first, end, span: { start: from.start, end: takesStop && stop ? stop.end : last.end }, sentence, folded, senses: fitting, noun };
 }
 
 interface Surroundings { readonly hasStop: boolean; readonly afterComma: boolean; readonly shouted: boolean }
+
+/** A short form behind a comma with its stop ("Kansas City, Kan.") is nothing else. */
+function fittingSenses(senses: readonly PlaceSense[], from: Token, last: Token, surroundings: Surroundings): readonly PlaceSense[] {
+  if (from === last && from.text.includes('.')) return senses.filter(({ form }) => form === 'initials' || form === 'short');
+  if (senses.every(({ form }) => form === 'name')) return senses;
+  const short = surroundings.hasStop && surroundings.afterComma ? senses.filter(({ form }) => form === 'short') : [];
+  return short.length > 0 ? short : senses.filter(({ form }) => fits(form, from, last, surroundings));
+}
 
 function fits(form: PlaceSense['form'], from: Token, last: Token, { hasStop, afterComma, shouted }: Surroundings): boolean {
   if (form === 'initials') return from.text.includes('.') || (last.text === last.text.toUpperCase() && (!shouted || afterComma));
@@ -90,6 +117,7 @@ const foldToken = ({ lower }: Token, gazetteer: Gazetteer): string => (ASCII_WOR
 /** The longest name that starts at token `i`; it ends in a capitalised word, and only linking words inside may be small. */
 function longestName(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
   let [folded, best]: [string, Match | null] = ['', null];
+  if (tokens[i + 1]?.lower === 'of' && (tokens[i]?.lower === 'city' || tokens[i]?.lower === 'town')) return null;
   for (let at = i; at < Math.min(limit, i + LONGEST_NAME); at += 1) {
     const token = tokens[at];
     if (!token) break;
@@ -102,8 +130,8 @@ function longestName(tokens: readonly Token[], i: number, limit: number, gazette
     const part = foldToken(token, gazetteer);
     if (part === '') break;
     folded = folded === '' ? part : `${folded} ${part}`;
-    if (big) {
-      const senses = gazetteer.lookup(folded);
+    if (big && !(at > i && token.lower === 'city' && CITY_BODIES.has(tokens[at + 1]?.lower ?? ''))) {
+      const senses = NEVER_PLACES.has(folded) ? [] : gazetteer.lookup(folded);
       if (senses.length > 0) best = { end: at + 1, folded, senses, noun: null };
     }
     if (!gazetteer.isPrefix(folded)) break;
@@ -111,13 +139,12 @@ function longestName(tokens: readonly Token[], i: number, limit: number, gazette
   return best;
 }
 
-/** A hyphen between two words, the full stop of "St." and "W.", or the comma of "Washington, D.C.". */
+/** A hyphen between two words, or the full stop of "St." and "W.". */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const [mark, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (!mark || !next || !before || mark.spaced) return false;
   if (mark.text === '-') return !next.spaced;
-  if (mark.text === '.') return before.text.length <= 3 && next.capital;
-  return mark.text === ',' && before.text === 'Washington' && next.text.startsWith('D');
+  return mark.text === '.' && before.text.length <= 3 && next.capital;
 }
 
 /** "Mill Street", "N. Main St.", "Kanawha River": capitalised words that end in a local noun; the last of two such nouns ends the name. */

@@ -1,7 +1,8 @@
 /** Recognises ages: "34-year-old", "aged 7", "5 years old", "Gardner, 19,", "in her 40s". */
 import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
+import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGE_OF, AGE_PRONOUNS, AGE_VERBS, LIFE_DECADE, NO_NAME } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-form.ts';
 
 export interface AgeReading {
   /** `year of age`, `month of age` ... */
@@ -20,10 +21,6 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
 );
 const YEAR = ['year of age', 31557600] as const;
 const OLD = new Set(['old', 'olds']);
-const AGED = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns']);
-const BE = new Set(['is', 'was', "'s", '’s', 'be', 'turned', 'turns', 'turn', 'just', 'only', 'now', 'about', 'nearly', 'almost']);
-const PERSONAL = new Set(['he', 'she', 'who', 'i']);
-const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'the', 'early', 'mid', 'late', '-']);
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑' || token?.text === '–';
 
@@ -54,8 +51,7 @@ function agedBefore(tokens: readonly Token[], numeral: Numeral, start: number): 
   const before = tokens[at];
   if (!before || at < start) return null;
   if (AGED.has(before.lower) && !tokens[numeral.end]?.lower.endsWith('s')) return made(YEAR, at, at + 1);
-  const of = before.lower === 'of' || before.lower === 'between' || before.lower === 'about' || before.lower === 'just';
-  return of && at - 1 >= start && (tokens[at - 1]?.lower === 'age' || tokens[at - 1]?.lower === 'aged' || tokens[at - 1]?.lower === 'ages') ? made(YEAR, at - 1, at + 1) : null;
+  return AGE_OF.has(before.lower) && at - 1 >= start && (tokens[at - 1]?.lower === 'age' || tokens[at - 1]?.lower === 'aged' || tokens[at - 1]?.lower === 'ages') ? made(YEAR, at - 1, at + 1) : null;
 }
 
 const plausible = (numeral: Numeral): boolean => numeral.scale === 1 && numeral.value >= 0 && numeral.value <= 122 && Number.isInteger(numeral.value) && numeral.form !== 'fraction' && numeral.form !== 'ratio';
@@ -66,7 +62,7 @@ function decadeOfLife(tokens: readonly Token[], numeral: Numeral, start: number)
   if (!s || s.spaced || (s.lower !== 's' && s.lower !== "'s" && s.lower !== '’s') || !plausible(numeral) || numeral.value % 10 !== 0 || numeral.value < 20) return null;
   let at = numeral.first - 1;
   let part = '';
-  while (at >= start && POSSESSIVE.has(tokens[at]?.lower ?? '')) {
+  while (at >= start && LIFE_DECADE.has(tokens[at]?.lower ?? '')) {
     if (tokens[at]?.lower === 'early' || tokens[at]?.lower === 'mid' || tokens[at]?.lower === 'late') part = tokens[at]?.lower ?? '';
     at -= 1;
   }
@@ -78,8 +74,6 @@ function decadeOfLife(tokens: readonly Token[], numeral: Numeral, start: number)
 }
 
 const CLOSES = new Set([',', '.', ';', ')', '—', '–']);
-const AFTER_AGE = new Set(['who', 'of', 'from', 'was', 'is', 'has', 'had', 'and', 'told', 'said']);
-const NO_NAME = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'room', 'section', 'article', 'chapter', 'act']);
 
 /** "Gardner, 19, was" and "a boy, 5, and": a bare number after a comma behind a name or a person. */
 function besideName(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
@@ -90,20 +84,19 @@ function besideName(tokens: readonly Token[], numeral: Numeral, start: number, l
   const after = tokens[numeral.end];
   const closed = numeral.end >= limit || !after || CLOSES.has(after.text) || (after.kind === 'word' && AFTER_AGE.has(after.lower));
   if (!closed || (after?.text === ',' && tokens[numeral.end + 1]?.kind === 'number' && !PERSON_NOUNS.has(name.lower))) return null;
-  const person = name.kind === 'word' && ((name.capital && !NO_NAME.has(name.lower)) || PERSON_NOUNS.has(name.lower)) || (name.text === '.' && (tokens[at - 3]?.lower === 'jr' || tokens[at - 3]?.lower === 'sr'));
+  const person = name.kind === 'word' && ((name.capital && (!NO_NAME.has(name.lower) || (tokens[at - 3]?.capital === true && at - 3 > start))) || PERSON_NOUNS.has(name.lower)) || (name.text === '.' && (tokens[at - 3]?.lower === 'jr' || tokens[at - 3]?.lower === 'sr'));
   return person ? made(YEAR, at, at) : null;
 }
 
-const NOT_AFTER = new Set(['and', 'when', 'by', 'in', 'but', 'at', 'this', 'next', 'on', 'or', 'now', 'who', 'with', 'years']);
 
 /** "He will be 35 by the end of the year", "she was 19." */
 function predicate(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
   if (!plausible(numeral) || numeral.value < 1 || numeral.value > 115) return null;
   let at = numeral.first - 1;
-  if (!BE.has(tokens[at]?.lower ?? '')) return null;
-  while (at > start && (BE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
-  if (!PERSONAL.has(tokens[at]?.lower ?? '')) return null;
+  if (!AGE_VERBS.has(tokens[at]?.lower ?? '')) return null;
+  while (at > start && (AGE_VERBS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
+  if (!AGE_PRONOUNS.has(tokens[at]?.lower ?? '') && !PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return null;
   const after = tokens[numeral.end];
-  const ends = numeral.end >= limit || !after || (after.kind === 'punctuation' && CLOSES.has(after.text)) || (after.kind === 'word' && NOT_AFTER.has(after.lower));
+  const ends = numeral.end >= limit || !after || (after.kind === 'punctuation' && CLOSES.has(after.text)) || (after.kind === 'word' && AFTER_AGE_VERB.has(after.lower));
   return ends ? made(YEAR, numeral.first, numeral.first) : null;
 }

@@ -1,5 +1,7 @@
 /** Pairs two renderings of one quantity: "8,000 sq km (3,100 sq miles)", "1.2 billion shekels ($330 million)". */
+import { HEDGES_BEFORE } from '../../lexicon/en/hedges.ts';
 import type { QuantityMention } from '../../model/mention.ts';
+import { changeOfHedge, intervalOf } from './hedge.ts';
 
 /** Does `second` stand in brackets right behind `first`, in another unit of the same dimension? */
 export function isConversion(text: string, first: QuantityMention, second: QuantityMention): boolean {
@@ -8,3 +10,20 @@ export function isConversion(text: string, first: QuantityMention, second: Quant
   const gap = text.slice(first.end, second.start);
   return gap.length < 20 && /^\s?[([]\s?(?:or\s|about\s|around\s|roughly\s|approximately\s|equivalent to\s|the equivalent of\s|i\.e\.\s|~|=\s?)?$/i.test(gap) && /^\s?[^()[\]]{0,24}[)\]]/.test(text.slice(second.end, second.end + 26));
 }
+
+/** The second rendering with the first one's hedge, where it has none of its own: "more than 100 km (60 miles)". */
+export function secondRendering(first: QuantityMention, second: QuantityMention): QuantityMention {
+  const paired = { ...second, conversionOf: first.start };
+  const kind = second.value.hedge === undefined && first.value.hedge !== undefined ? KINDS.get(first.value.hedge.toLowerCase()) : undefined;
+  if (kind === undefined) return paired;
+  const { stated } = second.value;
+  const [from, to] = typeof stated === 'number' ? [stated, stated] : [Math.min(...stated), Math.max(...stated)];
+  const [low, high] = intervalOf(from, to, from - second.value.low, kind);
+  const change = changeOfHedge(kind);
+  const { si, ...rest } = second.value;
+  const factor = si && second.value.high !== second.value.low ? (si.high - si.low) / (second.value.high - second.value.low) : null;
+  const scaled = si && factor !== null ? { si: { low: si.low + (low - second.value.low) * factor, high: si.high + (high - second.value.high) * factor } } : si ? { si } : {};
+  return { ...paired, quantity: { ...second.quantity, low, high, change }, value: { ...rest, ...scaled, low, high, change } };
+}
+
+const KINDS = new Map(HEDGES_BEFORE);

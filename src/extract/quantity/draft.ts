@@ -1,7 +1,8 @@
 /** A number read with all that belongs to it, before ranges are joined and meaning is settled. */
+import type { Token } from '../../model/annotated.ts';
 import type { AgeReading } from './age.ts';
 import type { NounReading } from './noun.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-form.ts';
 import type { Unit } from './unit-index.ts';
 
 export interface Draft {
@@ -29,7 +30,7 @@ export interface Draft {
   readonly endOnly: boolean;
   /** Set once a range has been joined: the two ends in text order. */
   readonly range: readonly [number, number] | null;
-  /** Larger half digit of the two ends of a range. */
+  /** Half of the last significant digit; of a range, the finer one of its two ends. */
   readonly half: number;
   readonly score: boolean;
   /** Was it stated as a move, "from A to B"? */
@@ -40,3 +41,11 @@ export const valueOf = (draft: Draft): number => (draft.negative ? -draft.numera
 
 /** What kind of thing it measures, for asking whether two numbers are of one kind; null where nothing was said. */
 export const kindOf = (draft: Draft): string | null => draft.age?.unit ?? draft.unit?.name ?? draft.noun?.name ?? null;
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–' || token?.text === '‑';
+
+export interface ScanInput {
+  readonly tokens: readonly Token[];
+  /** Is the stretch taken by a date or a clock time of the time extractor? */
+  readonly taken: (start: number, end: number) => boolean;
+}

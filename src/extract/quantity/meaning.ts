@@ -1,6 +1,7 @@
 /** Draft -> QuantityMention: hedge, change, interval, role, SI and currency. */
 import { FALLING, RISING } from '../../lexicon/en/hedges.ts';
 import { DOLLAR_BY_DOMAIN } from '../../lexicon/en/currencies.ts';
+import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
@@ -11,6 +12,9 @@ import { type Hedge, changeOfHedge, hedgeAfter, hedgeBefore, intervalOf } from '
 const EXACT_BELOW = 100;
 /** Rounding never widens by more than this share of the number, where the number ends in zeros. */
 const ROUND_SHARE = 0.1;
+
+/** "a third", "half an hour": a fraction is meant to a twentieth of itself. */
+const FRACTION_SHARE = 0.05;
 
 const PLAIN_TRACE: readonly Step[] = [{ text: 'the number as it stands' }];
 const RANGE_TRACE: readonly Step[] = [{ text: 'two numbers joined to a range' }];
@@ -27,7 +31,8 @@ export interface MeaningInput {
 
 export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft, previous: QuantityMention | null): QuantityMention {
   const { tokens, text } = input;
-  const before = hedgeBefore(tokens, draft.first, draft.floor);
+  const found = hedgeBefore(tokens, draft.first, draft.floor);
+  const before = found && meansDuring(tokens, found, draft) ? null : found;
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
   const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
   const value = valueFor(input, draft, hedge, change);
@@ -37,11 +42,14 @@ export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft,
     type: 'quantity', ...spanOf(first, end), sentence: sentence.index, trace: traceOf(draft),
     quantity: { stated: value.stated, low: value.low, high: value.high, unit: value.unit, change },
     value: hedge ? { ...value, hedge: text.slice(spanOf(hedge.first, hedge.end).start, spanOf(hedge.first, hedge.end).end) } : value,
-    number: spanOf(draft.numeral.first, draft.numeral.end),
+    number: spanOf(draft.negative || draft.plus ? draft.first : draft.numeral.first, draft.numeral.end),
     ...(draft.unitEnd > draft.unitFirst ? { unit: spanOf(draft.unitFirst, draft.unitEnd) } : draft.signed ? { unit: spanOf(draft.first, draft.numeral.first) } : {}),
     ...(hedge ? { hedge: spanOf(hedge.first, hedge.end) } : {}),
   };
 }
+
+/** "over a three-year period" tells when, not how much. */
+const meansDuring = (tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean => draft.unit?.dimension === 'time' && hedge.end < draft.first && tokens[hedge.end - 1]?.lower === 'over';
 
 function traceOf(draft: Draft): readonly Step[] {
   if (draft.score) return SCORE_TRACE;
@@ -71,7 +79,7 @@ function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, c
 function roleOf(draft: Draft): QuantityRole {
   if (draft.score) return 'score';
   if (draft.age) return 'age';
-  if (draft.numeral.form === 'multiple' || draft.noun?.name === 'count') return 'multiple';
+  if (draft.numeral.form === 'multiple' || draft.noun?.times) return 'multiple';
   if (draft.unit?.dimension === 'money') return 'money';
   if (draft.unit?.dimension === 'ratio') return 'percent';
   if (draft.numeral.form === 'ratio' || (draft.numeral.form === 'fraction' && !draft.unit && draft.numeral.value < 1)) return 'ratio';
@@ -90,7 +98,8 @@ function unitName(draft: Draft, role: QuantityRole): string | null {
 /** Rounding by role: ages, scores and small counts are exact; other figures widen by half of their last significant digit. */
 function halfOf(draft: Draft, role: QuantityRole, low: number, high: number): number {
   if (role === 'age' || role === 'score' || draft.numeral.form === 'vague') return 0;
-  if (role === 'count' && draft.numeral.scale === 1 && high < EXACT_BELOW) return 0;
+  if (draft.numeral.form === 'fraction' && draft.half === 0 && !draft.range) return Math.abs(high) * FRACTION_SHARE;
+  if ((role === 'count' || role === 'number') && draft.numeral.scale === 1 && (high < EXACT_BELOW || draft.half === 0.5) && Number.isInteger(low)) return 0;
   const words = draft.numeral.form === 'words' ? wordHalf(draft) : draft.half;
   const size = Math.max(Math.abs(low), Math.abs(high));
   return words > 0.5 ? Math.min(words, size * ROUND_SHARE) : words;
@@ -110,12 +119,6 @@ function currencyOf(draft: Draft, source: string | null): string | null {
   const host = /^(?:https?:\/\/)?([^/\s]+)/.exec(source.toLowerCase())?.[1] ?? '';
   return DOLLAR_BY_DOMAIN.get(host.slice(host.lastIndexOf('.') + 1)) ?? null;
 }
-
-const BETWEEN_TREND = new Set(['by', 'another', 'a', 'an', 'further', 'only', 'just', 'to', 'as', 'much', 'the', 'down', 'up', 'slightly', 'sharply', 'its', 'their', 'from', 'around', 'nearly']);
-const MONEY_TREND = new Set(['lose', 'lost', 'loses', 'losing', 'add', 'added', 'adds', 'adding', 'shed', 'sheds', 'shedding', 'cut', 'contract', 'boost', 'raise', 'raised', 'lower', 'reduce', 'reduced']);
-
-/** Verbs that make of "up" and "down" something else than a rise or a fall: "gave up 517 yards". */
-const PHRASAL = new Set(['gave', 'give', 'gives', 'given', 'giving', 'made', 'make', 'makes', 'making', 'set', 'sets', 'put', 'took', 'taken', 'take', 'takes', 'pick', 'picked', 'picks', 'boil', 'boils', 'boiling', 'came', 'come', 'comes', 'ended', 'ends', 'held', 'hold', 'racked', 'racks', 'sign', 'signed', 'turned', 'broke', 'shot', 'gun', 'gunned', 'blew', 'used', 'split', 'tied', 'backed', 'opened', 'lined', 'rounded', 'spent', 'mopped']);
 
 /** A hedge speaks first; else a verb of rising or falling right before, a plus sign, or "higher" and "lower" right behind. */
 function changeOf(tokens: readonly Token[], draft: Draft, hedge: Hedge | null, first: number, previous: QuantityMention | null): Change {
@@ -144,7 +147,7 @@ function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
-    if (found) return (draft.noun && MONEY_TREND.has(word)) || ((word === 'up' || word === 'down') && PHRASAL.has(tokens[at - 1]?.lower ?? '')) ? null : found;
+    if (found) return (draft.noun && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

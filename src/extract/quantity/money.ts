@@ -1,5 +1,6 @@
 /** Currencies written before a figure: "$5", "US $84", "C$", "RM79", "USD 1,700"; and which pounds are money. */
-import type { Token } from '../../model/annotated.ts';
+import { MASS_CUES, MONEY_CUES } from '../../lexicon/en/quantity-cues.ts';
+import type { Sentence, Token } from '../../model/annotated.ts';
 import { type Unit, codeUnit, signUnit } from './unit-index.ts';
 
 export interface Prefix {
@@ -22,6 +23,7 @@ export function currencyBefore(tokens: readonly Token[], at: number, floor: numb
   const glued = tokens[at]?.spaced === false;
   const code = codeUnit(mark.text) ?? (LOWER_CODES.has(mark.lower) ? codeUnit(mark.lower === 'rmb' ? 'CNY' : mark.lower.toUpperCase()) : undefined);
   if (code) return { unit: code, first: at - 1 };
+  if (mark.lower === 'dlrs' || mark.lower === 'dlr') return sign('$', at - 1);
   if (mark.text === 'PS' && glued) return sign('PS', at - 1);
   if (!mark.capital || (GLUED_SIGNS.has(mark.text) && !glued) || mark.text.length > 4) return null;
   const unit = signUnit(mark.text);
@@ -47,12 +49,15 @@ function withCountry(tokens: readonly Token[], at: number, mark: Token, floor: n
   return sign(mark.text, at);
 }
 
-const MASS_CUES = /\b(?:weigh(?:s|ed|ing|t)?|heav(?:y|ier|iest)|lighter|overweight|obese|cargo|payload|pounds? of|lost|lose|losing|gained|drop(?:ped)?|baby|newborn|cocaine|heroin|marijuana|meth|fish|ounces?|kilograms?|kg|tons?)\b/i;
-const MONEY_CUES = /\b(?:cost|costs|paid|pay|worth|price[ds]?|fine[ds]?|profit|revenue|salary|tax|loan|debt|spend|spent|bid|deal|sterling|earn|turnover|sales|budget|bill|grant)\b/i;
-
 /** Are these pounds a weight? Hyphenated they are, millions are not; else the words of the sentence tell. */
-export function poundsAreMass(value: number, hyphenated: boolean, sentence: string): boolean {
+export function poundsAreMass(value: number, hyphenated: boolean, tokens: readonly Token[], sentence: Sentence): boolean {
   if (hyphenated) return true;
   if (value >= 1e6) return false;
-  return MASS_CUES.test(sentence) || !MONEY_CUES.test(sentence);
+  let money = false;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (MASS_CUES.has(lower)) return true;
+    if (MONEY_CUES.has(lower)) money = true;
+  }
+  return !money;
 }

@@ -1,5 +1,5 @@
 /** Reads the noun phrase that a number counts: its words without determiners, its head in the singular. Closed lists and word endings, no tagger. */
-import { BARE_PLURALS, PHRASE_ENDS, PHRASE_FILLERS, PLAIN_ADJECTIVES } from '../../lexicon/en/count-nouns.ts';
+import { BARE_PLURALS, COMMON_ADJECTIVES, FATE_ADJECTIVES, PHRASE_ENDS, PHRASE_FILLERS, PLAIN_ADJECTIVES, VERB_LIKE_HEADS } from '../../lexicon/en/count-nouns.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Per, perPhrase } from './unit.ts';
 import { looksPlural, singularOf } from './singular.ts';
@@ -12,6 +12,8 @@ export interface NounReading {
   readonly per?: Per;
   /** Was the head a plural (a sure count noun)? */
   readonly plural: boolean;
+  /** "three times": a multiple, not a thing. */
+  readonly times?: true;
 }
 
 const MAX_WORDS = 6;
@@ -24,8 +26,12 @@ interface Part {
   readonly end: number;
 }
 
-/** The phrase that starts at `at`; `limit` is the end of the sentence; `single` for one: its head is a singular. */
-export function readNoun(tokens: readonly Token[], at: number, limit: number, single: boolean): NounReading | null {
+/** What head is looked for: a plural, the one plural after "one of the", or the singular after "one". */
+export type HeadKind = 'plural' | 'one-of' | 'single';
+
+/** The phrase that starts at `at`; `limit` is the end of the sentence. */
+export function readNoun(tokens: readonly Token[], at: number, limit: number, kind: HeadKind): NounReading | null {
+  const single = kind === 'single';
   const parts: Part[] = [];
   let from = at;
   let head = -1;
@@ -33,11 +39,11 @@ export function readNoun(tokens: readonly Token[], at: number, limit: number, si
     const part = partAt(tokens, from, limit);
     if (!part) break;
     const joined = joinsAdjectives(tokens, part, parts.length, limit);
-    if (PHRASE_ENDS.has(part.lower) && part.text !== 'US' && !joined) break;
+    if (PHRASE_ENDS.has(part.lower) && part.text !== 'US' && !joined && !staysIn(tokens, part, parts.length, limit)) break;
     if (!joined) {
-      if (head >= 0 && !continues(part, single)) break;
+      if (head >= 0 && (kind === 'one-of' || !continues(part, single))) break;
       parts.push(part);
-      if (single ? isNounLike(part) : looksPlural(lastPart(part.lower))) head = parts.length - 1;
+      if (single ? isNounLike(part) : looksPlural(lastPart(part.lower)) || VERB_LIKE_HEADS.has(part.lower)) head = parts.length - 1;
       else if (head >= 0) break;
     }
     from = part.end;
@@ -46,13 +52,21 @@ export function readNoun(tokens: readonly Token[], at: number, limit: number, si
   return phrase(tokens, at, parts.slice(0, head + 1), single);
 }
 
+/** An ending word that right after the number belongs to the phrase: "217 lives", "four injured men". */
+function staysIn(tokens: readonly Token[], part: Part, count: number, limit: number): boolean {
+  if (count > 0) return false;
+  if (VERB_LIKE_HEADS.has(part.lower)) return true;
+  const next = FATE_ADJECTIVES.has(part.lower) ? partAt(tokens, part.end, limit) : null;
+  return next !== null && looksPlural(next.lower) && !PHRASE_ENDS.has(next.lower);
+}
+
 const lastPart = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
 
 /** After a plural head only another plural goes on: "women protesters". After one, any word that is no verb. */
-const continues = (part: Part, single: boolean): boolean => (single ? isNounLike(part) : looksPlural(part.lower));
+const continues = (part: Part, single: boolean): boolean => (single ? isNounLike(part) : looksPlural(part.lower) && !FATE_ADJECTIVES.has(part.lower));
 
 const ADVERB_OR_VERB = /(?:ly|ed|ing)$/;
-const isNounLike = (part: Part): boolean => !ADVERB_OR_VERB.test(part.lower) && !(part.lower.endsWith('s') && looksPlural(part.lower));
+const isNounLike = (part: Part): boolean => !COMMON_ADJECTIVES.has(part.lower) && !ADVERB_OR_VERB.test(part.lower) && !(part.lower.endsWith('s') && looksPlural(part.lower));
 
 /** "digital and physical sales": *and* between two adjectives goes on. */
 function joinsAdjectives(tokens: readonly Token[], part: Part, count: number, limit: number): boolean {
@@ -78,6 +92,6 @@ function phrase(tokens: readonly Token[], first: number, parts: readonly Part[],
   const kept = parts.slice(0, -1).filter((part) => !PHRASE_FILLERS.has(part.lower)).map((part) => PLAIN_ADJECTIVES.get(part.lower) ?? part.text);
   const name = [...kept, single ? head.text : singularOf(head.text)].join(' ');
   const per = perPhrase(tokens, head.end);
-  const rate = per && per.unit?.dimension === 'time' ? per : null;
+  const rate = per && (per.unit?.dimension === 'time' || /^\d/.test(per.name)) ? per : null;
   return rate ? { name: `${name} per ${rate.name}`, first, end: rate.end, per: rate, plural: !single } : { name, first, end: head.end, plural: !single || BARE_PLURALS.has(head.lower) };
 }

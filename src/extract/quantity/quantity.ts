@@ -2,9 +2,10 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { Extractor } from '../../model/contract.ts';
 import type { Mention, QuantityMention } from '../../model/mention.ts';
-import { isConversion } from './conversion.ts';
+import { isConversion, secondRendering } from './conversion.ts';
 import { toMention } from './meaning.ts';
 import { joinRanges } from './range.ts';
+import { shareUnits } from './neighbours.ts';
 import { scanSentence } from './scan.ts';
 
 export const quantity: Extractor = {
@@ -20,12 +21,12 @@ export const quantity: Extractor = {
 
 function readSentence(annotated: Annotated, sentence: Annotated['sentences'][number], taken: (start: number, end: number) => boolean, found: QuantityMention[]): void {
   const { text, tokens } = annotated;
-  const drafts = scanSentence({ text, tokens, taken }, sentence);
+  const drafts = scanSentence({ tokens, taken }, sentence);
   if (drafts.length === 0) return;
   let previous: QuantityMention | null = null;
-  for (const draft of joinRanges(tokens, drafts)) {
+  for (const draft of shareUnits(tokens, joinRanges(tokens, drafts))) {
     const mention: QuantityMention = toMention({ text, tokens, source: annotated.article.source }, sentence, draft, previous);
-    const paired: QuantityMention = previous !== null && isConversion(text, previous, mention) ? { ...mention, conversionOf: previous.start } : mention;
+    const paired: QuantityMention = previous !== null && isConversion(text, previous, mention) ? secondRendering(previous, mention) : mention;
     found.push(paired);
     previous = paired;
   }

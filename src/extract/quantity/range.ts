@@ -1,12 +1,14 @@
 /** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B"), scores, and quantities in two units. */
+import { NO_RANGE_AFTER, OPENER_FILLERS, SCORED_THINGS, SCORE_NOUNS, SCORE_VERBS, VOTE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
-import { clean } from './numeral.ts';
+import { clean } from './numeral-form.ts';
 
 const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
-export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
+  const drafts = read.some((draft) => draft.age) ? spreadAges(tokens, read) : read;
   const joined: Draft[] = [];
   for (let i = 0; i < drafts.length; i += 1) {
     const a = drafts[i];
@@ -28,6 +30,19 @@ export function joinRanges(tokens: readonly Token[], drafts: readonly Draft[]): 
   return joined;
 }
 
+/** "ages 7 and 5", "aged nine, 11 and 13": bare numbers right behind an age that "aged" opens are ages too. */
+function spreadAges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const b of read) {
+    const a = drafts[drafts.length - 1];
+    const goesOn = a?.age && a.age.first < a.numeral.first && !a.age.range && kindOf(b) === null && b.numeral.scale === 1 && b.numeral.value <= 115 && b.first === a.end + 1 && AGE_LINKS.has(tokens[a.end]?.text ?? '');
+    drafts.push(goesOn ? { ...b, age: a.age, endOnly: false } : b);
+  }
+  return drafts;
+}
+
+const AGE_LINKS = new Set(['and', ',', 'or', '&']);
+
 /** "four-, five- and six-cylinder": the unit of the next number that has one. */
 function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
   const owner = drafts.slice(i + 1, i + 4).find((draft) => !draft.hanging);
@@ -36,7 +51,7 @@ function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
 
 function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Draft[], i: number): Draft | null {
   if (b.first < a.end && !a.noun || a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
-  const compound = twoUnits(tokens, a, b);
+  const compound = twoUnits(tokens, a, b) ?? votes(tokens, a, b);
   if (compound) return compound;
   const before = hedgeBefore(tokens, a.first, a.floor)?.first ?? a.first;
   const opener = opening(tokens, before, a.floor);
@@ -44,7 +59,7 @@ function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Dra
   if (isDash(tokens[a.end]?.text) && b.first === a.end + 1 && dashJoins(tokens, a, b)) return dashed(tokens, a, b);
   if (!sameKind(a, b)) return null;
   const link = linkBefore(tokens, b.first, gapEnd);
-  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to');
+  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to') || (gapEnd - 3 === a.end && link === 'to' && isDash(tokens[a.end]?.text) && isDash(tokens[gapEnd - 1]?.text));
   if (link === 'and' && opener === 'between' && gapEnd - 1 - a.end <= 3) return ranged(a, b, false);
   if (link === 'to' && opener === 'from' && gapEnd - 1 - a.end <= 6 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
   if ((link === 'to' || link === 'through') && adjacent) return plainTo(tokens, a, b, before) ? ranged(a, b, false) : null;
@@ -66,7 +81,7 @@ function opening(tokens: readonly Token[], before: number, floor: number): 'from
     const word = tokens[at]?.lower;
     if (word === 'from') return 'from';
     if (word === 'between') return 'between';
-    if (word !== 'a' && word !== 'an' && word !== 'the' && word !== 'of' && word !== 'up' && word !== 'to' && word !== 'low' && word !== 'aged' && word !== 'age' && word !== 'about') return null;
+    if (!OPENER_FILLERS.has(word ?? '')) return null;
   }
   return null;
 }
@@ -85,21 +100,17 @@ export function sameKind(a: Draft, b: Draft): boolean {
 /** Without "from" a "to" joins only rising numbers, the first without a unit of its own or both with the same. */
 function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): boolean {
   if (a.signed !== b.signed && (a.signed || b.signed) && kindOf(a) !== null && kindOf(b) !== null && a.signed !== b.signed && !a.signed) return false;
-  if (kindOf(a) !== null && kindOf(b) === null) return false;
+  if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
   const low = spread(a, b);
-  return low < valueOf(b) && !TO_WINS.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
+  const falling = a.unit !== null && a.unit.name === b.unit?.name && tokens[before - 1]?.lower === 'of';
+  return falling || low < valueOf(b) && !NO_RANGE_AFTER.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
 }
-
-const TO_WINS = new Set(['by', 'voted', 'won', 'rose', 'fell', 'rises', 'falls', 'added', 'gained', 'lost', 'climbed', 'dropped', 'jumped', 'slipped', 'up', 'down']);
 
 function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   const dash = tokens[a.end];
   const [left, right] = [dash?.spaced === true, tokens[b.first]?.spaced === true];
   return left === right && (tokens[a.end]?.text !== '—' || !left) && sameKind(a, b) && !(left && a.signed !== b.signed && kindOf(a) !== null && kindOf(b) !== null && a.signed);
 }
-
-const SCORE_NOUNS = new Set(['lead', 'win', 'victory', 'defeat', 'loss', 'draw', 'vote', 'scoreline', 'advantage', 'thrashing', 'triumph', 'record', 'margin', 'score', 'deficit', 'result', 'tie', 'majority', 'decision', 'ruling']);
-const SCORE_VERBS = new Set(['won', 'win', 'lost', 'beat', 'beaten', 'drew', 'led', 'trailed', 'defeated', 'voted', 'leading', 'trailing', 'winning', 'losing', 'finished', 'scored']);
 
 /** A dash between plain whole numbers without a unit: a score where the words say so or the second is not larger; else a range. */
 function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
@@ -110,6 +121,15 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
 }
 
+/** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
+function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const by = SCORED_THINGS.has(a.noun?.name ?? '');
+  if (tokens[a.end]?.lower !== 'to' || b.first !== a.end + 1 || !Number.isInteger(a.numeral.value) || !Number.isInteger(b.numeral.value) || a.unit || b.unit || a.age || b.age || a.numeral.scale > 1 || b.numeral.scale > 1) return null;
+  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(tokens[a.first - 1]?.lower ?? '');
+  if (!bare && !(by && b.noun === null)) return null;
+  return { ...ranged(a, b, false), score: true, noun: a.noun };
+}
+
 /** The first end with the second one's scale, where only the second names it: "$10 to $15 billion". */
 function spread(a: Draft, b: Draft): number {
   const { scale, value } = b.numeral;
@@ -118,7 +138,7 @@ function spread(a: Draft, b: Draft): number {
 
 function ranged(a: Draft, b: Draft, moved: boolean): Draft {
   const low = spread(a, b);
-  const half = Math.max(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
+  const half = Math.min(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
   const owner = kindOf(b) === null || (kindOf(a)?.startsWith(`${kindOf(b)} per `) ?? false) ? a : b;
   return {
     ...owner, first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, endOnly: false, negative: false,
@@ -128,12 +148,21 @@ function ranged(a: Draft, b: Draft, moved: boolean): Draft {
 
 /** "5 ft 10 in", "2 hours 31 minutes", "3 dollars 50 cents": a smaller unit of the same dimension right behind. */
 function twoUnits(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const tail = feetAndInches(tokens, a, b);
+  if (tail) return tail;
   const and = tokens[a.end]?.lower === 'and' || tokens[a.end]?.text === ',' ? 1 : 0;
   if (b.first !== a.end + and || !a.unit || !b.unit || a.per !== null || b.per !== null || !Number.isInteger(a.numeral.value)) return null;
   const part = partOf(a, b);
   if (part === null || b.numeral.value * part >= 1) return null;
   if (and === 1 && a.unit.dimension === 'length') return null;
-  return { ...a, end: b.end, unitEnd: b.unitEnd, half: b.numeral.half * part, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half: b.numeral.half * part } };
+  const half = (Number.isInteger(b.numeral.value) ? 0.5 : b.numeral.half) * part;
+  return { ...a, end: b.end, unitFirst: b.unitFirst, unitEnd: b.unitEnd, half, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half, end: b.numeral.end } };
+}
+
+/** "6-foot-2": bare inches behind feet, all hyphened. */
+function feetAndInches(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  if (a.unit?.name !== 'foot' || kindOf(b) !== null || !isDash(tokens[a.end]?.text) || b.first !== a.end + 1 || b.numeral.value >= 12 || tokens[b.first]?.spaced !== false) return null;
+  return { ...a, end: b.end, unitEnd: b.end, half: 0.5 / 12, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value / 12), half: 0.5 / 12 } };
 }
 
 function partOf(a: Draft, b: Draft): number | null {

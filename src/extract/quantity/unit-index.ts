@@ -95,6 +95,20 @@ function matchWords(tokens: readonly Token[], at: number, words: readonly string
   return end;
 }
 
+/** A unit of the table by its canonical name; the name must be there. */
+export function unitNamed(name: string): Unit {
+  const row = UNITS.find((unit) => unit.name === name);
+  if (!row) throw new Error(`no unit named ${name}`);
+  return fromRow(row);
+}
+
+/** A currency of the table by its canonical name; the name must be there. */
+export function currencyNamed(name: string): Unit {
+  const row = CURRENCIES.find((currency) => currency.name === name);
+  if (!row) throw new Error(`no currency named ${name}`);
+  return fromCurrency(row);
+}
+
 /** The unit of a symbol written after a figure, exact in its capitals. */
 export const symbolUnit = (text: string): Unit | undefined => SYMBOLS.get(text);
 

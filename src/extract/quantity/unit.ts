@@ -2,7 +2,7 @@
 import { RATE_NOUNS } from '../../lexicon/en/units.ts';
 import type { Token } from '../../model/annotated.ts';
 import { looksPlural, singularOf } from './singular.ts';
-import { type Unit, codeUnit, signUnit, symbolUnit, unitWords } from './unit-index.ts';
+import { type Unit, codeUnit, currencyNamed, signUnit, symbolUnit, unitNamed, unitWords } from './unit-index.ts';
 
 export interface UnitReading {
   readonly unit: Unit;
@@ -33,8 +33,11 @@ function bracketedSymbol(tokens: readonly Token[], at: number): UnitReading | nu
   return unit ? { unit, first: at + 1, end: at + 2 } : null;
 }
 
+const PENNY = currencyNamed('penny');
+
 /** Symbols that are a word of their own or a letter that means much else stand only against the figure. */
 const GLUED_ONLY = new Set(['G', 'in', 'P', 'A', 'V', 'B', 'b', 'h', 's', 'ac', 'l', 'ct', 'gr', 'pp', 'bp', 'J', 'N', 'MP', 'mp', 'pm', 'lm', 'mil', 'um', 'ns', 'ms', 'kt', 'mb', 't', 'PS']);
+const FEET = new Set(['ft', 'feet', 'foot']);
 const GLUED_OR_END = new Set(['m', 'g', 'A', 'V', 't', 'b', 'mb', 'in', 'ms']);
 
 function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
@@ -47,18 +50,13 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   if (powered) return powered;
   const slashed = tokens[at + 1]?.text === '/' && touching(tokens, at + 1) && touching(tokens, at + 2) ? symbolUnit(`${token.text}/${tokens[at + 2]?.text ?? ''}`) : undefined;
   if (slashed) return { unit: slashed, first: at, end: at + 3 };
-  if (token.text === 'p' && (glued || tokens[at + 1]?.text !== '.')) return pence(at);
+  if (token.text === 'p' && (glued || tokens[at + 1]?.text !== '.')) return { unit: PENNY, first: at, end: at + 1 };
   if (tokens[at + 1]?.kind === 'number' && touching(tokens, at + 1) || (!glued && tokens[at + 1]?.text === '-' && touching(tokens, at + 1) && tokens[at + 2]?.kind === 'number')) return null;
   const unit = symbolUnit(token.text);
-  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && tokens[at + 1]?.kind !== 'word'))) return { unit, first: at, end: at + 1 };
+  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation' || (token.text === 'in' && FEET.has(tokens[at - 2]?.lower ?? '')))))) return { unit, first: at, end: at + 1 };
   const money = codeUnit(token.text) ?? (glued ? signUnit(token.text) : undefined);
   return money ? { unit: money, first: at, end: at + 1 } : null;
 }
-
-const pence = (at: number): UnitReading | null => {
-  const found = unitWords([{ start: 0, end: 5, kind: 'word', text: 'pence', lower: 'pence', capital: false, spaced: true }], 0);
-  return found ? { unit: found.unit, first: at, end: at + 1 } : null;
-};
 
 /** "km2", "m²", "A/cm2" come as a letter token and a touching power. */
 function withPower(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
@@ -70,14 +68,30 @@ function withPower(tokens: readonly Token[], at: number, token: Token): UnitRead
 
 function readMark(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
   if (token.text === '°' || token.text === 'º' || token.text === '˚') return readDegrees(tokens, at);
-  if (token.text === '"' || token.text === '”') return null;
+  if (token.text === "'" || token.text === '’') return feetMark(tokens, at);
+  if (token.text === '"' || token.text === '”') return inchMark(tokens, at);
   if ((token.text === '′' || token.text === '″') && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === 'word') return null;
   const unit = symbolUnit(token.text) ?? signUnit(token.text);
   return unit ? { unit, first: at, end: at + 1 } : null;
 }
 
+/** 5'10": a foot mark only with digits touching behind it, and an inch mark only behind those. */
+function feetMark(tokens: readonly Token[], at: number): UnitReading | null {
+  const [digits, mark] = [tokens[at + 1], tokens[at + 2]];
+  const inches = digits?.kind === 'number' && !digits.spaced && Number(digits.text) < 12 && mark !== undefined && !mark.spaced && (mark.text === '"' || mark.text === '”' || mark.text === "'");
+  const found = inches && touching(tokens, at) ? symbolUnit('ft') : undefined;
+  return found ? { unit: found, first: at, end: at + 1 } : null;
+}
+
+function inchMark(tokens: readonly Token[], at: number): UnitReading | null {
+  const feet = tokens[at - 2];
+  const found = (feet?.text === "'" || feet?.text === '’') && tokens[at - 3]?.kind === 'number' && touching(tokens, at) && touching(tokens, at - 1) && touching(tokens, at - 2) ? symbolUnit('″') : undefined;
+  return found ? { unit: found, first: at, end: at + 1 } : null;
+}
+
 const DEGREE_WORDS = new Set(['degree', 'degrees', 'deg', '°', 'º', '˚', 'degs', 'degc', 'degf']);
-const SCALE_LETTERS = new Map([['c', 'celsius'], ['f', 'fahrenheit'], ['k', 'kelvin']]);
+const SCALE_LETTERS = new Map([['c', unitNamed('celsius')], ['f', unitNamed('fahrenheit')], ['k', unitNamed('kelvin')]]);
+const DEGREE = unitNamed('degree');
 
 /** "30 degrees Celsius", "24C", "85°", "98.6 degrees f". */
 function readDegrees(tokens: readonly Token[], at: number): UnitReading | null {
@@ -93,14 +107,12 @@ function readDegrees(tokens: readonly Token[], at: number): UnitReading | null {
   if (letter) return letter;
   const named = next?.kind === 'word' ? unitWords(tokens, at + 1 + stop + hyphen) : null;
   if (named?.unit.dimension === 'temperature') return { ...named, first: at };
-  const plain = unitWords([{ ...token, kind: 'word', text: 'degree', lower: 'degree' }], 0);
-  return plain ? { unit: plain.unit, first: at, end: at + 1 } : null;
+  return { unit: DEGREE, first: at, end: at + 1 };
 }
 
 function scaleAt(letter: string, first: number, end: number): UnitReading | null {
-  const name = SCALE_LETTERS.get(letter);
-  const found = name === undefined ? null : unitWords([{ start: 0, end: 1, kind: 'word', text: name, lower: name, capital: false, spaced: true }], 0);
-  return found ? { unit: found.unit, first, end } : null;
+  const unit = SCALE_LETTERS.get(letter);
+  return unit ? { unit, first, end } : null;
 }
 
 function readWord(tokens: readonly Token[], at: number): UnitReading | null {

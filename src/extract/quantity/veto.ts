@@ -1,14 +1,8 @@
 /** Says which digits are no quantity: parts of dates, clock times, identifiers, telephone numbers, addresses, names and labels. */
-import { LABEL_NOUNS, STREET_WORDS } from '../../lexicon/en/count-nouns.ts';
+import { EMERGENCY_CUES, EMERGENCY_NUMBERS, LABEL_NOUNS, STREET_WORDS } from '../../lexicon/en/count-nouns.ts';
+import { BEFORE_YEAR, CAPITAL_COUNTRIES, CLOCK, ERAS, MONTHS, NUMBER_PREFIXES, OPENERS, ORDINAL_ENDINGS, WEEKDAYS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const MONTHS = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
-const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
-const CLOCK = words("am pm a.m p.m a.m. p.m. o'clock o’clock gmt utc bst est edt pst et cet hrs hours");
-const ORDINAL = words('st nd rd th');
-const YEAR_BEFORE = words('in since until till by during before after late early mid year season summer winter spring autumn circa');
-const PREFIXES = words('sub minus under over mid plus to and or non an a x us u.s uk');
 
 export interface VetoContext {
   /** First token of the number with what belongs to it (a sign, a currency), and one past its last digit or suffix. */
@@ -40,10 +34,12 @@ function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, n
   if (before && touching(tokens, first)) {
     if (before.kind === 'word' || before.kind === 'number') return true;
     if ('#№§@_/\\&:='.includes(before.text) && before.end === tokens[first]?.start && (before.text !== ':' || beforeThat?.kind === 'number') && (before.text !== '/' || touching(tokens, first - 1))) return true;
-    if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'word' && !PREFIXES.has(beforeThat.lower)) return true;
+    if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'word' && floor !== first - 1 && !NUMBER_PREFIXES.has(beforeThat.lower)) return true;
+    if (before.text === '[' && tokens[end]?.text === ']' && !unit && !noun) return true;
     if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'number' && floor !== first - 1) return true;
-    if (before.text === "'" || before.text === '’' && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
+    if ((before.text === "'" || before.text === '’') && !unit && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
   }
+  if (before?.lower === 'of' && beforeThat?.kind === 'number' && !unit && !noun && floor !== first - 1) return true;
   const after = tokens[end];
   if (!after || after.spaced) return false;
   if (after.kind === 'word' && !unit) return true;
@@ -55,10 +51,10 @@ function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, n
 
 /** "555-0123", "212-555-0199", "2019-10-02": three groups, or a second one that starts with zero. */
 function phoneLike(tokens: readonly Token[], at: number, end: number): boolean {
-  const second = tokens[end + 1]?.text ?? '';
-  const third = tokens[end + 2]?.text === '-' && touching(tokens, end + 2) && tokens[end + 3]?.kind === 'number' && touching(tokens, end + 3);
   const first = tokens[at]?.text ?? '';
-  return third || (PLAIN.test(second) && second.length > 1 && second.startsWith('0')) || (first.length === 4 && PLAIN.test(first) && PLAIN.test(second) && (second.length === 2 || second.length === 4) && Number(first) > 1000 && Number(first) < 2100);
+  const second = tokens[end + 1]?.text ?? '';
+  const third = tokens[end + 2]?.text === '-' && touching(tokens, end + 2) && touching(tokens, end + 3) && (tokens[end + 3]?.kind === 'number' || first.length === 1);
+  return third || (first.length === 3 && second.length === 4 && PLAIN.test(first) && PLAIN.test(second)) || (PLAIN.test(second) && second.length > 1 && second.startsWith('0')) || (first.length === 4 && PLAIN.test(first) && PLAIN.test(second) && (second.length === 2 || second.length === 4) && Number(first) > 1000 && Number(first) < 2100);
 }
 
 function monthAt(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +65,8 @@ function monthAt(tokens: readonly Token[], at: number): boolean {
 
 function clockOrDate(tokens: readonly Token[], at: number, token: Token, { end, unit }: VetoContext): boolean {
   const after = tokens[end];
-  if (after?.kind === 'word' && ((!after.spaced && ORDINAL.has(after.lower)) || (CLOCK.has(after.lower) && (after.lower !== 'hrs' && after.lower !== 'hours' || (PLAIN.test(token.text) && token.text.length === 4 && token.text < '2400'))))) return true;
+  if (after?.kind === 'word' && ERAS.has(after.text)) return true;
+  if (after?.kind === 'word' && ((!after.spaced && ORDINAL_ENDINGS.has(after.lower)) || (CLOCK.has(after.lower) && (after.lower !== 'hrs' && after.lower !== 'hours' || (PLAIN.test(token.text) && token.text.length === 4 && token.text < '2400'))))) return true;
   if (after && !after.spaced && after.lower === 's' && PLAIN.test(token.text)) return true;
   if (unit || !PLAIN.test(token.text) || Number(token.text) > 31) return false;
   const stop = tokens[at - 1]?.text === '.' ? 1 : 0;
@@ -82,7 +79,7 @@ function isYear(tokens: readonly Token[], at: number, token: Token, { unit, noun
   const before = tokens[at - 1];
   if (value >= 1900 && value < 2050) return !(noun && tokens[end]?.lower === 'people') && !startsRange(tokens, end);
   if (value < 1000 || value >= 2200 || noun) return false;
-  return before !== undefined && (YEAR_BEFORE.has(before.lower) || monthAt(tokens, at - 1) || before.text === '(' || (before.text === ',' && tokens[at - 2]?.kind === 'number'));
+  return before !== undefined && (BEFORE_YEAR.has(before.lower) || monthAt(tokens, at - 1) || before.text === '(' || (before.text === ',' && tokens[at - 2]?.kind === 'number'));
 }
 
 /** "2000 - 2500 calories": the second figure is no year, so the first is none. */
@@ -100,13 +97,15 @@ function isLabel(tokens: readonly Token[], token: Token, { first, start, unit, n
   if (before.kind !== 'word') return before.text === '#' || (before.text === '-' && !touching(tokens, first) && tokens[first - 2]?.lower === 'covid');
   const label = before.lower.endsWith('.') ? before.lower.slice(0, -1) : before.lower;
   if (label === 'no' || label === 'nos') return before.capital || stop === 1;
+  if (EMERGENCY_NUMBERS.has(token.text) && (EMERGENCY_CUES.has(label) || EMERGENCY_CUES.has(tokens[end]?.lower ?? ''))) return true;
+  if (noun && stop === 0 && token.text.length < 3 && before.text.length > 1 && before.text.length < 6 && ALL_CAPS.test(before.text) && !CAPITAL_COUNTRIES.has(label)) return true;
   if (LABEL_NOUNS.has(label) && (!noun || before.capital) && (stop === 0 || label.length < 4)) return true;
   if (!before.capital || WEEKDAYS.has(label) || MONTHS.has(label) || stop === 1 || noun || (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number' && Number(token.text) < 100)) return false;
-  return first - 1 > start || !LOWER_STARTERS.has(label);
+  return first - 1 > start || !OPENERS.has(label);
 }
 
-/** Words that may open a sentence right before a number. */
-const LOWER_STARTERS = words('the about around over nearly almost some all at only just more roughly another a an in on by from with for after and but of these those both its his her their our my your between approximately up down under below above to among within');
+const ALL_CAPS = /^[A-Z]+$/;
+
 
 function isAddress(tokens: readonly Token[], at: number, token: Token, { end, limit }: VetoContext): boolean {
   if (!PLAIN.test(token.text)) return false;
@@ -114,6 +113,8 @@ function isAddress(tokens: readonly Token[], at: number, token: Token, { end, li
   const from = tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'number' ? end + 2 : end;
   for (let i = from; i < Math.min(from + 4, limit); i += 1) {
     const word = tokens[i];
+    const numbered = word?.kind === 'number' && tokens[i + 1]?.spaced === false && ORDINAL_ENDINGS.has(tokens[i + 1]?.lower ?? '');
+    if (numbered && (STREET_WORDS.has(tokens[i + 2]?.lower ?? ''))) return true;
     if (word?.kind !== 'word' || !word.capital) return false;
     if (i > from && STREET_WORDS.has(word.lower)) return true;
   }
@@ -122,6 +123,7 @@ function isAddress(tokens: readonly Token[], at: number, token: Token, { end, li
 
 /** "(4)", "1)", a lone figure at the head of a line. */
 function isListMark(tokens: readonly Token[], token: Token, { first, end, start, unit, noun }: VetoContext): boolean {
+  if (tokens[first]?.text === '+' && !unit && tokens[end]?.kind === 'number') return true;
   if (unit || noun || !PLAIN.test(token.text)) return token.text.length > 6 && PLAIN.test(token.text) && !unit && !noun;
   if (token.text.length > 6 || (token.text.length > 1 && token.text.startsWith('0'))) return true;
   const closes = tokens[end]?.text === ')';

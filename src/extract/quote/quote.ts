@@ -10,7 +10,7 @@ const BEFORE: readonly Step[] = [{ text: 'the speaker is named before the quotat
 const CONTINUED: readonly Step[] = [{ text: 'the quotation goes on from the one before it' }];
 const UNKNOWN: readonly Step[] = [{ text: 'no speaker is named beside it' }];
 
-/** A stretch of fewer words, with no verb of speech beside it, is a nickname, a title or a word in scare marks. */
+/** A stretch of fewer words, with no verb of speech beside it, is a nickname, a title or a word in scare marks; unless it is a sentence. */
 const FEWEST_WORDS = 4;
 
 export const quote: Extractor = {
@@ -45,7 +45,7 @@ function read(annotated: Annotated, quoted: Span, speakers: readonly Mention[], 
   const before = after ? null : speakerBefore(place);
   const speaker = named(after ?? before, last);
   if (speaker) return mention(quoted, words, sentence, speaker, after ? AFTER : BEFORE);
-  if (wordCount(words) < FEWEST_WORDS) return null;
+  if (wordCount(words) < FEWEST_WORDS && !/[.!?…]$/.test(words)) return null;
   const continued = last?.quote.speaker !== null && last !== null && goesOn(annotated, last, quoted);
   return continued ? mention(quoted, words, sentence, { name: last.quote.speaker ?? '', span: last.quote.speakerSpan }, CONTINUED) : mention(quoted, words, sentence, null, UNKNOWN);
 }

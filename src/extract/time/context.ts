@@ -4,18 +4,23 @@ import type { Span } from '../../model/span.ts';
 import type { TimeAnchor, TimeValue } from '../../model/value/time.ts';
 import type { Scanned } from './expression.ts';
 import type { Stretch } from './format.ts';
+import type { NumeralOrder } from './numeral-order.ts';
 
 /** A date told of earlier in the text. */
 export interface Told {
   readonly stretch: Stretch;
   readonly span: Span;
   readonly sentence: number;
-  /** Was its year stated? */
-  readonly stated: boolean;
+  /** Its parts that stand in the text, its weekday where one is named, its other readings. */
+  readonly known: TimeValue['known'];
+  readonly weekday: number | undefined;
+  readonly alternatives: TimeValue['alternatives'];
 }
 
 export interface Context {
   readonly tokens: readonly Token[];
+  /** The order of day and month in the article's numeral dates, found when first asked for. */
+  readonly order: () => NumeralOrder;
   /** Day of publication (days since 1970-01-01), or null. */
   readonly publication: number | null;
   /** Minutes after midnight of the publication, or null. */
@@ -33,6 +38,8 @@ export interface Context {
 /** One expression at its place. */
 export interface Place {
   readonly scanned: Scanned;
+  /** Is this a clock time whose day stands right beside it (and was resolved just before)? */
+  readonly attached: boolean;
   readonly sentence: number;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;

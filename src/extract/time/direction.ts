@@ -1,29 +1,53 @@
 /** Does the sentence put a date without a year or week before or after its publication? Cue words near the expression. */
-import { FUTURE_CUES } from '../../lexicon/en/time-hedges.ts';
+import { FUTURE_CUES, FUTURE_VERBS, PAST_VERBS } from '../../lexicon/en/time-hedges.ts';
 import type { Context, Place } from './context.ts';
 
-const SAID: ReadonlySet<string> = new Set(['said', 'told', 'was', 'were', 'had', 'came', 'fell', 'rose', 'began', 'ran', 'went', 'left', 'met', 'took', 'made', 'won', 'lost', 'held', 'shot', 'hit', 'died', 'sent', 'broke', 'struck', 'found', 'gave', 'got', 'became', 'saw', 'spoke', 'wrote', 'quit', 'closed', 'fled', 'sold', 'bought', 'led', 'fought', 'did']);
-const WILL: ReadonlySet<string> = new Set(['will', 'shall', "won't", 'won’t', "'ll", '’ll', "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", "you'll"]);
-const FAR = 14;
+/** Tokens looked at before and after the expression. */
+const BEFORE = 14;
+const AFTER = 8;
+/** A cue that is no auxiliary must stand this near. */
+const NEAR = 4;
 
 export type Direction = 'past' | 'future' | 'unknown';
 
-const isPastVerb = (word: string): boolean => SAID.has(word) || (word.length > 4 && word.endsWith('ed') && word !== 'scheduled' && word !== 'expected' && word !== 'planned' && word !== 'slated');
+const isPastVerb = (word: string): boolean => PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !FUTURE_CUES.has(word));
+const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'late', 'early', 'last']);
+const READY: ReadonlySet<string> = new Set(['is', 'are', 'set', 'due', 'scheduled', 'plans', 'plan', 'expected', 'hopes', 'wants', 'going', 'likely', 'expects', 'agreed']);
 
-/** Cues before the expression come first, then those after it. */
+/** The nearest cue before the expression speaks; where there is none, the first one after it. */
 export function directionOf({ tokens }: Context, { scanned, sentenceStart, sentenceEnd }: Place): Direction {
+  const word = (at: number): string => (at >= sentenceStart && at < sentenceEnd ? (tokens[at]?.lower ?? '') : '');
   const last = scanned.from - 1;
-  const before = tokens[last]?.lower ?? '';
-  const verb = before === 'on' || before === 'in' || before === 'late' || before === 'early' ? (tokens[last - 1]?.lower ?? '') : before;
-  if (last >= sentenceStart && isPastVerb(verb)) return 'past';
-  if (before === 'until' || before === 'till' || before === 'by') return 'future';
-  for (let i = last; i >= Math.max(sentenceStart, last - FAR); i -= 1) {
-    const word = tokens[i]?.lower ?? '';
-    if (WILL.has(word)) return 'future';
-    if (last - i <= 4 && FUTURE_CUES.has(word)) return 'future';
-    if (word === 'to' && last - i <= 6 && /^(?:is|are|set|due|scheduled|plans|plan|expected|hopes|wants|going|likely)$/.test(tokens[i - 1]?.lower ?? '')) return 'future';
-    if (isPastVerb(word) && !/^(?:said|told)$/.test(word)) return 'past';
+  const governor = PREPOSITIONS.has(word(last)) ? word(last - 1) : word(last);
+  if (isPastVerb(governor)) return 'past';
+  const limit = word(last) === 'until' || word(last) === 'till' || (word(last) === 'as' && (word(last - 1) === 'early' || word(last - 1) === 'soon'));
+  if (limit && !hadNear(word, last, scanned.to)) return 'future';
+  for (let at = last; at >= Math.max(sentenceStart, last - BEFORE); at -= 1) {
+    const cue = cueAt(word, at, last - at);
+    if (cue) return cue;
   }
-  for (let i = scanned.to; i < Math.min(sentenceEnd, scanned.to + 8); i += 1) if (WILL.has(tokens[i]?.lower ?? '')) return 'future';
-  return 'unknown';
+  const opened = last < sentenceStart + 2;
+  for (let at = scanned.to; at < Math.min(sentenceEnd, scanned.to + AFTER); at += 1) {
+    if (FUTURE_VERBS.has(word(at))) return 'future';
+    if (opened && isPastVerb(word(at)) && word(at - 1) !== 'be') return 'past';
+  }
+  return word(last) === 'by' ? 'future' : 'unknown';
+}
+
+/** "Until Thursday, they had not ...": the pluperfect looks back. */
+function hadNear(word: (at: number) => string, last: number, to: number): boolean {
+  for (let at = last - NEAR; at < last; at += 1) if (word(at) === 'had') return true;
+  for (let at = to; at < to + NEAR + 1; at += 1) if (word(at) === 'had') return true;
+  return false;
+}
+
+function cueAt(word: (at: number) => string, at: number, distance: number): Direction | null {
+  const here = word(at);
+  if (here === 'had') return 'past';
+  if (FUTURE_VERBS.has(here) || (here === 'would' && !/^(?:not|have|never|only)$/.test(word(at + 1)))) return 'future';
+  if (distance <= NEAR && FUTURE_CUES.has(here) && (here !== 'beginning' || distance === 0)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
+  if (here === 'to' && READY.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
+  if (here === 'be' && word(at - 1) === 'to' && distance <= NEAR) return 'future';
+  if (isPastVerb(here) && word(at - 1) !== 'be' && here !== 'said' && here !== 'told') return 'past';
+  return null;
 }

@@ -48,6 +48,8 @@ export interface RelativeExpression {
   /** A calendar unit as a whole ("last week") or a distance ("a week ago"). */
   readonly whole: boolean;
   readonly vague: boolean;
+  /** "Three days" of "three days later": TimeML marks the amount as a duration and leaves the signal out. */
+  readonly amount?: string;
   readonly part?: PartCode;
   readonly clock?: ClockReading;
 }
@@ -81,8 +83,9 @@ export interface DurationExpression {
   readonly low: number;
   readonly high: number;
   readonly vague: boolean;
-  /** A second, smaller part: "a minute and a half". */
   readonly value: string;
+  /** How finely it is told, in units: 1 for "two years", 0.5 for "two and a half years", 1/12 for "two years and a month". */
+  readonly precision: number;
   /** "the past two years" ends at the publication, "the next two years" begins there. */
   readonly frame?: Shift | 'first';
 }

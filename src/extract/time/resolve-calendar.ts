@@ -14,11 +14,12 @@ const boundsOf = ({ first, end }: Stretch): TimeBounds => within(first * MINUTES
 export function resolveCalendar(context: Context, place: Place, expression: CalendarExpression): Reading {
   const placed = placeOf(context, place, expression);
   const { stretch } = placed;
-  const ranged = stretch && expression.to ? rangeTo(stretch, expression) : stretch;
+  const ranged = stretch && !expression.holiday && expression.around ? around(stretch, expression.around) : stretch && expression.to ? rangeTo(stretch, expression) : stretch;
   const known: Reading['known'][number][] = [];
   if (expression.year !== undefined) known.push('year');
   if (expression.month !== undefined) known.push('month');
   if (expression.day !== undefined) known.push('day');
+  if (expression.holiday !== undefined) known.push('month', 'day');
   if (expression.weekday !== undefined) known.push('weekday');
   const value = ranged?.value ?? placed.value ?? symbolicValue(expression);
   return {
@@ -27,6 +28,8 @@ export function resolveCalendar(context: Context, place: Place, expression: Cale
     anchor: placed.anchor, known, ...(expression.weekday !== undefined && { weekday: expression.weekday }), alternatives: placed.alternatives, symbolic: symbolOf(expression), step: placed.step,
   };
 }
+
+const around = ({ first }: Stretch, unit: 'week' | 'weekend'): Stretch => (unit === 'week' ? weekStretch(first) : weekendStretch(first));
 
 /** `XXXX-09-10`, `XXXX-WXX-6`: what is known without a publication. */
 function symbolicValue({ year, month, day, weekday }: CalendarExpression): string {
@@ -47,6 +50,7 @@ function placeOf(context: Context, place: Place, expression: CalendarExpression)
   if (expression.month === undefined && expression.weekday !== undefined) return placeWeekday(context, place, expression);
   if (expression.month === undefined) return { stretch: yearStretch(expression.year ?? 0), anchor: EXPLICIT, alternatives: NOTHING, step: 'the year stands in the text' };
   const year = expression.year ?? (expression.yearShift === undefined || context.publication === null ? undefined : civilFromDays(context.publication).year + expression.yearShift);
+  if (year !== undefined && expression.swapped) return placeNumeral(context, expression, year);
   if (year !== undefined) return inYear(expression, year, expression.year === undefined ? FROM_PUBLICATION : EXPLICIT);
   return expression.day === undefined ? placeMonth(context, place, expression) : placeDay(context, place, expression);
 }
@@ -56,15 +60,31 @@ function inYear(expression: CalendarExpression, year: number, anchor: TimeAnchor
   const month = expression.month ?? 1;
   if (expression.day === undefined) return { stretch: monthStretch(year, month), anchor, alternatives: NOTHING, step: 'month and year are known' };
   if (!isCivilDate(year, month, expression.day)) return { stretch: null, anchor, alternatives: NOTHING, step: 'the calendar has no such day', value: `${yearValue(year)}-${two(month)}-${two(expression.day)}` };
-  const { swapped } = expression;
-  const alternatives = swapped ? [dayBounds(daysFromCivil(year, swapped.month, swapped.day))] : NOTHING;
-  return { stretch: dayStretch(daysFromCivil(year, month, expression.day)), anchor, alternatives, step: 'the whole date stands in the text' };
+  return { stretch: dayStretch(daysFromCivil(year, month, expression.day)), anchor, alternatives: NOTHING, step: 'the whole date stands in the text' };
+}
+
+/** Without a publication date a year told of may be borrowed over so many sentences. */
+const TOLD_BACK = 5;
+
+/** Days before publication within which a numeral date is taken for recent. */
+const RECENT = 45;
+
+/** A numeral date that may be read in two orders: the other reading stays an alternative unless the article settles the order. */
+function placeNumeral(context: Context, { month = 1, day = 1, swapped }: CalendarExpression, year: number): Placed {
+  const monthFirst = daysFromCivil(year, month, day);
+  const dayFirst = daysFromCivil(year, swapped?.month ?? month, swapped?.day ?? day);
+  const order = context.order();
+  if (order !== 'unknown') return { stretch: dayStretch(order === 'day-first' ? dayFirst : monthFirst), anchor: EXPLICIT, alternatives: NOTHING, step: `the article writes numeral dates ${order}` };
+  const { publication } = context;
+  const isRecent = (at: number): boolean => publication !== null && at <= publication && at > publication - RECENT;
+  const chosen = isRecent(dayFirst) && !isRecent(monthFirst) ? dayFirst : monthFirst;
+  return { stretch: dayStretch(chosen), anchor: EXPLICIT, alternatives: [dayBounds(chosen === dayFirst ? monthFirst : dayFirst)], step: 'a numeral date that may be read in two orders' };
 }
 
 /** The year whose such month lies nearest to the publication, moved by "last", "next" and future cues. */
 function placeMonth(context: Context, place: Place, { month = 1, shift }: CalendarExpression): Placed {
   const { publication } = context;
-  const base = publication ?? (context.toldYear?.stretch.first ?? null);
+  const base = publication ?? (recent(context.toldYear, place.sentence, TOLD_BACK)?.stretch.first ?? null);
   if (base === null) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
   const now = civilFromDays(base);
   const anchor = publication === null && context.toldYear ? anchoredTo(context.toldYear) : FROM_PUBLICATION;
@@ -81,23 +101,25 @@ function placeMonth(context: Context, place: Place, { month = 1, shift }: Calend
 /** Months from the publication's, in -11 to 11. */
 function freeDistance(distance: number, direction: Direction): number {
   if (direction === 'future') return distance < 0 ? distance + 12 : distance;
-  if (direction === 'past') return distance > 0 ? distance - 12 : distance;
-  if (distance > 5) return distance - 12;
-  return distance < -6 ? distance + 12 : distance;
+  if (direction === 'past') return distance > 2 ? distance - 12 : distance;
+  if (distance > 2) return distance - 12;
+  return distance < -9 ? distance + 12 : distance;
 }
 
 function placeDay(context: Context, place: Place, expression: CalendarExpression): Placed {
   const { month = 1, day = 1, weekday, shift } = expression;
   const told = context.toldYear;
   if (context.publication === null) {
-    if (!told) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
+    if (!told || !recent(told, place.sentence, TOLD_BACK)) return { stretch: null, anchor: NO_ANCHOR, alternatives: NOTHING, step: 'no year is known' };
     return inYear(expression, civilFromDays(told.stretch.first).year, anchoredTo(told));
   }
-  const nearest = nearestYear(context.publication, { month, day, ended: /^(?:ended|since)$/.test(context.tokens[place.scanned.from - 1]?.lower ?? '') });
+  const nearest = nearestYear(context.publication, { month, day, past: context.tokens[place.scanned.from - 1]?.lower === 'ended' ? 366 : PAST_FIRST[directionOf(context, place)] });
   if (nearest === null) return { stretch: null, anchor: FROM_PUBLICATION, alternatives: NOTHING, step: 'the calendar has no such day' };
-  const chosen = weekday === undefined ? shifted(context.publication, nearest, { month, day, last: shift === 'last', next: shift === 'next' }) : yearByWeekday(nearest, { month, day, weekday });
+  const chosen = weekday === undefined ? shifted(context.publication, nearest, { month, day, last: shift === 'last', next: shift === 'next' }) : Math.abs(daysFromCivil(nearest, month, day) - context.publication) <= RECENT ? nearest : yearByWeekday(nearest, { month, day, weekday });
   const alternatives: TimeBounds[] = [];
   if (chosen !== nearest) alternatives.push(dayBounds(daysFromCivil(nearest, month, day)));
+  const byWeekday = weekday === undefined ? chosen : yearByWeekday(nearest, { month, day, weekday });
+  if (byWeekday !== chosen) alternatives.push(dayBounds(daysFromCivil(byWeekday, month, day)));
   const toldYear = recent(told, place.sentence, 3);
   if (toldYear && weekday === undefined) {
     const { year } = civilFromDays(toldYear.stretch.first);
@@ -106,17 +128,17 @@ function placeDay(context: Context, place: Place, expression: CalendarExpression
   return { stretch: dayStretch(daysFromCivil(chosen, month, day)), anchor: FROM_PUBLICATION, alternatives, step: chosen === nearest ? 'the year is that of the nearest such day' : 'the weekday selects the year' };
 }
 
-/** Days that a past reading is preferred by: news tells of what was more than of what will be. */
-const PAST_FIRST = 30;
+/** Days by which a reading in the past is preferred: news tells of what was more than of what will be. */
+const PAST_FIRST: Readonly<Record<Direction, number>> = { past: 120, unknown: 30, future: 0 };
 
-function nearestYear(publication: number, { month, day, ended }: { month: number; day: number; ended: boolean }): number | null {
+function nearestYear(publication: number, { month, day, past }: { month: number; day: number; past: number }): number | null {
   const { year } = civilFromDays(publication);
   let best: number | null = null;
   let distance = Infinity;
   for (const candidate of [year, year - 1, year + 1]) {
     if (!isCivilDate(candidate, month, day)) continue;
     const ahead = daysFromCivil(candidate, month, day) - publication;
-    const away = ahead > 0 ? ahead + (ended ? 366 : PAST_FIRST) : -ahead;
+    const away = ahead > 0 ? ahead + past : -ahead;
     if (away < distance) [best, distance] = [candidate, away];
   }
   return best;
@@ -128,7 +150,7 @@ function shifted(publication: number, nearest: number, { month, day, last, next 
   return next && at <= publication ? nearest + 1 : nearest;
 }
 
-/** With the year left out, the weekday selects it: the nearest year, else one of the six before or the one after, where the weekday fits. */
+/** With the year left out and no such day near publication, the weekday selects it: the nearest year, else one of the six before or the one after, where the weekday fits. */
 function yearByWeekday(nearest: number, { month, day, weekday }: { month: number; day: number; weekday: number }): number {
   for (const back of [0, -1, 1, -2, -3, -4, -5, -6]) {
     if (isCivilDate(nearest + back, month, day) && isoWeekday(daysFromCivil(nearest + back, month, day)) === weekday) return nearest + back;
@@ -154,7 +176,7 @@ function placeWeekday(context: Context, place: Place, { weekday = 1, shift }: Ca
     const day = back === 0 ? publication - 7 : past;
     return { stretch: dayStretch(day), anchor: FROM_PUBLICATION, alternatives: [dayBounds(day - 7)], step: 'the last such weekday before publication' };
   }
-  if (shift === 'next') return { stretch: dayStretch(back === 0 ? publication + 7 : future), anchor: FROM_PUBLICATION, alternatives: [dayBounds((back === 0 ? publication : future) + 7)], step: 'the next such weekday after publication' };
+  if (shift === 'next') return { stretch: dayStretch(back === 0 ? publication + 7 : future), anchor: FROM_PUBLICATION, alternatives: back === 0 ? NOTHING : [dayBounds(future + 7)], step: 'the next such weekday after publication' };
   const alternatives = back === 0 ? NOTHING : [dayBounds(ahead ? past : future)];
   return { stretch: dayStretch(ahead ? future : past), anchor: FROM_PUBLICATION, alternatives, step: ahead ? 'the next such weekday after publication' : 'the last such weekday up to publication' };
 }

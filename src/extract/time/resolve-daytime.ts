@@ -1,7 +1,7 @@
 /** Clock times and parts of the day: laid onto their day. */
 import { PART_MINUTES, type PartCode } from '../../lexicon/en/calendar-words.ts';
 import { MINUTES_A_DAY, isoDate } from '../../model/value/calendar.ts';
-import { type TimeAnchor, type TimeBounds, within } from '../../model/value/time.ts';
+import { type TimeAnchor, type TimeBounds, dayBounds, within } from '../../model/value/time.ts';
 import { type Context, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Place, type Reading, anchoredTo, recent } from './context.ts';
 import type { ClockReading, DaytimeExpression } from './expression.ts';
 import { clockValue, dayStretch } from './format.ts';
@@ -9,12 +9,20 @@ import { clockValue, dayStretch } from './format.ts';
 interface Day { readonly day: number | null; readonly anchor: TimeAnchor; readonly step: string }
 
 export function resolveDaytime(context: Context, place: Place, { clock, part, shift }: DaytimeExpression): Reading {
-  const { day, anchor, step } = dayOf(context, place, { part, shift });
+  const own = place.attached ? context.toldDay : null;
+  const { day, anchor, step } = own ? { day: own.stretch.first, anchor: anchoredTo(own), step: 'on the day that stands beside it' } : dayOf(context, place, { part, shift });
   const base: Reading = {
-    type: 'TIME', value: 'XXXX-XX-XX', grain: 'day', ...(day !== null && { stretch: dayStretch(day), bounds: within(day * MINUTES_A_DAY, (day + 1) * MINUTES_A_DAY), edtf: isoDate(day) }), anchor, known: NOTHING, alternatives: NOTHING,
-    symbolic: shift ? `${shift.toUpperCase()}` : 'day', step,
+    type: 'TIME', value: day === null ? 'XXXX-XX-XX' : isoDate(day), grain: 'day', ...(day !== null && { stretch: dayStretch(day), bounds: dayBounds(day), edtf: isoDate(day) }), anchor, known: own?.known.filter((part) => part !== 'time') ?? NOTHING,
+    ...(own?.weekday !== undefined && { weekday: own.weekday }), alternatives: own && clock ? own.alternatives.map(({ beginLow }) => within(beginLow + clock.minutes, beginLow + clock.minutes + 1)) : NOTHING, symbolic: shift ? shift.toUpperCase() : 'day', step,
   };
-  return onDay({ ...base, value: day === null ? 'XXXX-XX-XX' : isoDate(day) }, clock, part);
+  const reading = onDay(base, clock, part);
+  return clock && day !== null && !own ? { ...reading, alternatives: [...reading.alternatives, ...otherDays(context, day, clock.minutes)] } : reading;
+}
+
+/** A clock time without its day may also belong to the day of publication or the one before it. */
+function otherDays({ publication }: Context, day: number, minutes: number): readonly TimeBounds[] {
+  if (publication === null) return NOTHING;
+  return [publication, publication - 1].filter((other) => other !== day).map((other) => within(other * MINUTES_A_DAY + minutes, other * MINUTES_A_DAY + minutes + 1));
 }
 
 function dayOf(context: Context, { sentence }: Place, { part, shift }: { part: PartCode | undefined; shift: DaytimeExpression['shift'] }): Day {
@@ -43,7 +51,7 @@ export function onDay(reading: Reading, clock: ClockReading | undefined, part: P
 
 function withClock(reading: Reading, day: number | null, { minutes, zone, zoneMinutes, halfUnknown }: ClockReading): Reading {
   const at = day === null ? null : day * MINUTES_A_DAY + minutes;
-  const alternatives: TimeBounds[] = [...reading.alternatives];
+  const alternatives: TimeBounds[] = reading.type === 'DATE' ? reading.alternatives.map(({ beginLow }) => within(beginLow + minutes, beginLow + minutes + 1)) : [...reading.alternatives];
   if (at !== null && halfUnknown) alternatives.push(within(at + 720, at + 721));
   if (at !== null && minutes === MINUTES_A_DAY) alternatives.push(within(at - MINUTES_A_DAY, at - MINUTES_A_DAY + 1));
   return {

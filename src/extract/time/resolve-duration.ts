@@ -10,18 +10,19 @@ import { grainOf } from './resolve-relative.ts';
 const ROUNDING = 0.1;
 
 /** The length in minutes as stated, widened by its hedge; an exact count has half a unit of rounding. */
-export function lengthOf({ unit, low, high, vague }: DurationExpression, mod: TimexMod | undefined): DurationLength {
+export function lengthOf({ unit, low, high, vague, precision }: DurationExpression, mod: TimexMod | undefined): DurationLength {
   const minutes = UNIT_MINUTES[unit];
   const grain = grainOf(unit);
   if (vague) return { low: low * minutes, high: (high + 1) * minutes, grain };
-  const play = Math.max(ROUNDING * high, 0.5);
+  const half = precision / 2;
+  const play = Math.max(ROUNDING * high, half);
   switch (mod) {
     case 'LESS_THAN': return { low: Math.max(0, Math.min(low * 0.9, low - 1)) * minutes, high: high * minutes, grain };
     case 'MORE_THAN': return { low: low * minutes, high: Infinity, grain };
     case 'EQUAL_OR_MORE': return { low: low * minutes, high: Infinity, grain };
     case 'EQUAL_OR_LESS': return { low: 0, high: high * minutes, grain };
-    case 'APPROX': return { low: Math.max(0, low - 2 * play) * minutes, high: (high + 2 * play) * minutes, grain };
-    default: return { low: Math.max(0, low - 0.5) * minutes, high: (high + 0.5) * minutes, grain };
+    case 'APPROX': return { low: Math.max(0, low - play) * minutes, high: (high + play) * minutes, grain };
+    default: return { low: Math.max(0, low - half) * minutes, high: (high + half) * minutes, grain };
   }
 }
 

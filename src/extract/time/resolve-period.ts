@@ -37,9 +37,10 @@ function resolveQuarter(context: Context, place: Place, expression: PeriodExpres
   const stated = yearOf(context, expression);
   const current = now === null ? null : { year: now.year, quarter: Math.ceil(now.month / 3) };
   const found = quarterOf({ context, place, expression, stated, current });
-  if (!found) return unread(stated === null ? 'XXXX-QX' : `${stated}-QX`, 'quarter', symbolic);
+  if (!found) return unread(`${stated ?? 'XXXX'}-Q${index ?? 'X'}`, 'quarter', symbolic);
   const stretch = quarterStretch(found.year, found.quarter);
-  if (back === 0 && expression.yearShift !== -1) context.quarter = { year: civilFromDays(stretch.first).year, quarter: Math.ceil(civilFromDays(stretch.first).month / 3), sentence: place.sentence };
+  const floor = current === null ? -Infinity : current.quarter === 1 ? current.year - 1 : current.year;
+  if (back === 0 && civilFromDays(stretch.first).year >= floor) context.quarter = { year: civilFromDays(stretch.first).year, quarter: Math.ceil(civilFromDays(stretch.first).month / 3), sentence: place.sentence };
   return read(stretch, expression.year === undefined ? FROM_PUBLICATION : EXPLICIT, { symbolic, step: 'a quarter of the year', known: expression.year === undefined ? NOTHING : ['year'] });
 }
 
@@ -52,7 +53,8 @@ function quarterOf({ context, place, expression, stated, current }: QuarterQuest
   if (index === null) {
     if (shift === 'this' || shift === 'current') return current;
     if (shift === 'next' || shift === 'coming') return current && { year: current.year, quarter: current.quarter + 1 };
-    const base = shift === 'last' ? completed ?? told : told ?? completed;
+    const fresh = told && place.sentence - told.sentence <= 4 ? told : null;
+    const base = shift === 'last' ? fresh ?? completed ?? told : told ?? completed;
     return base && { year: stated ?? base.year - back, quarter: base.quarter };
   }
   if (stated !== null && back === 0) return { year: stated, quarter: index };
@@ -83,10 +85,16 @@ function resolveSeason(context: Context, place: Place, expression: PeriodExpress
   const started = seasons.filter((s) => s.first <= publication);
   const ended = seasons.filter((s) => s.end - 22 < publication);
   const ahead = shift === 'next' || shift === 'coming' || (!shift && directionOf(context, place) === 'future');
-  const chosen = shift === 'this' ? (seasonStretch(month === 12 && publication < (seasons[0]?.end ?? 0) ? now - 1 : now, month)) : ahead ? seasons.find((s) => s.first > publication) : (shift === 'last' ? ended.at(-1) : started.at(-1));
+  const chosen = shift === 'this' ? (seasonStretch(month === 12 && publication < (seasons[0]?.end ?? 0) ? now - 1 : now, month)) : ahead ? seasons.find((s) => s.first > publication) : shift === 'last' ? ended.at(-1) : shift ? started.at(-1) : nearestSeason(seasons, publication);
   const stretch = chosen ?? seasonStretch(now, month);
   const before = seasonStretch(civilFromDays(stretch.first).year - 1, month);
   return read(stretch, FROM_PUBLICATION, { symbolic, step: 'the season nearest to publication', alternatives: shift === 'last' ? [boundsOf(before)] : NOTHING });
+}
+
+/** The season that holds the day or lies nearest to it. */
+function nearestSeason(seasons: readonly Stretch[], day: number): Stretch | undefined {
+  const away = ({ first, end }: Stretch): number => Math.max(0, first - day, day - end + 1);
+  return seasons.toSorted((a, b) => away(a) - away(b))[0];
 }
 
 export function resolveUnit(context: Context, place: Place, expression: NamedUnitExpression): Reading {

@@ -48,11 +48,11 @@ function vagueDistance(context: Context, { unit, low, high, direction, from }: R
   return { ...common, type: 'DATE', bounds, anchor: FROM_PUBLICATION };
 }
 
-function unresolvedValue({ unit, direction, from }: RelativeExpression): string {
+function unresolvedValue({ unit, direction, from, part, clock }: RelativeExpression): string {
   if (unit === 'week') return 'XXXX-WXX';
   if (unit === 'month') return 'XXXX-XX';
   if (unit === 'year' || unit === 'decade') return 'XXXX';
-  return from === 'publication' && direction === 0 && unit === 'day' ? 'PRESENT_REF' : 'XXXX-XX-XX';
+  return from === 'publication' && direction === 0 && unit === 'day' && !part && !clock ? 'PRESENT_REF' : 'XXXX-XX-XX';
 }
 
 interface Base { readonly day: number; readonly anchor: TimeAnchor; readonly step: string }

@@ -78,13 +78,13 @@ function cutBy(mod: TimexMod | undefined, { low, high, third, slack }: { low: nu
   }
 }
 
-function remember(context: Context, { scanned, sentence }: Place, { stretch, known }: Reading): void {
+function remember(context: Context, { scanned, sentence }: Place, { stretch, known, weekday, alternatives }: Reading): void {
   if (!stretch) return;
   const [first, last] = [context.tokens[scanned.from], context.tokens[scanned.to - 1]];
-  const told = { stretch, span: { start: first?.start ?? 0, end: last?.end ?? 0 }, sentence, stated: known.includes('year') };
+  const told = { stretch, span: { start: first?.start ?? 0, end: last?.end ?? 0 }, sentence, known, weekday, alternatives };
   context.told = told;
   if (stretch.end - stretch.first <= 1) context.toldDay = told;
-  if (told.stated && stretch.grain !== 'decade' && stretch.grain !== 'century') context.toldYear = told;
+  if (known.includes('year') && stretch.grain !== 'decade' && stretch.grain !== 'century') context.toldYear = told;
 }
 
 export type { Scanned };

@@ -1,11 +1,11 @@
 /** Clock times in the forms that news uses, with zone and with the day that follows them: "3:42 p.m. EDT Thursday", "7.30pm", "0042 GMT", "half past ten". */
-import { CLOCK_WORDS, MONTHS, PARTS_OF_DAY, type PartCode, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
-import { CLOCK_HEDGES, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
+import { CLOCK_WORDS, PARTS_OF_DAY, type PartCode, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { CLOCK_HEDGES, PART_WORDS, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { SMALL_NUMBERS } from '../../lexicon/en/time-numbers.ts';
 import { TIME_ZONES } from '../../lexicon/en/time-zones.ts';
 import type { ClockReading, Expression, Scanned } from './expression.ts';
-import { type Reader, contextAt, integerAt, tokenOf, touches, wordAt } from './reader.ts';
-import { scanDeictic, scanMonth, scanWeekday } from './scan-day.ts';
+import { type Reader, contextAt, integerAt, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
+import { dayBeginningAt, scanOfDay } from './scan-of.ts';
 
 interface Read { readonly clock: ClockReading; readonly to: number; readonly part?: PartCode }
 
@@ -18,6 +18,15 @@ function halfAt(reader: Reader, at: number): { readonly afternoon: boolean; read
   if (word === 'a.m.' || word === 'am' || word === 'a.m') return { afternoon: false, to: at + 1 };
   if (word === 'p.m.' || word === 'pm' || word === 'p.m') return { afternoon: true, to: at + 1 };
   return null;
+}
+
+/** "in the morning", "at night" after an hour. */
+function dayPartAfter(reader: Reader, at: number, hour: number): { readonly afternoon: boolean; readonly to: number } | null {
+  const word = wordAt(reader, at);
+  if (word === 'at' && wordAt(reader, at + 1) === 'night') return { afternoon: hour >= 6 && hour < 12, to: at + 2 };
+  if (word !== 'in' || wordAt(reader, at + 1) !== 'the') return null;
+  const part = PARTS_OF_DAY[wordAt(reader, at + 2)];
+  return part === 'MO' || part === 'AF' || part === 'EV' ? { afternoon: part !== 'MO', to: at + 3 } : null;
 }
 
 const onClock = (hour: number, minute: number, afternoon: boolean): number => ((hour % 12) + (afternoon ? 12 : 0)) * 60 + minute;
@@ -84,11 +93,8 @@ function hourPhrase(reader: Reader, at: number, hour: number): Read | null {
   const oclock = /^o['’]clock$/.test(wordAt(reader, at));
   const after = oclock ? at + 1 : at;
   if (hour < 1 || hour > 12) return null;
-  if (wordAt(reader, after) === 'in' && wordAt(reader, after + 1) === 'the') {
-    const part = PARTS_OF_DAY[wordAt(reader, after + 2)];
-    if (part === 'MO' || part === 'AF' || part === 'EV') return withZone(reader, after + 3, onClock(hour, 0, part !== 'MO'));
-  }
-  if (oclock && wordAt(reader, after) === 'at' && wordAt(reader, after + 1) === 'night') return withZone(reader, after + 2, onClock(hour, 0, hour >= 6 && hour < 12));
+  const half = dayPartAfter(reader, after, hour);
+  if (half) return withZone(reader, half.to, onClock(hour, 0, half.afternoon));
   return oclock ? { clock: { minutes: (hour % 12) * 60, halfUnknown: true }, to: after } : null;
 }
 
@@ -101,7 +107,7 @@ export function scanPast(reader: Reader, at: number): Scanned | null {
   if (minutes === 0 || hour < 1 || hour > 12 || (before === 'half' && wordAt(reader, at) === 'to')) return null;
   const from = before === 'quarter' && wordAt(reader, at - 2) === 'a' ? at - 2 : at - 1;
   const total = (hour % 12) * 60 + (wordAt(reader, at) === 'past' ? minutes : -minutes);
-  const half = halfAt(reader, at + 2);
+  const half = halfAt(reader, at + 2) ?? dayPartAfter(reader, at + 2, hour);
   const clock: ClockReading = { minutes: (total + (half?.afternoon ? 720 : 0) + 1440) % 1440, halfUnknown: half === null };
   return withDay(reader, from, { clock, to: half?.to ?? at + 2 });
 }
@@ -134,18 +140,35 @@ function withDay(reader: Reader, at: number, { clock, to }: Read): Scanned {
 }
 
 function dayAfter(reader: Reader, at: number): Scanned | null {
-  const word = wordAt(reader, at);
-  const head = word in SHIFT_WORDS ? at + 1 : at;
-  const headWord = wordAt(reader, head);
-  const day = headWord in WEEKDAYS ? scanWeekday(reader, head) : headWord in MONTHS ? scanMonth(reader, head) : scanDeictic(reader, head) ?? dayMonth(reader, head);
+  const day = dayBeginningAt(reader, at);
   return day && day.from === at && (day.expression.kind === 'calendar' || day.expression.kind === 'relative') ? day : null;
 }
 
-/** "7pm 5 May": the day stands before its month. */
-function dayMonth(reader: Reader, at: number): Scanned | null {
-  const month = wordAt(reader, at + 1) in MONTHS ? at + 1 : wordAt(reader, at + 2) in MONTHS ? at + 2 : -1;
-  if (integerAt(reader, at) < 1 || month < 0) return null;
-  return scanMonth(reader, month);
+/** "mid-afternoon", "late night", with the day that follows. */
+function middleOf(reader: Reader, from: number, { part, to }: { readonly part: PartCode; readonly to: number }): Scanned {
+  const mod = PART_WORDS[wordAt(reader, from)];
+  const day = dayAfter(reader, to);
+  const base = { from, hedgeEnd: from, ...(mod && { mod }) };
+  return day ? { ...base, to: day.to, expression: { ...day.expression, part } as Expression } : { ...base, to, expression: { kind: 'daytime', part } };
+}
+
+/** "Overnight" as an adverb, with the day that follows it; before a noun it says what kind of thing. */
+export function scanOvernight(reader: Reader, at: number): Scanned | null {
+  const day = dayAfter(reader, at + 1);
+  if (day) return { from: at, to: day.to, hedgeEnd: at, expression: { ...day.expression, part: 'NI' } as Expression };
+  const next = tokenOf(reader, at + 1);
+  if (next && next.kind === 'word' && !OVERNIGHT_BEFORE.has(next.lower)) return null;
+  return { from: at, to: at + 1, hedgeEnd: at, expression: { kind: 'daytime', part: 'NI', shift: 'last' } };
+}
+
+const OVERNIGHT_BEFORE: ReadonlySet<string> = new Set(['in', 'on', 'at', 'and', 'as', 'to', 'by', 'with', 'when', 'after', 'before', 'into', 'near', 'from', 'but', 'that', 'for', 'while']);
+
+/** "eight in the morning": an hour in words before the part of the day at `at`. */
+function spokenHour(reader: Reader, at: number): Scanned | null {
+  const hour = SMALL_NUMBERS[wordAt(reader, at - 3)];
+  if (hour === undefined || hour < 1 || hour > 12 || tokenOf(reader, at - 4)?.kind === 'number') return null;
+  const half = dayPartAfter(reader, at - 2, hour);
+  return half && withDay(reader, at - 3, { clock: { minutes: onClock(hour, 0, half.afternoon), halfUnknown: false }, to: half.to });
 }
 
 /** Parts of the day: "this morning", "last night", "the morning of Sept. 5", "overnight". */
@@ -153,7 +176,13 @@ export function scanPart(reader: Reader, at: number): Scanned | null {
   const word = wordAt(reader, at);
   const part = PARTS_OF_DAY[word];
   if (!part) return null;
+  const middle = wordAt(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1);
+  if (middle === 'mid' || middle === 'late' || middle === 'early') return middleOf(reader, isHyphen(wordAt(reader, at - 1)) ? at - 2 : at - 1, { part, to: at + 1 });
   const before = wordAt(reader, at - 1);
+  const spoken = spokenHour(reader, at);
+  if (spoken) return spoken;
+  const of = scanOfDay(reader, at, { from: before === 'the' ? at - 1 : at, part });
+  if (of) return of;
   const shift = before === 'last' || before === 'this' || before === 'next' || before === 'that' || before === 'previous' || before === 'following' || before === 'same' ? SHIFT_WORDS[before] : undefined;
   if (shift) {
     const the = wordAt(reader, at - 2) === 'the' ? 1 : 0;

@@ -1,5 +1,6 @@
 /** Dates whose head is a month, a weekday, a holiday or a deictic day: "Friday, Oct. 23", "5 May 2022", "September 6-12", "last Tuesday night". */
 import { DEICTIC_DAYS, DOUBTFUL_MONTHS, MONTHS, ORDINAL_SUFFIXES, PARTS_OF_DAY, type PartCode, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { COUNTED } from '../../lexicon/en/time-contexts.ts';
 import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import type { CalendarExpression, Scanned, Shift } from './expression.ts';
 import { frameBefore } from './frame.ts';
@@ -43,7 +44,7 @@ function yearAfter(reader: Reader, at: number, dayRead: boolean, parts: Parts): 
     return at;
   }
   const year = yearAt(reader, at);
-  if (year > 0 && !/^[,.:]?\d|^%/.test(wordAt(reader, at + 1))) return setYear(parts, year, at + 1);
+  if (year > 0 && wordAt(reader, at + 1) !== '%' && !COUNTED.has(wordAt(reader, at + 1))) return setYear(parts, year, at + 1);
   if (word === ',' && yearAt(reader, at + 1) > 0) return setYear(parts, yearAt(reader, at + 1), at + 2);
   const spoken = spokenYear(reader, at);
   if (spoken && spoken.year > 1500) return setYear(parts, spoken.year, spoken.to);
@@ -65,16 +66,16 @@ function setYear(parts: Parts, year: number, to: number): number {
 }
 
 /** "-12", "to 12", "to October 3" after a day; fills `parts.to`. */
-function rangeAfter(reader: Reader, at: number, parts: Parts): number {
+function rangeAfter(reader: Reader, at: number, parts: Parts, needsMonth = false): number {
   const word = wordAt(reader, at);
   if (!isDash(word) && word !== 'to' && word !== 'through' && word !== 'thru') return at;
-  const month = monthAt(reader, at + 1);
-  const day = dayAt(reader, month ? month.to : at + 1);
-  if (!day || tokenOf(reader, day.to - 1)?.kind === undefined) return at;
-  if (!month && (day.value <= (parts.day ?? 0) || integerAt(reader, at + 1) < 0)) return at;
-  if (!month && unitFollows(reader, day.to)) return at;
+  const monthFirst = monthAt(reader, at + 1);
+  const day = dayAt(reader, monthFirst ? monthFirst.to : at + 1);
+  if (!day) return at;
+  const month = monthFirst ?? monthAt(reader, wordAt(reader, day.to) === 'of' ? day.to + 1 : day.to);
+  if (!month && (needsMonth || day.value <= (parts.day ?? 0) || integerAt(reader, at + 1) < 0 || unitFollows(reader, day.to))) return at;
   parts.to = { day: day.value, ...(month && { month: month.value }) };
-  return day.to;
+  return monthFirst || !month ? day.to : month.to;
 }
 
 const unitFollows = (reader: Reader, at: number): boolean => /^(?:percent|per|million|billion|%|people|points|years|days|-)$/.test(wordAt(reader, at));
@@ -87,8 +88,10 @@ function monthDate(reader: Reader, at: number, parts: Parts): Read<{ readonly fr
   let { to } = month;
   let from = at;
   const before = dayBefore(reader, at, parts);
-  if (before !== at) from = before;
-  else {
+  if (before !== at) {
+    from = before;
+    if (!parts.to) to = rangeAfter(reader, to, parts, true);
+  } else {
     const day = dayAt(reader, to);
     if (day) {
       parts.day = day.value;
@@ -175,10 +178,16 @@ export function partAt(reader: Reader, at: number): { readonly part: PartCode; r
   return plural ? { part: plural, plural: true } : null;
 }
 
+/** "The Sunday Times": an article before it and a name after it. */
+function isTitleOfPaper(reader: Reader, at: number): boolean {
+  const next = tokenOf(reader, at + 1);
+  return contextAt(reader, at - 1) === 'the' && next !== undefined && next.capital && !(next.lower in MONTHS) && !(next.lower in PARTS_OF_DAY);
+}
+
 /** A date whose weekday is at `at`. */
 export function scanWeekday(reader: Reader, at: number): Scanned | null {
   const token = tokenOf(reader, at);
-  if (!token || !token.capital) return null;
+  if (!token || !token.capital || isTitleOfPaper(reader, at)) return null;
   const plural = !(token.lower in WEEKDAYS);
   const weekday = WEEKDAYS[plural ? token.lower.slice(0, -1) : token.lower];
   if (weekday === undefined) return null;
@@ -198,7 +207,8 @@ export function scanWeekday(reader: Reader, at: number): Scanned | null {
     }
   }
   if (plural) return weekdaySet(reader, { at, to }, weekday, parts.part);
-  const frame = frameBefore(reader, at, false);
+  const whole = frameBefore(reader, at, false);
+  const frame: typeof whole = /^(?:earlier|later|around)$/.test(wordAt(reader, whole.from)) ? { from: at, hedgeEnd: at, article: false } : whole;
   const shift = frame.shift && isDateShift(frame.shift, reader, at) ? frame.shift : undefined;
   const before = contextAt(reader, at - 1);
   if (before === 'every' || before === 'each') return weekdaySet(reader, { at: at - 1, to }, weekday, parts.part);
@@ -237,7 +247,7 @@ function dateAfterWeekday(reader: Reader, at: number, parts: Parts): { readonly 
 /** Today, yesterday, tomorrow, tonight, with what modifies them. */
 export function scanDeictic(reader: Reader, at: number): Scanned | null {
   const deictic = DEICTIC_DAYS[wordAt(reader, at)];
-  if (!deictic) return null;
+  if (!deictic || (reader.tokens[at]?.capital && at - 1 > reader.sentenceStart && reader.tokens[at - 1]?.capital && !reader.tokens[at + 1]?.capital)) return null;
   const part = deictic.part === undefined ? partAt(reader, at + 1) : null;
   const code = deictic.part ?? (part && !part.plural ? part.part : undefined);
   const frame = frameBefore(reader, at, false);
@@ -247,3 +257,20 @@ export function scanDeictic(reader: Reader, at: number): Scanned | null {
     expression: { kind: 'relative', unit: 'day', low: Math.abs(deictic.days), high: Math.abs(deictic.days), direction: Math.sign(deictic.days) as -1 | 0 | 1, from: 'publication', whole: true, vague: false, ...(code && { part: code }) },
   };
 }
+
+/** "and 7" after "September 6": another day of the same month, or null. */
+export function scanNextDay(reader: Reader, { to, expression }: Scanned): Scanned | null {
+  if (expression.kind !== 'calendar' || expression.month === undefined || expression.day === undefined || expression.to) return null;
+  const join = wordAt(reader, to);
+  if (join !== 'and' && join !== 'or' && join !== ',' && join !== '&') return null;
+  const day = integerAt(reader, to + 1) > 0 ? dayAt(reader, to + 1) : null;
+  if (!day || day.value <= expression.day || monthAt(reader, day.to) || unitFollows(reader, day.to)) return null;
+  const after = tokenOf(reader, day.to);
+  if (join === ',' && !(after && /^(?:and|or|,)$/.test(after.lower) && integerAt(reader, day.to + 1) > day.value)) return null;
+  if (after && after.kind === 'word' && !NEXT_AFTER.has(after.lower)) return null;
+  const { weekday: _weekday, part: _part, clock: _clock, ...rest } = expression;
+  return { from: to + 1, to: day.to, hedgeEnd: to + 1, expression: { ...rest, day: day.value } };
+}
+
+/** Words that may follow "September 6 and 7"; a noun would make the figure a count. */
+const NEXT_AFTER: ReadonlySet<string> = new Set(['in', 'at', 'and', 'or', 'to', 'for', 'of', 'when', 'with', 'by', 'on', 'as', 'after', 'before', 'that', 'this', 'last', 'which', 'but', 'were', 'was', 'will', 'are', 'is', 'from', 'during', 'it', 'he', 'she', 'they', 'we', 'there', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'because', 'while', 'where', 'who', 'has', 'have', 'had', 'until', 'since', 'near', 'under', 'over', 'left', 'marks', 'took', 'saw', 'brought', 'killed']);

@@ -17,13 +17,22 @@ export function scanDuration(reader: Reader, at: number, unit: UnitWord): Scanne
   let last = hyphen ? at - 2 : at - 1;
   const adjective = wordAt(reader, last);
   const another = adjective === 'another' || adjective === 'additional';
-  const amount: Amount | null = adjective === 'another' ? { from: last, low: 1, high: 1, vague: false } : amountEndingAt(reader, BETWEEN.has(adjective) ? (last -= 1) : last);
+  const counted: Amount | null = adjective === 'another' ? { from: last, low: 1, high: 1, vague: false } : amountEndingAt(reader, BETWEEN.has(adjective) ? (last -= 1) : last);
+  const amount = counted && (fractionOf(reader, counted) ?? counted);
   if (!amount || (unit.short && tokenOf(reader, last)?.kind !== 'number')) return null;
   if (isAge(reader, at) || isScore(reader, amount, unit) || isTitle(reader, amount.from, at)) return null;
   const single = wordAt(reader, amount.from);
   const article = last === amount.from && (single === 'a' || single === 'an') && !another;
   if (article && isRate(reader, at, amount.from)) return null;
   return built(reader, at, { amount, unit, hyphen });
+}
+
+/** "a quarter of an hour", "three quarters of an hour": the share before "of an". */
+function fractionOf(reader: Reader, { from, low }: Amount): Amount | null {
+  if (low !== 1 || wordAt(reader, from - 1) !== 'of') return null;
+  const noun = wordAt(reader, from - 2);
+  if (noun === 'quarter') return { from: wordAt(reader, from - 3) === 'a' ? from - 3 : from - 2, low: 0.25, high: 0.25, vague: false };
+  return noun === 'quarters' && wordAt(reader, from - 3) === 'three' ? { from: from - 3, low: 0.75, high: 0.75, vague: false } : null;
 }
 
 /** "34-year-old", "34 years old", "two years of age". */
@@ -65,16 +74,18 @@ interface Built { readonly amount: Amount; readonly unit: UnitWord; readonly hyp
 function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Scanned | null {
   let to = at + 1;
   let { low, high } = amount;
+  let precision = precisionOf(amount, unit);
   if (wordAt(reader, to) === 'and' && wordAt(reader, to + 1) === 'a' && wordAt(reader, to + 2) === 'half') [low, high, to] = [low + 0.5, high + 0.5, to + 3];
   if (hyphen && isHyphen(wordAt(reader, to)) && wordAt(reader, to + 1) === 'long') to += 2;
   let value = amount.vague ? vagueValue(unit.unit) : durationValue(low * unit.factor, unit.unit);
   const more = amount.vague || hyphen ? null : secondPart(reader, to, unit);
   if (more) {
     value = joinValues(value, more.value);
-    [low, high, to] = [low + more.share, high + more.share, more.to];
+    [low, high, to, precision] = [low + more.share, high + more.share, more.to, more.precision];
   }
   const tail = tailAfter(reader, to);
   to = tail.to;
+  high += tail.more ?? 0;
   const frame = frameOf(reader, amount.from, hyphen || !unit.plural);
   const hedge = hedgeOf(reader, frame.from, { framed: frame.from !== amount.from, amountFrom: amount.from });
   const innerHedge = hedge ?? (frame.shift ? durationHedge(reader, amount.from) : null);
@@ -83,25 +94,34 @@ function built(reader: Reader, at: number, { amount, unit, hyphen }: Built): Sca
   const scaled = { low: low * unit.factor, high: high * unit.factor };
   const base = { from, hedgeEnd: hedge ? frame.from : from, ...(mod && { mod }) };
   const distance = distanceAfter(reader, to);
-  if (distance && !frame.shift) return { ...base, to: distance.to, expression: { kind: 'relative', unit: unit.unit, ...scaled, direction: distance.direction, from: distance.from, whole: false, vague: amount.vague } };
-  const expression: DurationExpression = { kind: 'duration', unit: unit.unit, ...scaled, vague: amount.vague, value, ...(frame.shift && { frame: frame.shift }) };
+  if (distance && !frame.shift) return { ...base, to: distance.signal ? to : distance.to, expression: { kind: 'relative', unit: unit.unit, ...scaled, direction: distance.direction, from: distance.from, whole: false, vague: amount.vague, ...(distance.signal && { amount: value }) } };
+  const expression: DurationExpression = { kind: 'duration', unit: unit.unit, ...scaled, vague: amount.vague, value, precision, ...(frame.shift && { frame: frame.shift }) };
   return { ...base, to, expression };
 }
 
+/** Fractions are told to a half, decimals to their last place, large round numbers to a twentieth of themselves on either side. */
+function precisionOf({ high }: Amount, { factor }: UnitWord): number {
+  const decimals = String(high).split('.')[1]?.length ?? 0;
+  if (high % 1 === 0.5) return 0.5 * factor;
+  if (decimals > 0) return 10 ** -decimals * factor;
+  return (high >= 20 && high % 10 === 0 ? high / 10 : 1) * factor;
+}
+
 /** "ago", "earlier", "later", "from now" at the index. */
-function distanceAfter(reader: Reader, at: number): { readonly to: number; readonly direction: -1 | 1; readonly from: 'publication' | 'mention' } | null {
+function distanceAfter(reader: Reader, at: number): { readonly to: number; readonly direction: -1 | 1; readonly from: 'publication' | 'mention'; readonly signal?: true } | null {
   const word = wordAt(reader, at);
   if (word === 'ago') return { to: at + 1, direction: -1, from: 'publication' };
   if (word === 'earlier' || word === 'previously') return { to: at + 1, direction: -1, from: 'mention' };
-  if (word === 'later') return { to: at + 1, direction: 1, from: 'mention' };
+  if (word === 'later') return { to: at + 1, direction: 1, from: 'mention', signal: true };
   if (word === 'from' && wordAt(reader, at + 1) === 'now') return { to: at + 2, direction: 1, from: 'publication' };
   if (word === 'hence') return { to: at + 1, direction: 1, from: 'publication' };
   return null;
 }
 
 /** "or so", "or more", "or less" after the unit. */
-function tailAfter(reader: Reader, at: number): { readonly to: number; readonly mod?: TimexMod } {
+function tailAfter(reader: Reader, at: number): { readonly to: number; readonly mod?: TimexMod; readonly more?: number } {
   if (wordAt(reader, at) !== 'or') return { to: at };
+  if (wordAt(reader, at + 1) === 'two' && !(wordAt(reader, at + 2) in UNIT_WORDS) && !isHyphen(wordAt(reader, at + 2))) return { to: at + 2, more: 1 };
   const mod = ({ so: 'APPROX', more: 'EQUAL_OR_MORE', longer: 'EQUAL_OR_MORE', less: 'EQUAL_OR_LESS' } as const)[wordAt(reader, at + 1)];
   return mod ? { to: at + 2, mod } : { to: at };
 }
@@ -127,7 +147,7 @@ function hedgeOf(reader: Reader, before: number, { framed, amountFrom }: { frame
 const ORDER: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /** "and three months", ", 20 minutes": a smaller unit after the first. */
-function secondPart(reader: Reader, at: number, unit: UnitWord): { readonly to: number; readonly value: string; readonly share: number } | null {
+function secondPart(reader: Reader, at: number, unit: UnitWord): { readonly to: number; readonly value: string; readonly share: number; readonly precision: number } | null {
   const start = wordAt(reader, at) === 'and' || wordAt(reader, at) === ',' ? at + 1 : at;
   for (let unitAt = start + 1; unitAt <= start + 3; unitAt += 1) {
     const second = UNIT_WORDS[wordAt(reader, unitAt)];
@@ -135,7 +155,7 @@ function secondPart(reader: Reader, at: number, unit: UnitWord): { readonly to: 
     const amount = amountEndingAt(reader, unitAt - 1);
     if (!amount || amount.from !== start || amount.vague || amount.low !== amount.high || ORDER.indexOf(second.unit) <= ORDER.indexOf(unit.unit) || ORDER.indexOf(unit.unit) < 0) return null;
     if (/^(?:ago|old|later|earlier|before|after)$/.test(wordAt(reader, unitAt + 1)) && start !== at && wordAt(reader, at) === ',') return null;
-    return { to: unitAt + 1, value: durationValue(amount.low, second.unit), share: (amount.low * RATIO[second.unit]) / RATIO[unit.unit] };
+    return { to: unitAt + 1, value: durationValue(amount.low, second.unit), share: (amount.low * RATIO[second.unit]) / RATIO[unit.unit], precision: RATIO[second.unit] / RATIO[unit.unit] };
   }
   return null;
 }

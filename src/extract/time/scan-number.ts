@@ -1,16 +1,12 @@
 /** Expressions that begin with a figure: bare years, year ranges, decades, centuries, numeric dates. */
 import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { COUNTED, NO_YEAR_BEFORE, YEAR_BEFORE, HEAT } from '../../lexicon/en/time-contexts.ts';
 import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { isCivilDate } from '../../model/value/calendar.ts';
-import type { CalendarExpression, Scanned } from './expression.ts';
+import type { CalendarExpression, ClockReading, Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
 import { type Reader, contextAt, integerAt, isDash, isHyphen, tokenOf, touches, wordAt, yearAt } from './reader.ts';
 
-/** Words before four digits that make them no year. */
-const NO_YEAR_BEFORE: ReadonlySet<string> = new Set(['$', '£', '€', '#', '¥', 'no', 'number', 'room', 'flight', 'model', 'than', 'over', 'nearly', 'almost', 'about', 'approximately', 'least', 'some', 'roughly', 'only', 'exactly', 'route', 'highway', 'flt', 'up', '+', '=', '@', '/', ':', '.', 'page', 'another', 'all', 'these', 'those', 'bmw', 'boeing', 'windows']);
-/** What follows a year in running text; anything else must come after one of the words below. */
-const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'since', 'of', 'by', 'until', 'till', 'from', 'before', 'after', 'during', 'for', 'between', 'through', 'to', 'year', 'early', 'late', 'mid', 'fiscal', 'and', 'the', 'than', 'around', 'circa', 'back', 'versus', 'with', 'on', '(', 'summer', 'fall', 'autumn', 'winter', 'spring', 'as', 'or', ',', 'post', 'pre', '-', '–', 'throughout', 'past', 'beyond', 'into', 'a', 'his', 'her', 'its', 'their', "'s", 'over', 'under', 'vs', 'calendar', 'a.d', 'ad', 'at']);
-const COUNTED: ReadonlySet<string> = new Set(['people', 'men', 'women', 'dollars', 'points', 'shares', 'feet', 'miles', 'km', 'metres', 'meters', 'percent', 'votes', 'jobs', 'workers', 'students', 'troops', 'soldiers', 'tons', 'tonnes', 'pounds', 'units', 'homes', 'members', 'employees', 'homes', 'years', 'days', 'hours', 'gmt', 'hrs', 'hours', 'others', 'deaths', 'barrels', 'acres', 'square', 'million', 'billion', 'more']);
 
 /** A year or what it begins ("1990s", "2009-2010", "1998-03-06"). */
 export function scanNumber(reader: Reader, at: number): Scanned | null {
@@ -21,7 +17,21 @@ function isoDate(reader: Reader, at: number): Scanned | null {
   const year = yearAt(reader, at);
   if (year < 0 || !isHyphen(wordAt(reader, at + 1)) || !touches(reader, at + 2) || !isHyphen(wordAt(reader, at + 3)) || !touches(reader, at + 4)) return null;
   const [month, day] = [integerAt(reader, at + 2), integerAt(reader, at + 4)];
-  return isCivilDate(year, month, day) ? calendar(at, at + 5, { kind: 'calendar', year, month, day }) : null;
+  if (!isCivilDate(year, month, day)) return null;
+  const clock = isoClock(reader, at + 5);
+  return calendar(at, clock?.to ?? at + 5, { kind: 'calendar', year, month, day, ...(clock && { clock: clock.clock }) });
+}
+
+/** "T09:15:00Z", "T15:00+02:00" right after an ISO date. */
+function isoClock(reader: Reader, at: number): { readonly clock: ClockReading; readonly to: number } | null {
+  if (wordAt(reader, at) !== 't' || !touches(reader, at) || wordAt(reader, at + 2) !== ':') return null;
+  const [hour, minute] = [integerAt(reader, at + 1), integerAt(reader, at + 3)];
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
+  let to = at + 4;
+  while (touches(reader, to) && /^(?:[:.+−-]|z|\d{2}(?:\.\d+)?)$/.test(wordAt(reader, to))) to += 1;
+  const zulu = wordAt(reader, to - 1) === 'z';
+  const signed = /^[+−-]$/.test(wordAt(reader, to - 4)) ? (wordAt(reader, to - 4) === '+' ? 1 : -1) * (integerAt(reader, to - 3) * 60 + integerAt(reader, to - 1)) : null;
+  return { clock: { minutes: hour * 60 + minute, halfUnknown: false, ...(zulu ? { zone: 'Z', zoneMinutes: 0 } : signed !== null && { zoneMinutes: signed }) }, to };
 }
 
 const calendar = (from: number, to: number, expression: CalendarExpression): Scanned => ({ from, to, hedgeEnd: from, expression });
@@ -64,8 +74,14 @@ function decade(reader: Reader, at: number): Scanned | null {
   if (text.length !== 4 && !short) return null;
   const quoted = short && /^['’‘]$/.test(wordAt(reader, at - 1)) && touches(reader, at);
   if (short && !quoted && wordAt(reader, at - 1) !== 'the' && !/^(?:early|late|mid|-)$/.test(wordAt(reader, at - 1))) return null;
-  if (short && !quoted && /^(?:his|her|their|my)$/.test(wordAt(reader, at - 2))) return null;
+  if (short && !quoted && isHeat(reader)) return null;
   return decadeAt(reader, quoted ? at - 1 : at, to, short ? 1900 + number : number);
+}
+
+/** "Temperatures in the 80s" are no years. */
+function isHeat({ tokens, sentenceStart, end }: Reader): boolean {
+  for (let i = sentenceStart; i < end; i += 1) if (HEAT.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function decadeAt(reader: Reader, head: number, to: number, first: number): Scanned {
@@ -126,7 +142,7 @@ const laterAfter = (reader: Reader, at: number): number | undefined => ((wordAt(
 /** "2009-2010", "1957-58", with any dash. */
 function yearRange(reader: Reader, at: number, year: number): { readonly year: number; readonly to: number } | null {
   const dash = wordAt(reader, at + 1);
-  if (!isDash(dash)) return null;
+  if (!isDash(dash) && !(dash === '/' && touches(reader, at + 1))) return null;
   const full = yearAt(reader, at + 2);
   if (full > year) return { year: full, to: at + 3 };
   const short = integerAt(reader, at + 2);
@@ -138,11 +154,12 @@ function standsAsYear(reader: Reader, at: number, year: number): boolean {
   const before = contextAt(reader, at - 1);
   const after = contextAt(reader, at + 1);
   if (NO_YEAR_BEFORE.has(before) && before !== 'than' && before !== 'over') return false;
-  if (reader.tokens[at + 1]?.spaced === false && (after === '%' || after === '/' || reader.tokens[at + 1]?.kind === 'word')) return false;
-  if (COUNTED.has(after) || (year < 1900 && !YEAR_PREPOSITIONS.has(before))) return false;
+  if (reader.tokens[at + 1]?.spaced === false && (after === '%' || (after === '/' && !yearRange(reader, at, year)) || reader.tokens[at + 1]?.kind === 'word')) return false;
+  if (COUNTED.has(after) || (year < 1900 && !YEAR_BEFORE.has(before))) return false;
   if (year < 1500 && !/^(?:in|since|year)$/.test(before)) return false;
   if (at > reader.sentenceStart && reader.tokens[at]?.spaced === false && !isDash(before) && before !== '(' && before !== '"' && before !== '“') return false;
   const previous = reader.tokens[at - 1];
-  if (at - 1 > reader.sentenceStart && previous?.capital && previous.text.length > 1 && !(before in MONTHS) && !(before in SEASONS) && !YEAR_PREPOSITIONS.has(before)) return false;
-  return YEAR_PREPOSITIONS.has(before) || year >= 1900 || before in WEEKDAYS;
+  if (at - 1 > reader.sentenceStart && previous?.capital && previous.text.length > 1 && !(before in MONTHS) && !(before in SEASONS) && !YEAR_BEFORE.has(before)) return false;
+  if (isDash(before) && reader.tokens[at]?.spaced === false && reader.tokens[at - 2]?.kind === 'number' && reader.tokens[at - 2]?.text.length !== 4) return false;
+  return YEAR_BEFORE.has(before) || year >= 1900 || before in WEEKDAYS;
 }

@@ -1,10 +1,12 @@
 /** References without a date ("now", "recently", "the near future"), sets in one word ("daily"), weekends, holidays. */
 import { HOLIDAYS } from '../../lexicon/en/holidays.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
+import { PAST_VERBS } from '../../lexicon/en/time-hedges.ts';
 import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import { REFERENCE_PHRASES, REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
+import { scanOfDay } from './scan-of.ts';
 import { type Reader, contextAt, endsWith, tokenOf, wordAt, yearAt } from './reader.ts';
 
 const hit = (from: number, to: number, expression: Scanned['expression'], rest: Partial<Scanned> = {}): Scanned => ({ from, to, hedgeEnd: from, ...rest, expression });
@@ -17,10 +19,14 @@ export function scanReference(reader: Reader, at: number): Scanned | null {
     const as = contextAt(reader, at - 1) === 'as' && contextAt(reader, at + 1) === 'as';
     if (as) return contextAt(reader, at + 2) === 'possible' ? hit(at - 1, at + 3, { kind: 'reference', value }) : null;
     if (contextAt(reader, at + 1) === 'after' || contextAt(reader, at - 1) === 'how' || contextAt(reader, at - 1) === 'too') return null;
+    if (/^(?:was|were|had|been|that|which|who|and)$/.test(contextAt(reader, at - 1)) || isPastForm(contextAt(reader, at + 1))) return null;
   }
   const from = wordAt(reader, at) === 'now' && wordAt(reader, at - 1) === 'right' ? at - 1 : at;
   return hit(from, at + 1, { kind: 'reference', value });
 }
+
+/** "soon became": told of the past, so it is no future reference. */
+const isPastForm = (word: string): boolean => PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed'));
 
 /** "the near future", "the past" at their last word. */
 export function scanReferencePhrase(reader: Reader, at: number): Scanned | null {
@@ -53,7 +59,7 @@ export function scanSetWord(reader: Reader, at: number): Scanned | null {
   const value = SET_WORDS[wordAt(reader, at)];
   const token = tokenOf(reader, at);
   if (!value || !token || (token.capital && at > reader.sentenceStart)) return null;
-  if (token.lower !== 'daily' && token.lower !== 'annually' && tokenOf(reader, at + 1)?.kind === 'word') return null;
+  if (token.lower === 'quarterly' && tokenOf(reader, at + 1)?.kind === 'word') return null;
   return hit(at, at + 1, { kind: 'set', value, grain: 'day' });
 }
 
@@ -62,7 +68,9 @@ export function scanWeekend(reader: Reader, at: number): Scanned | null {
   const before = wordAt(reader, at - 1);
   if (before === 'every' || before === 'each') return hit(at - 1, at + 1, { kind: 'set', value: 'XXXX-WXX-WE', grain: 'day' });
   const frame = frameBefore(reader, at, true);
-  if (!frame.shift && !frame.article) return null;
+  if ((!frame.shift && !frame.article) || (tokenOf(reader, at)?.capital && tokenOf(reader, at + 1)?.capital)) return null;
+  const of = scanOfDay(reader, at, { from: frame.from, around: 'weekend' });
+  if (of) return of;
   return hit(frame.from, at + 1, { kind: 'unit', unit: 'weekend', ...(frame.shift && { shift: frame.shift }) }, { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) });
 }
 

@@ -1,12 +1,13 @@
 /** Expressions whose head is a unit of time: durations, "two weeks ago", "last month", "the year-ago period", "every day", "the past three years". */
 import { SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
-import type { UnitWord } from '../../lexicon/en/time-units.ts';
+import { UNIT_WORDS, type UnitWord } from '../../lexicon/en/time-units.ts';
 import { spokenYear } from './amount.ts';
 import type { Scanned } from './expression.ts';
 import { frameBefore } from './frame.ts';
 import { type Reader, contextAt, isHyphen, touches, wordAt, yearAt } from './reader.ts';
 import { scanDuration } from './scan-duration.ts';
+import { scanOfDay } from './scan-of.ts';
 import { periodOwner, scanQuarter, yearOfPeriod } from './scan-period.ts';
 
 const hit = (from: number, to: number, expression: Scanned['expression'], rest: Partial<Scanned> = {}): Scanned => ({ from, to, hedgeEnd: from, ...rest, expression });
@@ -44,7 +45,14 @@ export function scanUnit(reader: Reader, at: number, unit: UnitWord): Scanned | 
     const owned = ownedQuarter(reader, at);
     if (owned) return owned;
   }
-  return yearCompound(reader, at, unit) ?? fiscalYear(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit) ?? barePlural(reader, at, unit);
+  return unitLong(reader, at, unit) ?? yearCompound(reader, at, unit) ?? fiscalYear(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit) ?? barePlural(reader, at, unit);
+}
+
+/** "day-long", "year-long" without an amount. */
+function unitLong(reader: Reader, at: number, { unit, plural, factor }: UnitWord): Scanned | null {
+  if (plural || factor !== 1 || !isHyphen(wordAt(reader, at + 1)) || wordAt(reader, at + 2) !== 'long' || isHyphen(wordAt(reader, at - 1))) return null;
+  const value = SET_VALUES[unit];
+  return value ? hit(at, at + 3, { kind: 'duration', unit, low: 1, high: 1, vague: false, value, precision: 1 }) : null;
 }
 
 /** "the 1988 quarter", "last year's quarter", "the comparable year-ago quarter", "the quarter a year ago". */
@@ -86,7 +94,7 @@ function fiscalYear(reader: Reader, at: number, { unit, plural }: UnitWord): Sca
   if (year > 0) return hit(at - 1, at + 2, { kind: 'calendar', year });
   const owner = periodOwner(reader, at - 1);
   if (owner.from === at - 1) return null;
-  if (/^(?:ended|ending)$/.test(wordAt(reader, at + 1))) return hit(owner.from, at + 1, { kind: 'duration', unit: 'year', low: 1, high: 1, vague: false, value: 'P1Y' });
+  if (/^(?:ended|ending)$/.test(wordAt(reader, at + 1))) return hit(owner.from, at + 1, { kind: 'duration', unit: 'year', low: 1, high: 1, vague: false, value: 'P1Y' , precision: 1});
   return hit(owner.from, at + 1, { kind: 'unit', unit: 'fiscal-year', ...(owner.shift && { shift: owner.shift }), ...(owner.back && { back: owner.back }), ...(owner.year && { year: owner.year }) });
 }
 
@@ -112,29 +120,24 @@ function shifted(reader: Reader, at: number, { unit, plural, factor }: UnitWord)
   const { shift } = frame;
   if (!shift || (reader.tokens[at]?.capital && reader.tokens[at - 1]?.capital && frame.from > reader.sentenceStart && !reader.tokens[frame.from - 1]?.capital)) return null;
   const word = wordAt(reader, at - 1);
-  const rest = { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) };
+  const orSo = wordAt(reader, at + 1) === 'or' && wordAt(reader, at + 2) === 'so';
+  const to = orSo ? at + 3 : at + 1;
+  const rest = { hedgeEnd: frame.hedgeEnd, ...(orSo ? { mod: 'APPROX' as const } : frame.mod && { mod: frame.mod }) };
   if (unit === 'hour' || unit === 'century') {
-    if (unit === 'hour') return shift === 'past' || shift === 'last' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'PT1H', frame: 'past' }, rest) : null;
-    return shift === 'past' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P100Y', frame: 'past' }, rest) : hit(frame.from, at + 1, { kind: 'unit', unit, shift }, rest);
+    if (unit === 'hour') return shift === 'past' || shift === 'last' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'PT1H', precision: 1, frame: 'past' }, rest) : null;
+    return shift === 'past' ? hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P100Y', precision: 1, frame: 'past' }, rest) : hit(frame.from, at + 1, { kind: 'unit', unit, shift }, rest);
   }
   if (unit === 'quarter') return hit(frame.from, at + 1, { kind: 'period', period: 'quarter', index: null, shift, fiscal: false }, rest);
-  if (shift === 'past' || shift === 'coming') return pastUnit(reader, at, { unit, frame, shift });
+  if (shift === 'past' || shift === 'coming') return hit(frame.from, to, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: SET_VALUES[unit] ?? 'P1D', precision: 1, frame: shift }, rest);
   if (unit === 'day' && (word === 'this' || word === 'last' || word === 'current' || word === 'latest')) return null;
   if (word === 'that' && contextAt(reader, at - 2) === 'said') return null;
   const deictic = shift === 'last' || shift === 'next' || shift === 'this' || shift === 'current';
   if (deictic && !(shift === 'next' && unit === 'day')) {
     const direction = shift === 'last' ? -1 : shift === 'next' ? 1 : 0;
-    return hit(frame.from, at + 1, { kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from: 'publication', whole: true, vague: false }, rest);
+    return hit(frame.from, to, { kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from: 'publication', whole: true, vague: false }, rest);
   }
   const direction = shift === 'previous' ? -1 : shift === 'following' || shift === 'next' ? 1 : 0;
   return hit(frame.from, at + 1, { kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from: 'mention', whole: true, vague: false }, rest);
-}
-
-interface PastUnit { readonly unit: UnitWord['unit']; readonly frame: ReturnType<typeof frameBefore>; readonly shift: 'past' | 'coming' }
-
-/** "the past year", "the coming week": as long as the unit, up to the publication or from it on. */
-function pastUnit(_reader: Reader, at: number, { unit, frame, shift }: PastUnit): Scanned {
-  return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: SET_VALUES[unit] ?? 'P1D', frame: shift }, { hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }) });
 }
 
 /** "the year", "the week", "the quarter", "the end of the month"; "the day before". */
@@ -148,9 +151,9 @@ function named(reader: Reader, at: number, { unit, plural }: UnitWord): Scanned 
     return bare ? hit(frame.from, at + 2, { kind: 'relative', unit, low: 1, high: 1, direction: next === 'before' ? -1 : 1, from: 'mention', whole: true, vague: false }) : null;
   }
   if (unit === 'year' || unit === 'week' || unit === 'month' || unit === 'quarter') {
-    if (unit === 'year' && /^(?:ended|ending)$/.test(next)) return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P1Y' });
+    if (unit === 'year' && /^(?:ended|ending)$/.test(next)) return hit(frame.from, at + 1, { kind: 'duration', unit, low: 1, high: 1, vague: false, value: 'P1Y' , precision: 1});
     if (unit === 'quarter') return hit(frame.from, at + 1, { kind: 'period', period: 'quarter', index: null, fiscal: false }, rest);
-    if (unit === 'week' && next === 'of') return null;
+    if (unit === 'week' && next === 'of') return scanOfDay(reader, at, { from: frame.from, around: 'week' });
     return hit(frame.from, at + 1, { kind: 'unit', unit }, rest);
   }
   if (unit === 'day' && (frame.mod || contextAt(reader, at - 2) === 'in')) return hit(at - 1, at + 1, { kind: 'unit', unit });
@@ -165,17 +168,18 @@ function barePlural(reader: Reader, at: number, { unit, plural, short }: UnitWor
   if (!plural || short || unit === 'second' || unit === 'minute') return null;
   const before = wordAt(reader, at - 1);
   const value = `P${unit === 'hour' ? 'T' : ''}X${{ hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML' }[unit]}`;
+  const pair = /^(?:or|and)$/.test(wordAt(reader, at + 1)) && UNIT_WORDS[wordAt(reader, at + 2)]?.plural === true ? at + 3 : at + 1;
   if (before === 'these' && unit === 'day') return hit(at - 1, at + 1, { kind: 'reference', value: 'PRESENT_REF' });
-  const duration = { kind: 'duration', unit, low: 2, high: 9, vague: true, value } as const;
+  const duration = { kind: 'duration', unit, low: 2, high: 9, vague: true, value, precision: 1 } as const;
   const shift = before === 'recent' ? 'past' : SHIFT_WORDS[before];
   if (shift === 'past' || shift === 'coming') {
     const the = wordAt(reader, at - 2) === 'the' ? 1 : 0;
-    return hit(at - 1 - the, at + 1, { ...duration, frame: shift });
+    return hit(at - 1 - the, pair, { ...duration, frame: shift });
   }
   const next = wordAt(reader, at + 1);
   if (next === 'ago') return hit(at, at + 2, { kind: 'relative', unit, low: 2, high: 9, direction: -1, from: 'publication', whole: false, vague: true });
-  if (next === 'later' || next === 'earlier') return hit(at, at + 2, { kind: 'relative', unit, low: 2, high: 9, direction: next === 'later' ? 1 : -1, from: 'mention', whole: false, vague: true });
+  if (next === 'later' || next === 'earlier') return hit(at, next === 'later' ? at + 1 : at + 2, { kind: 'relative', unit, low: 2, high: 9, direction: next === 'later' ? 1 : -1, from: 'mention', whole: false, vague: true, ...(next === 'later' && { amount: value }) });
   if (isHyphen(next) && wordAt(reader, at + 2) === 'long') return hit(at, at + 3, duration);
   if (before === 'the' && next === 'ahead') return hit(at - 1, at + 2, { ...duration, frame: 'coming' });
-  return STRETCH_BEFORE.has(contextAt(reader, at - 1)) ? hit(at, at + 1, duration) : null;
+  return STRETCH_BEFORE.has(contextAt(reader, at - 1)) ? hit(at, pair, duration) : null;
 }

@@ -6,8 +6,8 @@ import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { Scanned } from './expression.ts';
 import type { Reader } from './reader.ts';
-import { scanClock, scanClockWord, scanPart, scanPast } from './scan-clock.ts';
-import { scanDeictic, scanMonth, scanWeekday } from './scan-day.ts';
+import { scanClock, scanClockWord, scanOvernight, scanPart, scanPast } from './scan-clock.ts';
+import { scanDeictic, scanMonth, scanNextDay, scanWeekday } from './scan-day.ts';
 import { scanDecadeWord, scanNumber, scanOrdinalCentury } from './scan-number.ts';
 import { scanQ, scanQuarter, scanSeason } from './scan-period.ts';
 import { HOLIDAY_STARTS, scanHoliday, scanReference, scanCurrent, scanReferencePhrase, scanSetWord, scanWeekend } from './scan-reference.ts';
@@ -41,7 +41,8 @@ function buildReaders(): Map<string, readonly Scan[]> {
   for (const word of Object.keys(REFERENCE_PHRASES)) add(word, scanReferencePhrase);
   for (const [word, unit] of Object.entries(UNIT_WORDS)) add(word, (reader, at) => scanUnit(reader, at, unit));
   add('half', (reader, at) => scanQuarter(reader, at, 'half'));
-  add('fiscal', scanFiscal);
+  for (const word of ['fiscal', 'fy']) add(word, scanFiscal);
+  add('overnight', scanOvernight);
   add('weekend', scanWeekend);
   add('q', scanQ);
   add('h', scanQ);
@@ -61,6 +62,11 @@ export function scanSentence({ tokens }: Annotated, { firstToken, endToken }: Se
     found.push(scanned);
     reader.floor = scanned.to;
     at = scanned.to - 1;
+    for (let next = scanNextDay(reader, scanned); next; next = scanNextDay(reader, next)) {
+      found.push(next);
+      reader.floor = next.to;
+      at = next.to - 1;
+    }
   }
 }
 

@@ -5,13 +5,22 @@ import type { TimeMention } from '../../model/mention.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
 import type { Context, Place } from './context.ts';
 import type { Scanned } from './expression.ts';
+import { inResolvingOrder } from './order.ts';
+import { type NumeralOrder, numeralOrder } from './numeral-order.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
 
 function contextOf({ article, tokens }: Annotated): Context {
   const published = article.published ?? '';
   const clock = /^\d{4}-\d\d-\d\d[T ](\d\d):(\d\d)/.exec(published);
-  return { tokens, publication: parseIsoDay(published), publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, told: null, toldDay: null, toldYear: null, quarter: null };
+  let order: NumeralOrder | undefined;
+  return { tokens, order: () => (order ??= numeralOrder(article.text, article.source)), publication: parseIsoDay(published), publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, told: null, toldDay: null, toldYear: null, quarter: null };
+}
+
+/** TimeML marks "three days later" as the duration that it names; the date it comes to stands in `time`. */
+function timex3Of({ expression }: Scanned, { type, value, mod }: TimeMention['time']): TimeMention['timex3'] {
+  const amount = expression.kind === 'relative' ? expression.amount : undefined;
+  return { type: amount ? 'DURATION' : type, value: amount ?? value, ...(mod && { mod }) };
 }
 
 function mentionOf(context: Context, place: Place): TimeMention {
@@ -21,7 +30,7 @@ function mentionOf(context: Context, place: Place): TimeMention {
   const [start, end] = [tokens[scanned.from]?.start ?? 0, tokens[scanned.to - 1]?.end ?? 0];
   const headStart = tokens[scanned.hedgeEnd]?.start ?? start;
   return {
-    type: 'time', start, end, sentence, timex3: { type: time.type, value: time.value, ...(time.mod && { mod: time.mod }) }, time, head: { start: headStart, end },
+    type: 'time', start, end, sentence, timex3: timex3Of(scanned, time), time, head: { start: headStart, end },
     ...(headStart > start && { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } }), trace: [{ text: step, span: time.anchor.start === undefined ? { start, end } : { start: time.anchor.start, end: time.anchor.end ?? time.anchor.start } }],
   };
 }
@@ -33,7 +42,7 @@ function extract(annotated: Annotated): TimeMention[] {
   for (const sentence of annotated.sentences) {
     found.length = 0;
     scanSentence(annotated, sentence, found);
-    for (const scanned of found) mentions.push(mentionOf(context, { scanned, sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken }));
+    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken }));
   }
   return mentions;
 }

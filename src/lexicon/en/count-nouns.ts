@@ -23,7 +23,7 @@ export const NOT_PLURAL: ReadonlySet<string> = words(
   `news sports arms customs physics mathematics economics politics athletics gymnastics species series means lens bus gas virus campus bonus census status process business address access success progress
    congress press loss boss class glass grass mass pass cross dress stress fitness illness witness wilderness weakness crisis analysis basis emphasis diagnosis tennis chaos focus plus minus versus previous various numerous serious famous dangerous religious precious
    suspicious ambitious conscious nervous anonymous enormous generous jealous tremendous continuous simultaneous spontaneous indigenous us is was has this its his as yes less unless thus perhaps always besides always sometimes towards afterwards whereas does goes says
-   mens womens childrens overseas christmas paris texas kansas dallas los las angeles netherlands philippines wales saints united states`);
+   mens womens childrens overseas christmas paris texas kansas dallas los las angeles netherlands philippines wales united`);
 
 /** Words after which, or before which, the noun phrase of a count has ended. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
@@ -35,10 +35,10 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next this
    remain remains remained died killed injured wounded came come comes went go goes got get gets made make makes took take takes gave give gives found find held hold left leave kept keep knew know thought think saw see felt became become began begin wrote ran run sat stood lost won
    met led paid sent built bought sold brought fell rose grew drew broke spoke chose drove wore fought caught taught hit cut put let set shot hurt need want like live lives work works worked seem believe voted signed agreed face faced include including involved involving according
-   per-cent versus vs vs. v or nor i'm i've we're they're he's she's it's that's there's don't doesn't didn't wasn't weren't isn't aren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't who've who'd who's`);
+   ages aged per-cent versus vs vs. v or nor i'm i've we're they're he's she's it's that's there's don't doesn't didn't wasn't weren't isn't aren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't who've who'd who's`);
 
 /** Words inside a noun phrase that say nothing of the thing counted, and are left out of its name. */
-export const PHRASE_FILLERS: ReadonlySet<string> = words('more other additional further extra combined total separate such consecutive straight full whole entire estimated reported recorded so-called alleged most least very');
+export const PHRASE_FILLERS: ReadonlySet<string> = words('more other additional further extra combined total separate such consecutive straight full whole entire estimated reported recorded so-called alleged most least very first last next same known');
 
 /** Comparative and superlative -> the plain adjective. */
 export const PLAIN_ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -57,7 +57,23 @@ export const LABEL_NOUNS: ReadonlySet<string> = words(
   `no nos number room highway route interstate motorway freeway page pages chapter article section paragraph clause act flight channel apartment apt suite unit building lot block level phase stage grade type model version title volume vol episode season part game games
    round match lane line platform gate terminal exit proposition prop resolution psalm verse size station district precinct ward zone sector group tier category class formula area step question item list appendix figure fig table rule schedule amendment
    bus train tram track pier hole lap heat division troop squadron battalion brigade regiment company pool fund code box po sr us i rd hwy day week year chapter studio theatre bed cell dock bay slip floor seed act sonata symphony opus op
-   interstate covid apollo euro windows iphone playstation xbox boeing airbus agent gp f1 top bottom final big under-`);
+   interstate covid apollo euro windows image photo picture slide video frame iphone playstation xbox boeing airbus agent gp f1 top bottom final big under-`);
 
 /** Last word of a street's name. */
 export const STREET_WORDS: ReadonlySet<string> = words('street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square terrace way highway hwy parkway pkwy crescent close');
+
+/** Words that end a phrase but right after a number are its head: "217 lives". */
+export const VERB_LIKE_HEADS: ReadonlySet<string> = words('lives works needs');
+
+/** Participles and adjectives that end a phrase, save between a number and a plural: "four injured men". */
+export const FATE_ADJECTIVES: ReadonlySet<string> = words('injured wounded killed dead missing involved signed held lost stolen left shot hurt high long');
+
+/** Numbers that are dialled. */
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 101 111');
+export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency the a to via');
+
+/** Adjectives that are never the thing counted: "one particular case". */
+export const COMMON_ADJECTIVES: ReadonlySet<string> = words(
+  `new old young big small large little great good bad major minor main key single particular special certain recent former current local national international federal foreign domestic private public common full final early late
+   long short high low strong weak serious possible likely different similar important significant top senior junior black white red blue green civil military political economic social financial legal medical mental physical male female
+   other additional further separate extra free open clear simple easy hard huge vast tiny rare real true false wrong right poor rich dead very most more less first last next same own such`);

@@ -20,7 +20,7 @@ const rows = (text: string): CurrencyRow[] => text.trim().split('\n').map((row) 
 });
 
 export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
-  dollar | | buck | $, ＄
+  dollar | | buck, dlr | $, ＄
   dollar | USD | usd, us dollar, u.s. dollar, american dollar, united states dollar | US$, U.S.$, U.S$, USD$
   canadian dollar | CAD | | C$, CA$, CAD$, CDN$, Cdn$
   australian dollar | AUD | aussie dollar | A$, AU$, AUD$
@@ -85,7 +85,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
   costa rican colón | CRC | colon, colón | ₡
   ghanaian cedi | GHS | cedi | ₵
   peso | | |
-  finnish markka | FIM | markka |
+  finnish markka | FIM | markka, markkaa |
   deutsche mark | DEM | deutschmark, german mark |
   mark | | |
   french franc | FRF | |

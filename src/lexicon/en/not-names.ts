@@ -36,12 +36,12 @@ street lane court park parks lake rivers bay coast hill hills forest woods meado
 /** Words of a sentence's beginning that are no name. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(words(`
 police officers officials authorities investigators detectives deputies prosecutors witnesses neighbors neighbours residents relatives friends victims suspects family families parents students teachers doctors paramedics crews firefighters troops soldiers rebels protesters lawyers sources experts analysts critics supporters
-yesterday today tonight tomorrow earlier later meanwhile however moreover additionally also although though despite since because during following according after before when while where who why how what which if once until unless as at by for from in into of off on onto out over per through to toward towards under up upon with within without and but or nor so yet then thus hence there here now just only even still again never always often sometimes perhaps maybe indeed instead otherwise nevertheless nonetheless furthermore besides eventually finally initially originally recently currently previously reportedly allegedly apparently
+monday tuesday wednesday thursday friday saturday sunday early late yesterday today tonight tomorrow earlier later meanwhile however moreover additionally also although though despite since because during following according after before when while where who why how what which if once until unless as at by for from in into of off on onto out over per through to toward towards under up upon with within without and but or nor so yet then thus hence there here now just only even still again never always often sometimes perhaps maybe indeed instead otherwise nevertheless nonetheless furthermore besides eventually finally initially originally recently currently previously reportedly allegedly apparently
 breaking exclusive update updated more read watch see photo photos video related live correction editor's note story continue copyright source sources
 mr mrs one two three four five six seven eight nine ten eleven twelve several many some most all both each every another other others first second third last next
 this that these those his her its their our my your he she it we they you i no not none nobody nothing someone everyone everybody anyone anybody
 court documents records man woman boy girl teen teenager child suspect victim gunman shooter driver mother father
-asked said says told added speaking born died let please thank thanks good hello hi dear ok okay yes well oh
+inside outside near around behind beyond among between like unlike via per asked said says told added speaking born died let please thank thanks good hello hi dear ok okay yes well oh
 `));
 
 /** Small words right behind a run that make it a modifier of a thing: "the Johnson campaign", "Fulton officials". */

@@ -42,3 +42,26 @@ export const LINKING_WORDS: ReadonlySet<string> = words('of the de la upon on an
 export const GOVERNMENT_SEATS: ReadonlySet<string> = new Set(
   `washington|moscow|kyiv|kiev|beijing|london|paris|berlin|brussels|tehran|ankara|damascus|pyongyang|seoul|tokyo|delhi|new delhi|islamabad|kabul|baghdad|riyadh|cairo|ottawa|canberra|wellington|rome|madrid|lisbon|warsaw|minsk|tbilisi|yerevan|baku|chisinau|belgrade|pristina|sarajevo|zagreb|skopje|tirana|athens|nicosia|budapest|prague|bratislava|vienna|bern|oslo|stockholm|helsinki|copenhagen|dublin|vilnius|riga|tallinn|bucharest|sofia|hanoi|manila|jakarta|bangkok|kuala lumpur|phnom penh|naypyidaw|dhaka|colombo|kathmandu|taipei|havana|caracas|bogota|quito|lima|la paz|santiago|buenos aires|brasilia|pretoria|harare|lusaka|nairobi|kampala|kigali|abuja|accra|dakar|bamako|khartoum|juba|addis ababa|asmara|mogadishu|tripoli|tunis|algiers|rabat|amman|beirut|jerusalem|tel aviv|ramallah|doha|abu dhabi|muscat|sanaa|white house|kremlin|pentagon|downing street|whitehall|capitol hill`.split('|'),
 );
+
+/** Words that the gazetteer holds as names of small places, but that news never means so: faiths, feasts, languages, bodies, makes. Folded. */
+export const NEVER_PLACES: ReadonlySet<string> = words(`
+jesus christ god allah buddha muhammad bible koran quran torah jewish jew jews muslim muslims christian christians islam islamic catholic catholics protestant sunni shia shiite hindu sikh buddhist
+christmas easter thanksgiving halloween ramadan passover hanukkah
+farsi arabic hebrew urdu pashto hindi latin mandarin cantonese
+nato un who unesco unicef opec fifa uefa nasa fbi cia
+toyota honda ford chevrolet chevy dodge nissan mazda subaru hyundai kia volvo bmw audi buick cadillac chrysler pontiac mercedes
+xinhua reuters interfax twitter facebook google amazon.com boeing airbus
+obama bush clinton trump biden putin merkel
+mr mrs ms dr sir lord lady`);
+
+/** "Dublin City Council": the city's name ends before its body. */
+export const CITY_BODIES: ReadonlySet<string> = words('council councilman councilwoman councilmember manager hall schools public commission commissioner attorney clerk police fire administrator planning engineer school');
+
+/** Capitalised direction words that belong to the name behind them: "North Texas", "South London". */
+export const NAME_DIRECTIONS: ReadonlySet<string> = words('north south east west upper lower');
+
+/** Words that begin the name of a water, a mountain, a fort: "Lake Lanier", "Mount Elbrus". */
+export const LEADING_NOUNS: ReadonlySet<string> = words('lake mount mt fort camp port cape loch');
+
+/** "the village of X": a settlement even where the gazetteer holds none of that name. */
+export const SETTLEMENT_NOUNS: ReadonlySet<string> = words('village villages town towns city hamlet settlement suburb municipality township port island mountain commune neighbourhood neighborhood');

@@ -15,5 +15,5 @@ export const PERSON_PARTICIPLES: ReadonlySet<string> = new Set(words('shot kille
 
 /** What persons do and suffer in news; behind an unknown capitalised pair they speak for a person. */
 export const PERSON_VERBS: ReadonlySet<string> = new Set(words(`
-died was is had has were lives lived worked works grew pleaded pled told shot fled fired pulled pointed walked ran drove got went came became began met married graduated joined served played scored won lost faces faced remains remained suffered underwent surrendered confessed appeared attended and will would could did does thinks believes knew loved wanted tried took made left heard saw turned stood sat allegedly reportedly arrived called
+died spoke speaks was is had has were lives lived worked works grew pleaded pled told shot fled fired pulled pointed walked ran drove got went came became began met married graduated joined served played scored won lost faces faced remains remained suffered underwent surrendered confessed appeared attended and will would could did does thinks believes knew loved wanted tried took made left heard saw turned stood sat allegedly reportedly arrived called
 `));

@@ -30,5 +30,14 @@ export const SHIFT_WORDS: Readonly<Record<string, 'last' | 'this' | 'next' | 'pr
   last: 'last', this: 'this', next: 'next', previous: 'previous', preceding: 'previous', prior: 'previous', following: 'following', past: 'past', coming: 'coming', upcoming: 'coming', current: 'current', latest: 'last', same: 'same', that: 'same',
 };
 
-/** Words that put a weekday or a month ahead of the publication. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(['will', "won't", "'ll", "we'll", "he'll", "they'll", "i'll", "it'll", 'due', 'scheduled', 'until', 'till', 'shall', 'upcoming', 'deadline', 'beginning', 'starting', 'expires', 'tomorrow', 'planned', 'slated', 'plans', 'expected']);
+/** Words that put a weekday or a month ahead of the publication, where they stand near it. */
+export const FUTURE_CUES: ReadonlySet<string> = new Set(['due', 'scheduled', 'upcoming', 'deadline', 'beginning', 'expires', 'tomorrow', 'planned', 'slated', 'plans', 'expected', 'effective', 'payable', 'begins', 'starts', 'opens', 'resumes', 'faces', 'meets']);
+
+/** Auxiliaries of the future. */
+export const FUTURE_VERBS: ReadonlySet<string> = new Set(['will', 'shall', "won't", 'won’t', "'ll", '’ll', "i'll", "we'll", "they'll", "he'll", "she'll", "it'll", "you'll", 'i’ll', 'we’ll', 'they’ll', 'he’ll', 'she’ll', 'it’ll', 'you’ll']);
+
+/** Past forms that do not end in -ed and that news dates. */
+export const PAST_VERBS: ReadonlySet<string> = new Set([
+  'said', 'told', 'was', 'were', 'came', 'fell', 'rose', 'began', 'ran', 'went', 'left', 'met', 'took', 'made', 'won', 'lost', 'held', 'shot', 'hit', 'died', 'sent', 'broke', 'struck', 'found', 'gave', 'got', 'became', 'saw', 'spoke', 'wrote', 'quit', 'fled',
+  'sold', 'bought', 'led', 'fought', 'did', 'brought', 'flew', 'drove', 'paid', 'put', 'cut', 'grew', 'drew', 'knew', 'stood', 'threw', 'sank', 'swore', 'stole', 'burst', 'blew', 'beat', 'kept', 'heard', 'felt', 'let', 'rode', 'woke',
+]);

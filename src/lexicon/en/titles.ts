@@ -3,7 +3,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Forms of address: they make a person of the word behind them and are no role. */
-export const HONORIFICS: ReadonlySet<string> = new Set(words('mr mrs ms miss mx dr sir dame lord lady messrs madam master mme mlle herr frau señor señora sr sra don doña sheikh shaikh hajji haji alhaji pastor'));
+export const HONORIFICS: ReadonlySet<string> = new Set(words('mr mrs ms miss mx dr sir dame lord lady messrs madam master mme mlle herr frau señor señora sheikh shaikh hajji haji alhaji pastor'));
 
 /** Forms of address that tell the sex. */
 export const MALE_HONORIFICS: ReadonlySet<string> = new Set(words('mr sir lord king prince father brother'));
@@ -17,8 +17,11 @@ sheriff deputy officer detective det chief constable inspector insp sergeant sgt
 judge justice magistrate prosecutor attorney atty da solicitor barrister
 king queen prince princess emperor sultan emir duke duchess baron baroness count countess pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister canon deacon vicar
 coach manager goalkeeper midfielder striker defender forward winger quarterback referee skipper
-rep. specialist seaman airman pfc spc ofc engineer analyst historian economist
+rep. class specialist seaman airman pfc spc ofc engineer analyst historian economist
 `));
+
+/** Titles that parents give as names too. */
+export const NAME_TITLES: ReadonlySet<string> = new Set(words('major king justice prince princess duke earl judge bishop deacon sir baron marshal queen lord'));
 
 /** Capitalised words that come before a title as part of it: "Deputy Health Minister", "Assistant Chief". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(words(`

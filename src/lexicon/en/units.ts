@@ -204,7 +204,10 @@ const OTHERS: readonly UnitRow[] = [
   millisievert | | mSv |
   lumen | | lm |
   candela | nit | |
-  win above replacement | | WAR |`),
+  win above replacement | | WAR |
+  calibre | caliber, cal. | |`),
+  ...table('magnitude', `
+  magnitude | | |`),
   ...table('frequency', `
   hertz | | Hz | 1
   kilohertz | | kHz, KHz | 1000

@@ -67,6 +67,94 @@ export const boundsOverlap = (a: TimeBounds, b: TimeBounds): boolean => a.beginL
 /** Distance in minutes between the hulls; 0 where they overlap. */
 export const boundsGap = (a: TimeBounds, b: TimeBounds): number => Math.max(0, b.beginLow - a.endHigh, a.beginLow - b.endHigh);
 
+/** The part that both share, begin with begin and end with end; null where some part is empty. */
+export function boundsIntersection(a: TimeBounds, b: TimeBounds): TimeBounds | null {
+  const [beginLow, beginHigh] = [Math.max(a.beginLow, b.beginLow), Math.min(a.beginHigh, b.beginHigh)];
+  const [endLow, endHigh] = [Math.max(a.endLow, b.endLow), Math.min(a.endHigh, b.endHigh)];
+  return beginLow < beginHigh && endLow < endHigh ? { beginLow, beginHigh, endLow, endHigh } : null;
+}
+
+/** Play of so many minutes on every side. */
+export const widen = ({ beginLow, beginHigh, endLow, endHigh }: TimeBounds, minutes: number): TimeBounds => ({
+  beginLow: beginLow - minutes, beginHigh: beginHigh + minutes, endLow: endLow - minutes, endHigh: endHigh + minutes,
+});
+
+/** The same stretch so many minutes later. */
+export const shiftBounds = ({ beginLow, beginHigh, endLow, endHigh }: TimeBounds, minutes: number): TimeBounds => ({
+  beginLow: beginLow + minutes, beginHigh: beginHigh + minutes, endLow: endLow + minutes, endHigh: endHigh + minutes,
+});
+
+/** Local time in a zone so many minutes ahead of UTC, as UTC: 23:00 at -240 is 03:00 of the next day. */
+export const toUtc = (local: TimeBounds, zoneMinutes: number): TimeBounds => shiftBounds(local, -zoneMinutes);
+
+/** What lasts as long as `length` and ends when `end` ends: "after six months of occupation" with the day of the liberation. */
+export const startingBefore = ({ endLow, endHigh }: TimeBounds, { low, high }: Pick<DurationLength, 'low' | 'high'>): TimeBounds => ({
+  beginLow: endLow - high, beginHigh: endHigh - low, endLow, endHigh,
+});
+
+/** What begins when `begin` begins and lasts as long as `length`. */
+export const endingAfter = ({ beginLow, beginHigh }: TimeBounds, { low, high }: Pick<DurationLength, 'low' | 'high'>): TimeBounds => ({
+  beginLow, beginHigh, endLow: beginLow + low, endHigh: beginHigh + high,
+});
+
+/** Shortest and longest time in minutes from the beginning of `from` to the end of `to`; never below zero. */
+export const lengthBetween = (from: TimeBounds, to: TimeBounds): { readonly low: number; readonly high: number } => ({
+  low: Math.max(0, to.endLow - from.beginHigh), high: Math.max(0, to.endHigh - from.beginLow),
+});
+
+/** Could two lengths be one? */
+export const lengthsOverlap = (a: Pick<DurationLength, 'low' | 'high'>, b: Pick<DurationLength, 'low' | 'high'>): boolean => a.low <= b.high && b.low <= a.high;
+
+/** The thirteen relations of two intervals (Allen 1983, "Maintaining knowledge about temporal intervals"). */
+export type AllenRelation =
+  | 'before' | 'meets' | 'overlaps' | 'starts' | 'during' | 'finishes' | 'equals' | 'finished-by' | 'contains' | 'started-by' | 'overlapped-by' | 'met-by' | 'after';
+
+type Order = '<' | '=' | '>';
+
+/** What each relation asks of the ends: begin to begin, begin to end, end to begin, end to end; null where any order will do. */
+const RELATIONS: readonly (readonly [AllenRelation, Order | null, Order | null, Order | null, Order | null])[] = [
+  ['before', '<', '<', '<', '<'], ['meets', '<', '<', '=', '<'], ['overlaps', '<', '<', '>', '<'], ['starts', '=', '<', '>', '<'], ['during', '>', '<', '>', '<'],
+  ['finishes', '>', '<', '>', '='], ['equals', '=', null, null, '='], ['finished-by', '<', '<', '>', '='], ['contains', '<', '<', '>', '>'], ['started-by', '=', '<', '>', '>'],
+  ['overlapped-by', '>', '<', '>', '>'], ['met-by', '>', '=', '>', '>'], ['after', '>', '>', '>', '>'],
+];
+
+/** Could a value of [aLow, aHigh) stand in this order to one of [bLow, bHigh)? */
+function mayBe(order: Order | null, [aLow, aHigh]: readonly [number, number], [bLow, bHigh]: readonly [number, number]): boolean {
+  if (order === '<') return aLow < bHigh;
+  if (order === '>') return bLow < aHigh;
+  return order === null || (aLow < bHigh && bLow < aHigh);
+}
+
+/** All relations that the bounds leave open: one means that it is certain. Ends are judged pair by pair, so a relation may be listed that no one pair of intervals has. */
+export function possibleRelations(a: TimeBounds, b: TimeBounds): ReadonlySet<AllenRelation> {
+  const [aBegin, aEnd] = [[a.beginLow, a.beginHigh], [a.endLow, a.endHigh]] as const;
+  const [bBegin, bEnd] = [[b.beginLow, b.beginHigh], [b.endLow, b.endHigh]] as const;
+  const possible = new Set<AllenRelation>();
+  for (const [relation, beginBegin, beginEnd, endBegin, endEnd] of RELATIONS) {
+    if (mayBe(beginBegin, aBegin, bBegin) && mayBe(beginEnd, aBegin, bEnd) && mayBe(endBegin, aEnd, bBegin) && mayBe(endEnd, aEnd, bEnd)) possible.add(relation);
+  }
+  return possible;
+}
+
+/** A yes or no that the bounds may leave open. */
+export type Certainty = 'yes' | 'no' | 'maybe';
+
+/** Is `a` over before `b` begins? Touching bounds count as before. */
+export function isBefore(a: TimeBounds, b: TimeBounds): Certainty {
+  if (a.endHigh <= b.beginLow) return 'yes';
+  return a.endLow < b.beginHigh ? 'maybe' : 'no';
+}
+
+/** Does `a` lie inside `b`? */
+export function isWithin(a: TimeBounds, b: TimeBounds): Certainty {
+  if (a.beginLow >= b.beginLow && a.endHigh <= b.endHigh && isPoint(b)) return 'yes';
+  if (a.beginLow >= b.beginHigh && a.endHigh <= b.endLow) return 'yes';
+  return boundsOverlap(a, b) ? 'maybe' : 'no';
+}
+
+/** Bounds of a calendar unit, whose beginning and end are known only to lie in it. */
+const isPoint = ({ beginLow, beginHigh, endLow, endHigh }: TimeBounds): boolean => beginLow === endLow && beginHigh === endHigh;
+
 /** A plain-words rendering of bounds: `2022-09-10`, `2022-09-05 to 2022-09-11`, `until 2022-09-14`. */
 export function showBounds({ beginLow, endHigh }: TimeBounds): string {
   const first = Number.isFinite(beginLow) ? isoDate(Math.floor(beginLow / MINUTES_A_DAY)) : null;

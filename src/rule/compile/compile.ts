@@ -1,14 +1,11 @@
 /** From a merged rule document to a compiled rule, with every fault of meaning on the way. */
 import type { RulePrecision, RuleStatus } from '../../model/rule.ts';
 import type { MeasureInfo } from '../measures.ts';
-import { FULL_KEYS, OWN_KEYS, RESERVED_NAMES } from '../grammar/rule-keys.ts';
-import type { Fault } from '../yaml/fault.ts';
 import { compileDerive } from './derive.ts';
 import { compileExamples } from './examples.ts';
 import { isData } from './extend.ts';
 import type { Data, ExtendedRule } from './extend.ts';
 import { compileJoin } from './join.ts';
-import { notesOn } from './notes.ts';
 import type { Notes } from './notes.ts';
 import type { Names } from './operand.ts';
 import type { CompiledRule, Test } from './rule.ts';
@@ -18,20 +15,27 @@ import { isSymmetric } from './symmetry.ts';
 import { compileMessages } from './template.ts';
 import { compileTest } from './test.ts';
 
-export function compileRule(rule: ExtendedRule, measures: ReadonlyMap<string, MeasureInfo>): { readonly compiled: CompiledRule | null; readonly faults: readonly Fault[] } {
-  const notes = notesOn(rule.documents, rule.id);
+/** Null where it has a fault; every fault is noted. */
+export function compileRule(rule: ExtendedRule, measures: ReadonlyMap<string, MeasureInfo>, notes: Notes): CompiledRule | null {
   const missing = [...OWN_KEYS.filter((key) => rule.data[key] === undefined), ...FULL_KEYS.filter((key) => rule.full[key] === undefined)];
   for (const key of missing) notes.add(['id'], `the rule lacks the key \`${key}\``);
   const compiled = missing.length === 0 ? compileFull(rule, measures, notes) : null;
-  return { compiled: notes.faults.length === 0 ? compiled : null, faults: notes.faults };
+  return notes.count === 0 ? compiled : null;
 }
+
+/** What a rule, unlike a macro, must have of its own. */
+const OWN_KEYS: readonly string[] = ['title', 'why', 'examples'];
+/** What a rule must have, of its own or from what it extends. */
+const FULL_KEYS: readonly string[] = ['select', 'expect', 'severity', 'message'];
+/** Words that no binding may take: they mean something in messages and examples. */
+const RESERVED_NAMES: ReadonlySet<string> = new Set(['earlier', 'later', 'name', 'expect', 'verdict', 'article']);
 
 const dataAt = (data: Data, key: string): Data => (isData(data[key]) ? data[key] : {});
 
-function compileFull({ id, data, full, document }: ExtendedRule, measures: ReadonlyMap<string, MeasureInfo>, notes: Notes): CompiledRule | null {
+function compileFull({ id, data, full, path, line }: ExtendedRule, measures: ReadonlyMap<string, MeasureInfo>, notes: Notes): CompiledRule | null {
   const bindings = compileSelect(dataAt(full, 'select'), measures, notes);
   const bindingNames = bindings.map(({ binding }) => binding.name);
-  for (const name of bindingNames) if (RESERVED_NAMES.includes(name)) notes.add(['select', name], `\`${name}\` cannot be the name of a binding: it has a meaning of its own`, { key: true });
+  for (const name of bindingNames) if (RESERVED_NAMES.has(name)) notes.add(['select', name], `\`${name}\` cannot be the name of a binding: it has a meaning of its own`, { key: true });
   const join = compileJoin(dataAt(full, 'join'), bindingNames, notes);
   const names: Names = { bindings, group: join.group, derived: new Map(), used: new Set(), notes };
   const derive = compileDerive(dataAt(full, 'derive'), names);
@@ -55,8 +59,8 @@ function compileFull({ id, data, full, document }: ExtendedRule, measures: Reado
     severity: severity === 'off' ? 'info' : severity,
     replaces: [data['replaces'] ?? []].flat().map(String),
     measures: [...new Set(bindings.flatMap(({ binding }) => binding.measures ?? []))].toSorted(),
-    path: document.source.path,
-    line: document.source.lines.linePos(document.root.range?.[0] ?? 0).line,
+    path,
+    line,
     bindings: bindings.map(({ binding }) => binding),
     symmetric: isSymmetric(full),
     diverges: typeof full['diverges'] === 'number' ? full['diverges'] : null,

@@ -2,7 +2,7 @@
 import type { RuleExample, RuleExampleArticle } from '../../model/rule.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
 import { readMarks } from '../marks.ts';
-import { didYouMean, expectedOneOf } from '../yaml/suggest.ts';
+import { didYouMean, expectedOneOf } from '../suggest.ts';
 import { isData } from './extend.ts';
 import type { Data } from './extend.ts';
 import type { Notes, Path } from './notes.ts';

@@ -1,22 +1,23 @@
 /** `extends`: a rule takes over the keys of macros and of other rules; maps are merged, whole meanings (an expectation, a message) are replaced. */
-import type { RuleDocument } from '../yaml/documents.ts';
-import type { Fault } from '../yaml/fault.ts';
-import { didYouMean } from '../yaml/suggest.ts';
-import { notesOn } from './notes.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Notes } from './notes.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
+/** A rule document as plain data, before anything is known of its meaning. */
 export interface RawRule {
   readonly id: string;
-  readonly document: RuleDocument;
   readonly data: Data;
+  /** Path of its file, and the line on which it begins. */
+  readonly path: string;
+  readonly line: number;
 }
 
 export interface ExtendedRule extends RawRule {
   /** Merged with everything that it extends. */
   readonly full: Data;
-  /** Its own document first, then those it extends, nearest first. */
-  readonly documents: readonly RuleDocument[];
+  /** What it extends, directly and by others, nearest first. */
+  readonly ancestors: readonly string[];
 }
 
 /** Never handed down: they belong to one rule. */
@@ -24,33 +25,30 @@ const OWN = new Set(['id', 'title', 'why', 'extends', 'examples', 'replaces', 's
 /** Replaced as a whole: half of an old expectation with half of a new one would mean neither. */
 const WHOLE = new Set(['expect', 'severity', 'message', 'where', 'anchor']);
 
-export function extendRule(rule: RawRule, all: ReadonlyMap<string, RawRule>): { readonly rule: ExtendedRule; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const documents: RuleDocument[] = [rule.document];
-  const full = merged(rule, all, { trail: [rule.id], faults, documents });
-  return { rule: { ...rule, full, documents }, faults };
+/** Null where what it extends is missing or turns in a circle; the fault is noted. */
+export function extendRule(rule: RawRule, all: ReadonlyMap<string, RawRule>, notes: Notes): ExtendedRule | null {
+  const walk: Walk = { all, ancestors: [], fault: (parent, message, suggestion) => notes.add(['extends'], message, { part: parent, suggestion }) };
+  const full = merged(rule, [rule.id], walk);
+  return notes.count > 0 ? null : { ...rule, full, ancestors: walk.ancestors };
 }
 
 interface Walk {
-  readonly trail: readonly string[];
-  readonly faults: Fault[];
-  readonly documents: RuleDocument[];
+  readonly all: ReadonlyMap<string, RawRule>;
+  readonly ancestors: string[];
+  readonly fault: (parent: string, message: string, suggestion?: string) => void;
 }
 
-function merged(rule: RawRule, all: ReadonlyMap<string, RawRule>, walk: Walk): Data {
-  const parents = [rule.data['extends'] ?? []].flat().map(String);
-  const notes = notesOn([rule.document], rule.id);
+function merged(rule: RawRule, trail: readonly string[], walk: Walk): Data {
   let data: Data = {};
-  for (const parent of parents) {
-    const found = all.get(parent);
-    if (walk.trail.includes(parent)) notes.add(['extends'], `\`${rule.id}\` extends itself by way of ${[...walk.trail, parent].map((id) => `\`${id}\``).join(', ')}`, { part: parent });
-    else if (!found) notes.add(['extends'], `no rule or macro has the id \`${parent}\``, { part: parent, suggestion: didYouMean(parent, [...all.keys()]) });
+  for (const parent of [rule.data['extends'] ?? []].flat().map(String)) {
+    const found = walk.all.get(parent);
+    if (trail.includes(parent)) walk.fault(parent, `\`${rule.id}\` extends itself by way of ${[...trail, parent].map((id) => `\`${id}\``).join(', ')}`);
+    else if (!found) walk.fault(parent, `no rule or macro has the id \`${parent}\``, didYouMean(parent, [...walk.all.keys()]));
     else {
-      walk.documents.push(found.document);
-      data = overlay(data, inheritable(merged(found, all, { ...walk, trail: [...walk.trail, parent] })));
+      walk.ancestors.push(parent);
+      data = overlay(data, inheritable(merged(found, [...trail, parent], walk)));
     }
   }
-  walk.faults.push(...notes.faults);
   return overlay(data, rule.data);
 }
 

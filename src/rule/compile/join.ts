@@ -1,7 +1,7 @@
 /** `join`: hash keys, and the tests that a pair must pass before it is compared. */
 import { JOIN_KEYS } from '../value/keys.ts';
 import { tolerance } from '../value/literal.ts';
-import { didYouMean } from '../yaml/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { isData } from './extend.ts';
 import type { Data } from './extend.ts';
 import type { Notes } from './notes.ts';

@@ -4,7 +4,7 @@ import { numberTerm } from '../value/from-claim.ts';
 import { literal, UNIT_SYMBOLS, unknownUnit } from '../value/literal.ts';
 import { typeName } from '../value/term.ts';
 import type { QuantityTerm, TermType } from '../value/term.ts';
-import { didYouMean, expectedOneOf } from '../yaml/suggest.ts';
+import { didYouMean, expectedOneOf } from '../suggest.ts';
 import type { Notes, Path } from './notes.ts';
 import type { Operand } from './rule.ts';
 import type { TypedBinding } from './select.ts';

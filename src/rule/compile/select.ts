@@ -5,7 +5,7 @@ import { SELECT_FIELDS } from '../value/keys.ts';
 import type { Item } from '../value/item.ts';
 import { compatibleTypes } from '../value/term.ts';
 import type { TermType } from '../value/term.ts';
-import { didYouMean } from '../yaml/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { isData } from './extend.ts';
 import type { Data } from './extend.ts';
 import { globMatcher } from './glob.ts';

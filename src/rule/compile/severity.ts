@@ -3,7 +3,7 @@ import type { Severity } from '../../model/finding.ts';
 import { literal } from '../value/literal.ts';
 import { compatibleTypes, typeName } from '../value/term.ts';
 import type { TermType } from '../value/term.ts';
-import { didYouMean, expectedOneOf } from '../yaml/suggest.ts';
+import { didYouMean, expectedOneOf } from '../suggest.ts';
 import { isData } from './extend.ts';
 import type { Path } from './notes.ts';
 import type { Names } from './operand.ts';

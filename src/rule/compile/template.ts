@@ -6,7 +6,7 @@ import { inUnit, plainNumber } from '../value/show.ts';
 import { DIMENSION_NAMES, typeName } from '../value/term.ts';
 import type { Term, TermType } from '../value/term.ts';
 import { unitOf, UNITS } from '../value/units.ts';
-import { didYouMean, expectedOneOf } from '../yaml/suggest.ts';
+import { didYouMean, expectedOneOf } from '../suggest.ts';
 import { isData } from './extend.ts';
 import type { Path } from './notes.ts';
 import { compileOperand } from './operand.ts';

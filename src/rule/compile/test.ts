@@ -5,7 +5,7 @@ import { tolerance, UNIT_SYMBOLS, unknownUnit } from '../value/literal.ts';
 import type { Tolerance } from '../value/literal.ts';
 import { DIMENSION_NAMES, typeName } from '../value/term.ts';
 import type { TermType } from '../value/term.ts';
-import { didYouMean } from '../yaml/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Data } from './extend.ts';
 import type { Path } from './notes.ts';
 import { compileOperand } from './operand.ts';

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node, YAMLMap } from 'yaml';
 import { entry, placeOf, resolved } from '../yaml/documents.ts';
 import type { Fault, Source } from '../yaml/fault.ts';
-import { didYouMean, expectedOneOf } from '../yaml/suggest.ts';
+import { didYouMean, expectedOneOf } from '../suggest.ts';
 import type { MapShape, Shape } from './shape.ts';
 
 interface Place {

@@ -7,8 +7,6 @@ import type { Key, MapShape, Shape } from './shape.ts';
 
 export const NAME_PATTERN = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
 export const ID_PATTERN = '^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$';
-/** Words that no binding or derived name may take. */
-export const RESERVED_NAMES: readonly string[] = ['earlier', 'later', 'name', 'expect', 'verdict', 'article'];
 
 const key = (shape: Shape, about: string): Key => ({ shape, about });
 const needed = (shape: Shape, about: string): Key => ({ shape, about, required: true });
@@ -120,10 +118,6 @@ export const RULE_SHAPE: MapShape = map('a rule', {
   examples: key(list(example), 'Texts that must raise the rule and texts that must not; `factlint rules test` runs them.'),
 });
 
-/** What a rule, unlike a macro, must have of its own. */
-export const OWN_KEYS: readonly string[] = ['title', 'why', 'examples'];
-/** What a rule must have, of its own or from what it extends. */
-export const FULL_KEYS: readonly string[] = ['select', 'expect', 'severity', 'message'];
 
 function sentenceCase(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -3,7 +3,7 @@ import type { CompiledRule, Tuple } from '../compile/rule.ts';
 import { compareItems, compareText } from '../value/item.ts';
 import type { Item } from '../value/item.ts';
 import { isPair } from './gates.ts';
-import { valueKey } from '../value/keys.ts';
+import { JOIN_KEYS, valueKey } from '../value/keys.ts';
 
 /** Items by measure, so that a rule looks at its own measures only. */
 export type MeasureIndex = ReadonlyMap<string, readonly Item[]>;
@@ -43,7 +43,7 @@ export function bucketsOf(rule: CompiledRule, items: readonly Item[], index: Mea
 function bucketKey({ join: { keys, same } }: CompiledRule, item: Item): string | null {
   let key = item.aligned.story;
   // What must be the same article lies in one bucket, so that an internal rule costs nothing across articles.
-  if (same.length > 0) key += ` ${item.article.path}`;
+  for (const one of same) key += ` ${JOIN_KEYS[one]?.read(item) ?? ''}`;
   for (const { read } of keys) {
     const part = read(item);
     if (part === null) return null;

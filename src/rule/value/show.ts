@@ -17,8 +17,12 @@ export function plainNumber(value: number): string {
 /** A value in base units, in the unit that fits its size: `8,029 square kilometres`, `14 months`. */
 export function showNumber(base: number, dimension: Dimension): string {
   const unit = showingUnit(dimension, base);
-  return unit ? inUnit(base, unit) : plainNumber(base);
+  if (!unit) return plainNumber(base);
+  return dimension === 'time' && Number.isFinite(base) ? inUnit(rounded(base / unit.factor) * unit.factor, unit) : inUnit(base, unit);
 }
+
+/** A duration is told in whole units from ten on, and to a tenth below. */
+const rounded = (value: number): number => (Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 
 /** A value in base units, in the given unit. */
 export function inUnit(base: number, unit: Unit): string {

@@ -61,10 +61,13 @@ export const unitOf = (symbol: string): Unit | undefined => bySymbol.get(symbol)
 export function showingUnit(dimension: Dimension, base: number): Unit | undefined {
   const ladder = SHOWN[dimension];
   if (!ladder) return undefined;
-  return ladder.map((symbol) => bySymbol.get(symbol)).findLast((one) => one !== undefined && Math.abs(base) >= one.factor) ?? bySymbol.get(ladder[0] ?? '');
+  return ladder.map((symbol) => bySymbol.get(symbol)).findLast((one) => one !== undefined && fits(Math.abs(base) / one.factor, dimension)) ?? bySymbol.get(ladder[0] ?? '');
 }
 
-/** Rising; the largest unit of which there is at least one is shown. */
+/** Time is told in fourteen months and not in 1.2 years; everything else in the largest unit of which there is one. */
+const fits = (units: number, dimension: Dimension): boolean => units >= (dimension === 'time' ? 2 : 1) || (dimension === 'time' && Math.abs(units - 1) < 0.01);
+
+/** Rising. */
 const SHOWN: Partial<Readonly<Record<Dimension, readonly string[]>>> = {
   time: ['min', 'h', 'd', 'mo', 'y'],
   length: ['cm', 'm', 'km'],

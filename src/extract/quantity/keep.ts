@@ -1,0 +1,50 @@
+/** Decides whether a number that was read is a quantity: vetoes first, then what it stands beside. */
+import { BEFORE_PRONOUN_ONE, BEFORE_SOME_DAY, COUNT_AFTER, FIGURE_BEFORE, PLACE_PREPOSITIONS, RANGE_LINKS, VICTIM_VERBS } from '../../lexicon/en/quantity-cues.ts';
+import type { Sentence, Token } from '../../model/annotated.ts';
+import { type Draft, type ScanInput, isHyphen } from './draft.ts';
+import { hedgeAfter, hedgeBefore } from './hedge.ts';
+import { vetoed } from './veto.ts';
+
+/** The draft, if it is a quantity: vetoes first, then bare numbers must show that they are figures. */
+export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Draft, isDigits: boolean): Draft | null {
+  const { numeral, first } = draft;
+  const [head, tail] = [tokens[numeral.first], tokens[numeral.end - 1]];
+  if (!head || !tail) return null;
+  if (draft.age) return draft;
+  if (numeral.value === 1 && numeral.form === 'words' && draft.unit?.name === 'day' && BEFORE_SOME_DAY.has(tokens[first - 1]?.lower ?? '')) return null;
+  const known = draft.unit !== null;
+  if (!known && taken(head.start, tail.end)) return null;
+  if (isDigits && vetoed(tokens, numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return null;
+  if (numeral.form === 'multiple') return draft;
+  if (known || draft.noun) return known || wordsCount(tokens, draft) ? draft : null;
+  if (standsBare(tokens, sentence, draft, isDigits)) return draft;
+  return mayOpenRange(tokens, draft) ? { ...draft, endOnly: true } : null;
+}
+
+/** "one" counts only before a noun; other number words with a noun always. */
+function wordsCount(tokens: readonly Token[], draft: Draft): boolean {
+  const before = tokens[draft.first - 1]?.lower;
+  if (draft.numeral.value === 1 && draft.numeral.form === 'words') return !BEFORE_PRONOUN_ONE.has(before ?? '');
+  return true;
+}
+
+function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, isDigits: boolean): boolean {
+  const { numeral, first, floor } = draft;
+  const [before, after] = [tokens[first - 1], tokens[numeral.end]];
+  const text = tokens[numeral.first]?.text ?? '';
+  if (draft.hanging || numeral.form === 'fraction' || numeral.form === 'ratio' || numeral.form === 'vague') return true;
+  if (after?.kind === 'word' && after.capital && isDigits && !text.includes(',') && numeral.scale === 1 && PLACE_PREPOSITIONS.has(before?.lower ?? '')) return false;
+  const hedged = hedgeBefore(tokens, first, floor) !== null || hedgeAfter(tokens, numeral.end, sentence.endToken) !== null;
+  const victims = COUNT_AFTER.has(after?.lower ?? '') || VICTIM_VERBS.has(before?.lower ?? '');
+  if (numeral.scale > 1 || draft.plus || draft.negative) return true;
+  if (!isDigits) return numeral.value !== 1 && (victims || (hedged && numeral.value > 12) || numeral.value >= 100);
+  if (text.includes(',') || !Number.isInteger(numeral.value) || victims) return true;
+  return hedged || FIGURE_BEFORE.has(before?.lower ?? '') || after?.kind === 'punctuation' && !before?.capital;
+}
+
+/** "four to five thousand", "8-10", "between 3 and 4": a number beside a link may be the end of a range. */
+function mayOpenRange(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.numeral.value === 1 && draft.numeral.form === 'words') return false;
+  const [before, after] = [tokens[draft.first - 1], tokens[draft.numeral.end]];
+  return isHyphen(after) || isHyphen(before) || RANGE_LINKS.has(after?.lower ?? '') || RANGE_LINKS.has(before?.lower ?? '');
+}

@@ -1,0 +1,47 @@
+/** The shape of a number as read, and its scaling by suffixes and scale words. */
+import { SCALES, SCALE_SUFFIXES } from '../../lexicon/en/numbers.ts';
+import type { Token } from '../../model/annotated.ts';
+
+export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio';
+
+export interface Numeral {
+  readonly value: number;
+  /** Set for vague numbers: "dozens" is 12 to 120. */
+  readonly range?: readonly [number, number];
+  /** Half of the last significant digit, in the units of `value`; 0 for words and fractions that are exact. */
+  readonly half: number;
+  /** What a scale word multiplied by; 1 without one. */
+  readonly scale: number;
+  readonly form: NumeralForm;
+  /** First token, and one past the last one. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Does the token stand against the one before it? */
+export const touches = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at]?.spaced;
+
+/** Adds suffixes and scale words: "2.5bn", "30 million", "4 hundred million", "1.8 billion-mile", "25 lakh". */
+export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
+  let { end, scale } = numeral;
+  const suffix = tokens[end];
+  const factor = suffix?.kind === 'word' && !suffix.spaced && numeral.form !== 'words' ? SCALE_SUFFIXES.get(suffix.text) : undefined;
+  if (factor !== undefined && suffix?.text !== 'm' && suffix?.text !== 'b' && suffix?.text !== 'mm') [end, scale] = [end + 1, scale * factor];
+  for (;;) {
+    const hyphen = tokens[end]?.text === '-' && touches(tokens, end) && touches(tokens, end + 1) ? 1 : 0;
+    const word = tokens[end + hyphen];
+    const power = word?.kind === 'word' ? (SCALES.get(word.lower) ?? (word.spaced ? SPACED.get(word.lower) : undefined)) : undefined;
+    if (power === undefined || power * scale > 1e18) break;
+    [end, scale] = [end + hyphen + 1, scale * power];
+  }
+  if (scale === 1) return numeral;
+  return { ...numeral, value: clean(numeral.value * scale), half: numeral.half * scale, scale, end };
+}
+
+const SPACED: ReadonlyMap<string, number> = new Map([['mn', 1e6], ['mln', 1e6], ['bn', 1e9], ['tn', 1e12], ['bln', 1e9]]);
+
+/** Drops the dust of binary multiplication: 1.1 × 1e6 is 1100000. */
+export const clean = (value: number): number => Number(value.toPrecision(13));
+
+/** Multiplies a numeral whose last token is "m", "M" or "b", once the words after it have shown that a scale is meant. */
+export const withScale = (numeral: Numeral, factor: number): Numeral => ({ ...numeral, value: clean(numeral.value * factor), half: numeral.half * factor, scale: numeral.scale * factor, end: numeral.end + 1 });

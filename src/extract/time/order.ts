@@ -1,0 +1,58 @@
+/** The order in which a sentence's expressions are resolved: reading order, except that a clock time waits for the day beside it. */
+import type { Token } from '../../model/annotated.ts';
+import type { Scanned } from './expression.ts';
+
+export interface Ordered {
+  readonly scanned: Scanned;
+  /** Is the day of this clock time stated right beside it? */
+  readonly attached: boolean;
+}
+
+/** Words between a clock time and the day after it: "10:35 a.m. (0735 GMT) on Friday". */
+const BEFORE_DAY: ReadonlySet<string> = new Set(['on', '(', ')', ',', 'local', 'time', 'or', 'of']);
+/** Words between a day and the clock time after it: "Friday at 10 a.m.", "Sept. 9, shortly before 11 p.m.". */
+const AFTER_DAY: ReadonlySet<string> = new Set(['at', ',', '(', 'around', 'about', 'by', 'shortly', 'just', 'before', 'after', 'from', 'until', '-']);
+const MOST_BETWEEN = 4;
+
+const isClock = ({ expression }: Scanned): boolean => expression.kind === 'daytime' && expression.clock !== undefined;
+const isDay = ({ expression }: Scanned): boolean =>
+  (expression.kind === 'calendar' && (expression.day !== undefined || expression.weekday !== undefined)) || (expression.kind === 'relative' && expression.unit === 'day' && expression.from === 'publication');
+
+function areJoined(tokens: readonly Token[], a: Scanned, b: Scanned, between: ReadonlySet<string>): boolean {
+  if (b.from - a.to > MOST_BETWEEN) return false;
+  for (let i = a.to; i < b.from; i += 1) if (!between.has(tokens[i]?.lower ?? '')) return false;
+  return true;
+}
+
+/** A day inside the bracket of the last clock time is that one's own: "3:42 p.m. (0042 GMT on Saturday)". */
+function withDay(clocks: readonly Scanned[], day: Scanned, tokens: readonly Token[]): readonly Ordered[] {
+  const last = clocks.at(-1);
+  const bracketed = last !== undefined && tokens[last.from - 1]?.lower === '(' && !tokens.slice(last.to, day.from).some(({ lower }) => lower === ')');
+  const [before, after] = bracketed ? [clocks.slice(0, -1), [last]] : [[], clocks];
+  return [...before.map((scanned) => ({ scanned, attached: false })), { scanned: day, attached: false }, ...after.map((scanned) => ({ scanned, attached: true }))];
+}
+
+export function inResolvingOrder(found: readonly Scanned[], tokens: readonly Token[]): readonly Ordered[] {
+  const order: Ordered[] = [];
+  let waiting: Scanned[] = [];
+  const release = (): void => {
+    for (const scanned of waiting) order.push({ scanned, attached: false });
+    waiting = [];
+  };
+  for (const [index, scanned] of found.entries()) {
+    const last = waiting.at(-1);
+    if (last && !areJoined(tokens, last, scanned, BEFORE_DAY)) release();
+    const previous = found[index - 1];
+    if (isClock(scanned) && previous && isDay(previous) && areJoined(tokens, previous, scanned, AFTER_DAY)) order.push({ scanned, attached: true });
+    else if (isClock(scanned)) waiting.push(scanned);
+    else if (isDay(scanned)) {
+      order.push(...withDay(waiting, scanned, tokens));
+      waiting = [];
+    } else {
+      release();
+      order.push({ scanned, attached: false });
+    }
+  }
+  release();
+  return order;
+}
