@@ -1,4 +1,5 @@
 /** The claim families, in the order their claims are listed. */
+import { agents } from './agents.ts';
 import { ages } from './ages.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
@@ -17,4 +18,4 @@ import { shares } from './shares.ts';
 import { status } from './status.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, names, figures];
