@@ -43,7 +43,8 @@ function cueAt(word: (at: number) => string, at: number, distance: number): Dire
   const here = word(at);
   if (here === 'had') return 'past';
   if (FUTURE_VERBS.has(here) || (here === 'would' && !/^(?:not|have|never|only)$/.test(word(at + 1)))) return 'future';
-  if (distance <= NEAR && FUTURE_CUES.has(here) && (here !== 'beginning' || distance === 0)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
+  const isNear = here === 'beginning' ? distance === 0 : distance <= NEAR;
+  if (isNear && FUTURE_CUES.has(here)) return /^(?:been|was|were)$/.test(word(at - 1)) ? null : 'future';
   if (here === 'to' && READY_WORDS.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
   if (here === 'be' && word(at - 1) === 'to' && distance <= NEAR) return 'future';
   if (isPastVerb(here) && here !== 'said' && here !== 'told' && !NOT_BEFORE_VERB.has(word(at - 1))) return 'past';

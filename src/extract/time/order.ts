@@ -12,8 +12,10 @@ export interface Ordered {
 const MOST_BETWEEN = 4;
 
 const isClock = ({ expression }: Scanned): boolean => expression.kind === 'daytime' && expression.clock !== undefined;
-const isDay = ({ expression }: Scanned): boolean =>
-  (expression.kind === 'calendar' && (expression.day !== undefined || expression.weekday !== undefined)) || (expression.kind === 'relative' && expression.unit === 'day' && expression.from === 'publication');
+function isDay({ expression }: Scanned): boolean {
+  if (expression.kind === 'calendar') return expression.day !== undefined || expression.weekday !== undefined;
+  return expression.kind === 'relative' && expression.unit === 'day' && expression.from === 'publication';
+}
 
 function areJoined(tokens: readonly Token[], a: Scanned, b: Scanned, between: ReadonlySet<string>): boolean {
   if (b.from - a.to > MOST_BETWEEN) return false;

@@ -79,7 +79,10 @@ function lengthAt(reader: Reader, at: number, { amount, unit, hyphen }: Head): L
   const { low, high, vague } = amount;
   const precision = precisionOf(amount, unit);
   if (vague) return { low, high, precision, value: vagueValue(unit.unit), to: at + 1 };
-  if (hyphen) return { low, high, precision, value: durationValue(low * unit.factor, unit.unit), to: isHyphen(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === 'long' ? at + 3 : at + 1 };
+  if (hyphen) {
+    const isLong = isHyphen(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === 'long';
+    return { low, high, precision, value: durationValue(low * unit.factor, unit.unit), to: isLong ? at + 3 : at + 1 };
+  }
   const half = wordAt(reader, at + 1) === 'and' && wordAt(reader, at + 2) === 'a' && wordAt(reader, at + 3) === 'half' ? 0.5 : 0;
   const value = durationValue((low + half) * unit.factor, unit.unit);
   const to = half ? at + 4 : at + 1;

@@ -30,7 +30,7 @@ export function scanYear(reader: Reader, at: number): Scanned | null {
 const BEFORE_AND_AFTER: ReadonlyMap<string, TimexMod> = new Map([['post', 'AFTER'], ['pre', 'BEFORE']]);
 
 /** "and beyond", "or later" at the index. */
-const isOpen = (reader: Reader, at: number): boolean => (wordAt(reader, at) === 'and' && wordAt(reader, at + 1) === 'beyond') || (wordAt(reader, at) === 'or' && wordAt(reader, at + 1) === 'later');
+const isOpen = (reader: Reader, at: number): boolean => /^(?:and beyond|or later)$/.test(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
 
 /** "2009-2010", "1957–58", "2021/22". */
 function yearRange(reader: Reader, at: number, year: number): { readonly year: number; readonly to: number } | null {
@@ -69,7 +69,8 @@ function isGluedFigure(reader: Reader, at: number, year: number): boolean {
 /** "Windows 1998": a name inside the sentence right before it. */
 function isNamed({ tokens, sentenceStart }: Reader, at: number): boolean {
   const previous = tokens[at - 1];
-  return at - 1 > sentenceStart && previous !== undefined && previous.capital && previous.text.length > 1 && !MONTHS.has(previous.lower) && !SEASONS.has(previous.lower) && !WEEKDAYS.has(previous.lower);
+  if (at - 1 <= sentenceStart || !previous?.capital || previous.text.length === 1) return false;
+  return !MONTHS.has(previous.lower) && !SEASONS.has(previous.lower) && !WEEKDAYS.has(previous.lower);
 }
 
 /** A year said in words whose first word is at `at`. */
