@@ -13,16 +13,18 @@ interface Cut {
   readonly grain: Grain;
   /** The first word of the expression: "earlier" and "later" end and begin at publication. */
   readonly word: string;
+  /** "the second half of": halves, where the other part words take thirds. */
+  readonly halves: boolean;
   /** Day of publication, or null. */
   readonly publication: number | null;
 }
 
 /** The beginning, middle and end of a unit are its thirds. */
-export function cut({ beginLow: low, endHigh: high }: TimeBounds, { mod, grain, word, publication }: Cut): TimeBounds {
+export function cut({ beginLow: low, endHigh: high }: TimeBounds, { mod, grain, word, halves, publication }: Cut): TimeBounds {
   const [start, end] = publication === null ? [NaN, NaN] : [publication * MINUTES_A_DAY, (publication + 1) * MINUTES_A_DAY];
   if (end > low && end <= high && word === 'earlier') return within(low, end);
   if (end > low && end <= high && word === 'later') return within(start, high);
-  const third = (high - low) / 3;
+  const third = (high - low) / (halves ? 2 : 3);
   const play = PLAY[grain] ?? MINUTES_A_DAY;
   switch (mod) {
     case 'START': return within(low, Math.ceil(low + third));

@@ -12,12 +12,20 @@ export type Direction = 'past' | 'future' | 'unknown';
 
 const isPastVerb = (word: string): boolean => PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !FUTURE_CUES.has(word));
 
+/** Does a past verb stand right before it, or with only a preposition between? */
+export function isGoverned({ tokens }: Context, { scanned, sentenceStart }: Place): boolean {
+  const last = scanned.from - 1;
+  const at = DAY_PREPOSITIONS.has(tokens[last]?.lower ?? '') ? last - 1 : last;
+  return at >= sentenceStart && isPastVerb(tokens[at]?.lower ?? '') && !NOT_BEFORE_VERB.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** The nearest cue before the expression speaks; where there is none, the first one after it. */
-export function directionOf({ tokens }: Context, { scanned, sentenceStart, sentenceEnd }: Place): Direction {
+export function directionOf(context: Context, place: Place): Direction {
+  if (isGoverned(context, place)) return 'past';
+  const { tokens } = context;
+  const { scanned, sentenceStart, sentenceEnd } = place;
   const word = (at: number): string => (at >= sentenceStart && at < sentenceEnd ? (tokens[at]?.lower ?? '') : '');
   const last = scanned.from - 1;
-  const governor = DAY_PREPOSITIONS.has(word(last)) ? word(last - 1) : word(last);
-  if (isPastVerb(governor)) return 'past';
   const limit = word(last) === 'until' || word(last) === 'till' || (word(last) === 'as' && (word(last - 1) === 'early' || word(last - 1) === 'soon'));
   if (limit && !hadNear(word, last, scanned.to)) return 'future';
   for (let at = last; at >= Math.max(sentenceStart, last - BEFORE); at -= 1) {

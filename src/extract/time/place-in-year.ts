@@ -2,7 +2,7 @@
 import { civilFromDays, daysFromCivil, isCivilDate, isoWeekday } from '../../model/value/calendar.ts';
 import { type TimeAnchor, type TimeBounds, dayBounds } from '../../model/value/time.ts';
 import { type Context, EXPLICIT, FROM_PUBLICATION, type Place, anchoredTo, recent } from './context.ts';
-import { type Direction, directionOf } from './direction.ts';
+import { type Direction, directionOf, isGoverned } from './direction.ts';
 import type { CalendarExpression } from './expression.ts';
 import { boundsOf, dayStretch, monthStretch, two, yearValue } from './format.ts';
 import { type Placed, fromPublication, placed, stated, unplaced } from './place.ts';
@@ -69,16 +69,15 @@ function monthsAway(distance: number, shift: CalendarExpression['shift'], direct
 
 /** Days by which a reading in the past is preferred: news tells of what was more than of what will be. */
 const PAST_FIRST: Readonly<Record<Direction, number>> = { past: 120, unknown: 30, future: 0 };
-/** Behind "ended" no date is to come. */
-const ENDED = 366;
+/** Right behind a past verb ("began Jan. 9") no date is to come. */
+const GOVERNED = 366;
 
 type Day = Pick<CalendarExpression, 'month' | 'day' | 'weekday' | 'shift'> & { readonly publication: number };
 
 /** The nearest such day; far from publication a weekday that does not fit it selects another year. Other years that may be meant are kept. */
 function placeDay(context: Context, place: Place, { month = 1, day = 1, weekday, shift, publication }: Day): Placed {
-  const ended = context.tokens[place.scanned.from - 1]?.lower === 'ended';
   const inYearOf = (year: number): number => daysFromCivil(year, month, day);
-  const nearest = nearestYear(publication, { month, day, past: ended ? ENDED : PAST_FIRST[directionOf(context, place)] });
+  const nearest = nearestYear(publication, { month, day, past: isGoverned(context, place) ? GOVERNED : PAST_FIRST[directionOf(context, place)] });
   if (nearest === null) return unplaced('the calendar has no such day');
   const fitting = weekday === undefined ? shiftedYear(nearest, inYearOf(nearest) - publication, shift) : yearByWeekday(nearest, { month, day, weekday });
   const isNear = weekday !== undefined && Math.abs(inYearOf(nearest) - publication) <= RECENT;

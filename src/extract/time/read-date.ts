@@ -107,7 +107,9 @@ function dayBefore(reader: Reader, at: number, parts: Parts): number {
   parts.day = day.value;
   const join = wordAt(reader, start - 1);
   const first = integerAt(reader, start - 2);
-  if ((isDash(join) || join === 'to' || (join === 'and' && contextAt(reader, start - 3) === 'between')) && first >= 1 && first < day.value) {
+  const opening = contextAt(reader, start - 3);
+  const isPair = join === 'and' && (opening === 'between' || (opening === 'on' && first === day.value - 1));
+  if ((isDash(join) || join === 'to' || isPair) && first >= 1 && first < day.value) {
     parts.day = first;
     parts.to = { day: day.value };
     return start - 2;

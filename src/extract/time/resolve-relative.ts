@@ -66,11 +66,13 @@ const [FAR_BACK, NEAR_BACK] = [6, 1];
 
 interface Base { readonly day: number; readonly anchor: TimeAnchor; readonly step: string }
 
-function baseOf({ publication, told, toldDay }: Context, { sentence }: Place, { from, unit, whole }: RelativeExpression): Base | null {
+function baseOf({ publication, told, toldDay }: Context, { sentence }: Place, { from, unit, whole, direction }: RelativeExpression): Base | null {
   const isDaily = unit === 'day' || isClockUnit(unit);
   const before = from === 'mention' ? recent(isDaily ? toldDay : told, sentence, isDaily || whole ? FAR_BACK : NEAR_BACK) : null;
   if (before) return { day: before.stretch.first, anchor: anchoredTo(before), step: 'counted from the date told of before' };
-  return publication === null ? null : { day: publication, anchor: FROM_PUBLICATION, step: 'counted from the publication date' };
+  // "Three days later" without a date before it is counted from something that is not dated; it is not to come.
+  if (publication === null || (from === 'mention' && direction > 0)) return null;
+  return { day: publication, anchor: FROM_PUBLICATION, step: 'counted from the publication date' };
 }
 
 /** In a report on a quarter, "a year earlier" is the same quarter of the year before. */

@@ -1,5 +1,6 @@
 /** The resolver: symbolic expressions to time values, in reading order, by publication, the time told of, tense and cue words. */
-import type { TimeValue, TimexMod } from '../../model/value/time.ts';
+import { MINUTES_A_DAY } from '../../model/value/calendar.ts';
+import { type TimeBounds, type TimeValue, type TimexMod, dayBounds } from '../../model/value/time.ts';
 import { type Context, EXPLICIT, FROM_PUBLICATION, type Place, type Reading, openReading, unitReading } from './context.ts';
 import { cut } from './cut.ts';
 import type { YearsExpression } from './expression.ts';
@@ -25,7 +26,9 @@ export function resolve(context: Context, place: Place): Resolved {
   if (!mod) return { time: { kind: 'time', ...value }, step };
   if (!value.bounds || value.type === 'DURATION') return { time: { kind: 'time', ...value, mod }, step };
   const edtf = value.edtf === undefined ? {} : { edtf: edtfOf(value.edtf, mod) };
-  const bounds = cut(value.bounds, { mod, grain: value.grain, word: context.tokens[from]?.lower ?? '', publication: context.publication });
+  const { tokens, publication } = context;
+  const halves = tokens[from + 1]?.lower === 'half' || tokens[from + 2]?.lower === 'half';
+  const bounds = cut(value.bounds, { mod, grain: value.grain, word: tokens[from]?.lower ?? '', halves, publication });
   return { time: { kind: 'time', ...value, ...edtf, bounds, mod }, step };
 }
 
@@ -63,11 +66,13 @@ function resolveYears({ first, value, grain }: YearsExpression): Reading {
   return unitReading(stretch, { anchor: EXPLICIT, symbolic: value, step: 'a decade or century', known: ['year'] });
 }
 
+const wholeDayOf = ({ beginLow }: TimeBounds): TimeBounds => dayBounds(Math.floor(beginLow / MINUTES_A_DAY));
+
 /** Later expressions may be counted from this one. */
-function remember(context: Context, { scanned, sentence }: Place, { stretch, known, weekday, alternatives }: Reading): void {
+function remember(context: Context, { scanned, sentence }: Place, { stretch, known, weekday, alternatives, clock }: Reading): void {
   if (!stretch) return;
   const span = { start: context.tokens[scanned.from]?.start ?? 0, end: context.tokens[scanned.to - 1]?.end ?? 0 };
-  const told = { stretch, span, sentence, known, weekday, alternatives };
+  const told = { stretch, span, sentence, known, weekday, alternatives: clock ? alternatives.map(wholeDayOf) : alternatives };
   context.told = told;
   if (stretch.end - stretch.first <= 1) context.toldDay = told;
   if (known.includes('year') && stretch.grain !== 'decade' && stretch.grain !== 'century') context.toldYear = told;

@@ -17,7 +17,8 @@ export function scanDecade(reader: Reader, at: number): Scanned | null {
   if (length !== 2) return null;
   const before = wordAt(reader, at - 1);
   const quoted = /^['’‘]$/.test(before) && touches(reader, at);
-  if (!quoted && (!/^(?:the|early|late|mid|-)$/.test(before) || isHeat(reader))) return null;
+  const article = before === 'the' || wordAt(reader, at - 2) === 'the' || wordAt(reader, at - 3) === 'the';
+  if (!quoted && (!article || !/^(?:the|early|late|mid|-)$/.test(before) || isHeat(reader))) return null;
   return decadeAt(reader, quoted ? at - 1 : at, { to: at + 2, first: 1900 + number });
 }
 

@@ -141,10 +141,14 @@ function tailAfter(reader: Reader, at: number): { readonly to: number; readonly 
   return mod ? { to: at + 2, mod, more: 0 } : { to: at, more: 0 };
 }
 
+const LASTING = /^(?:to|will|would|could|can|may|might|should|must|not|'ll|’ll|usually|often|normally)$/;
+
 /** "the past", "the first", "the" before an amount; a single or hyphened unit leaves its article alone. */
 function frameOf(reader: Reader, at: number, single: boolean): { readonly from: number; readonly shift?: Shift | 'first' } {
   const word = wordAt(reader, at - 1);
   if (word === 'first' || word === 'final' || word === 'opening') return { from: fromThe(reader, at - 1), shift: 'first' };
+  // "It is expected to last six weeks": a verb.
+  if (word === 'last' && LASTING.test(contextAt(reader, at - 2))) return { from: at };
   const shift = word === 'recent' ? 'past' : word === 'that' || word === 'this' || word === 'current' ? undefined : SHIFT_WORDS.get(word);
   if (shift) return { from: fromThe(reader, at - 1), shift };
   return { from: single ? at : fromThe(reader, at) };

@@ -5,7 +5,7 @@ import type { TimexMod } from '../../model/value/time.ts';
 import { spokenYear } from './amount.ts';
 import { type Scanned, on } from './expression.ts';
 import { bare, frameBefore } from './frame.ts';
-import { type Reader, contextAt, integerAt, isDash, isHyphen, tokenOf, touches, wordAt, yearAt } from './reader.ts';
+import { type Reader, contextAt, integerAt, isDash, isHyphen, isPossessive, tokenOf, touches, wordAt, yearAt } from './reader.ts';
 
 /** "the 1988 third quarter", "the 1988 period": the year dates what follows, which is read as a whole later. */
 const DATED_BY_YEAR = /^(?:quarter|period|(?:first|second|third|fourth|fiscal|1st|2nd|3rd|4th) (?:first|second|third|fourth|fiscal|quarter|half|period|year|-))$/;
@@ -14,7 +14,8 @@ export function scanYear(reader: Reader, at: number): Scanned | null {
   const year = yearAt(reader, at);
   if (year < 0 || !standsAsYear(reader, at, year)) return null;
   const next = wordAt(reader, at + 1);
-  if (DATED_BY_YEAR.test(next) || DATED_BY_YEAR.test(`${next} ${wordAt(reader, at + 2)}`)) return null;
+  const owned = isPossessive(next) ? `${wordAt(reader, at + 2)} ${wordAt(reader, at + 3)}` : '';
+  if (DATED_BY_YEAR.test(owned) || DATED_BY_YEAR.test(next) || DATED_BY_YEAR.test(`${next} ${wordAt(reader, at + 2)}`)) return null;
   const joined = isHyphen(wordAt(reader, at - 1)) && touches(reader, at) ? BEFORE_AND_AFTER.get(wordAt(reader, at - 2)) : undefined;
   if (joined) return on({ from: at - 2, to: at + 1, hedgeEnd: at, mod: joined }, { kind: 'calendar', year });
   const head = wordAt(reader, at - 1) === 'year' && wordAt(reader, at - 2) === 'the' ? at - 2 : at;

@@ -10,6 +10,7 @@ describe('weekdays, told on a Wednesday', () => {
     'The court will sit on [Friday](2022-09-16).',
     'He is due in court [Friday](2022-09-16).',
     'The trial is scheduled to open [Monday](2022-09-19).',
+    'The vote will be held [Friday](2022-09-16).',
     'The vote was put off until [Tuesday](2022-09-20).',
     'Until [Tuesday](2022-09-13), they had not named him.',
     'He had been held since [Friday](2022-09-09).',

@@ -13,6 +13,7 @@ describe('quarters, halves and fiscal periods', () => {
     'It grew in [the first half of 2022](2022-H1).',
     'It grew in [fiscal 2021](2021) and [the first nine months](P9M).',
     'It grew in [the current quarter](2022-Q3).',
+    "It grew in [2022's first quarter](2022-Q1).",
   ])('%s', holds);
 });
 
@@ -46,6 +47,7 @@ describe('parts of a unit are thirds of it', () => {
     'It rained in [early September](2022-09-01 to 2022-09-10).',
     'It rained in [mid-September](2022-09-11 to 2022-09-20).',
     'It rained at [the end of September](2022-09-21 to 2022-09-30).',
+    'It rained in [the second half of September](2022-09-16 to 2022-09-30).',
     'It rained [earlier this month](2022-09-01 to 2022-09-14).',
     'It will rain [later this month](2022-09-14 to 2022-09-30).',
     'It rained [around Sept. 1](2022-08-29 to 2022-09-04).',
