@@ -33,6 +33,8 @@ export interface Context {
   toldYear: Told | null;
   /** The quarter last reported on, and in which sentence. */
   quarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
+  /** Has the report gone on from the quarter to its half or nine months? Then "a year earlier" is no quarter. */
+  inMonths: boolean;
 }
 
 /** One expression at its place. */

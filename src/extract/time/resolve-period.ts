@@ -37,6 +37,7 @@ export function resolveQuarter(context: Context, place: Place, expression: Perio
   const found = index === null ? knownQuarter(context, place, { expression, current, stated }) : numberedQuarter(context, place, { expression, current, stated });
   if (!found) return openReading('DATE', `${stated ?? 'XXXX'}-Q${index ?? 'X'}`, { grain: 'quarter', symbolic, step: 'no publication date is known' });
   const stretch = quarterStretch(found.year, found.quarter);
+  context.inMonths = false;
   const told = quarterAt(stretch.first);
   // A report's own quarter is the last completed one or a later one; an older one is what it is compared with.
   if (back === 0 && (current === null || told.year >= quarterBefore(current).year)) context.quarter = { ...told, sentence: place.sentence };

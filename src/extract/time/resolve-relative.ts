@@ -76,8 +76,8 @@ function baseOf({ publication, told, toldDay }: Context, { sentence }: Place, { 
 }
 
 /** In a report on a quarter, "a year earlier" is the same quarter of the year before. */
-function quarterAgo({ quarter }: Context, { sentence }: Place): Stretch | null {
-  return quarter && sentence - quarter.sentence <= FAR_BACK ? quarterStretch(quarter.year - 1, quarter.quarter) : null;
+function quarterAgo({ quarter, inMonths }: Context, { sentence }: Place): Stretch | null {
+  return quarter && !inMonths && sentence - quarter.sentence <= FAR_BACK ? quarterStretch(quarter.year - 1, quarter.quarter) : null;
 }
 
 /** The calendar unit that lies so many units away. */

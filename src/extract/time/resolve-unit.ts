@@ -14,6 +14,7 @@ export function resolveUnit(context: Context, place: Place, expression: NamedUni
   const { unit, shift, year, back } = expression;
   const symbolic = `THE(${unit})`;
   if (unit === 'weekend') return resolveWeekend(context, place, expression);
+  if (unit === 'period' && context.inMonths && year !== undefined) return unitReading(yearStretch(year), { anchor: EXPLICIT, symbolic, step: 'the months told of, in a stated year', known: ['year'] });
   if (unit === 'period') return { ...resolveQuarter(context, place, { kind: 'period', period: 'quarter', index: null, fiscal: false, shift, back, year }), symbolic };
   if (year !== undefined) return unitReading(yearStretch(year), { anchor: EXPLICIT, symbolic, step: 'a fiscal year', known: ['year'] });
   const { publication } = context;

@@ -48,7 +48,9 @@ function readingOf(context: Context, place: Place): Reading {
     case 'period': return resolvePeriod(context, place, expression);
     case 'unit': return resolveUnit(context, place, expression);
     case 'daytime': return resolveDaytime(context, place, expression);
-    case 'duration': return resolveDuration(context, expression, mod);
+    case 'duration':
+      if (expression.unit === 'month' && (expression.frame === 'first' || context.tokens[place.scanned.from]?.lower === 'the')) context.inMonths = true;
+      return resolveDuration(context, expression, mod);
     case 'years': return resolveYears(expression);
     case 'set': {
       const { value, grain, weekday } = expression;

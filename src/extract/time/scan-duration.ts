@@ -6,7 +6,7 @@ import { type TimeUnit, UNIT_MINUTES, UNIT_WORDS, type UnitWord } from '../../le
 import type { TimexMod } from '../../model/value/time.ts';
 import { type Amount, amountEndingAt } from './amount.ts';
 import { durationValue, joinValues, vagueValue } from './duration-value.ts';
-import { type Scanned, type Shift, on } from './expression.ts';
+import { type Scanned, type Shift, on, reference } from './expression.ts';
 import { durationHedge } from './frame.ts';
 import { type Reader, contextAt, fromThe, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 
@@ -17,12 +17,16 @@ export function scanDuration(reader: Reader, at: number, unit: UnitWord): Scanne
   const last = LENGTH_ADJECTIVES.has(wordAt(reader, beside)) ? beside - 1 : beside;
   const counted: Amount | null = wordAt(reader, beside) === 'another' ? { from: beside, low: 1, high: 1, vague: false } : amountEndingAt(reader, last);
   if (!counted || (unit.short && tokenOf(reader, last)?.kind !== 'number')) return null;
+  if (unit.unit === 'day' && wordAt(reader, last) === 'one' && ONE_DAY.test(contextAt(reader, last - 1))) return on({ from: last, to: at + 1 }, reference('FUTURE_REF'));
   const amount = fractionOf(reader, counted) ?? counted;
   if (isAge(reader, at) || isNoTime(reader, amount, unit) || isTitle(reader, amount.from, at)) return null;
   const article = last === amount.from && /^an?$/.test(wordAt(reader, amount.from)) && wordAt(reader, beside) !== 'additional';
   if (article && (unit.plural || isRate(reader, at, amount.from))) return null;
   return phrase(reader, at, { amount, unit, hyphen });
 }
+
+/** "It will one day open": some day, not one. */
+const ONE_DAY = /^(?:will|would|could|may|might|can|should|must|to|'ll|’ll)$/;
 
 /** "a quarter of an hour", "three quarters of an hour": the share before "of an". */
 function fractionOf(reader: Reader, { from, low }: Amount): Amount | null {

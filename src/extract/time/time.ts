@@ -21,7 +21,7 @@ function contextOf({ article, tokens }: Annotated): Context {
     order: () => (order ??= numeralOrder(article.text, article.source)),
     publication: parseIsoDay(published),
     publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null,
-    told: null, toldDay: null, toldYear: null, quarter: null,
+    told: null, toldDay: null, toldYear: null, quarter: null, inMonths: false,
   };
 }
 

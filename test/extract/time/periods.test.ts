@@ -13,6 +13,7 @@ describe('quarters, halves and fiscal periods', () => {
     'It grew in [the first half of 2022](2022-H1).',
     'It grew in [fiscal 2021](2021) and [the first nine months](P9M).',
     'It grew in [the current quarter](2022-Q3).',
+    'It lost money in [the second quarter](2022-Q2). For [the first six months](P6M) it had more to show than it had had [a year earlier](2021).',
     "It grew in [2022's first quarter](2022-Q1).",
   ])('%s', holds);
 });
@@ -39,6 +40,7 @@ describe('references', () => {
     'It was [recently](PAST_REF) retaken, and more will follow [soon](FUTURE_REF).',
     'In [the past](PAST_REF) it was poor; in [the near future](FUTURE_REF) it may not be.',
     'It is sad [these days](PRESENT_REF).',
+    'The bridge will [one day](FUTURE_REF) be mended; it took [one day](P1D) to break.',
   ])('%s', holds);
 });
 
