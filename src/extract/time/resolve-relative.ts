@@ -11,8 +11,9 @@ const CODES: Readonly<Record<TimeUnit, string>> = {
   second: 'S', minute: 'MIN', hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
 };
 const isClockUnit = (unit: TimeUnit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
-/** Up to so many days a count of days is taken at its word. */
-const EXACT_DAYS = 13;
+/** A count of days is taken at its word, but for round ones from here on. */
+const ROUND_DAYS = 20;
+const isExact = ({ unit, low }: RelativeExpression): boolean => unit === 'day' && (low < ROUND_DAYS || low % 10 !== 0);
 
 function symbolOf({ from, direction, vague, low, unit }: RelativeExpression): string {
   const base = from === 'publication' ? 'DCT' : 'REF';
@@ -32,7 +33,7 @@ export function resolveRelative(context: Context, place: Place, expression: Rela
   if (isClockUnit(unit)) return clockDistance(context, expression, symbolic);
   const stretch = whole || unit !== 'decade' ? moved(day, unit, direction * low) : moved(day, 'year', direction * low * 10);
   const reading = unitReading(stretch, { anchor, symbolic, step: base.step, alternatives: whole && direction !== 0 ? rolling(day, unit, direction) : NOTHING });
-  return whole || (unit === 'day' && low <= EXACT_DAYS) ? reading : { ...reading, bounds: widened(day, stretch, expression) };
+  return whole || isExact(expression) ? reading : { ...reading, bounds: widened(day, stretch, expression) };
 }
 
 /** "Last week" may also mean the seven days before publication; likewise for months. */
@@ -97,12 +98,12 @@ function moved(day: number, unit: TimeUnit, count: number): Stretch {
 
 const MONTHS_IN: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12_000 };
 
-/** A stated distance is rounded: half a unit of play on both sides, and the calendar unit it falls in. */
+/** A stated distance is rounded: half a unit of play on both sides, a day at least, and the calendar unit it falls in. */
 function widened(base: number, stretch: Stretch, { unit, low, high, direction }: RelativeExpression): TimeBounds {
   const months = MONTHS_IN[unit];
-  const away = (n: number): number => (months ? addMonths(base, Math.round(direction * n * months)) : base + Math.round(direction * n * (unit === 'week' ? 7 : 1)));
-  const [a, b] = [away(low - 0.5), away(high + 0.5)];
-  return boundsOf({ ...stretch, first: Math.min(a, b, stretch.first), end: Math.max(a, b, stretch.end - 1) + 1 });
+  const away = (n: number, round: (n: number) => number): number => (months ? addMonths(base, direction * round(n * months)) : base + direction * round(n * (unit === 'week' ? 7 : 1)));
+  const [near, far] = [away(low - 0.5, Math.floor), away(high + 0.5, Math.ceil)];
+  return boundsOf({ ...stretch, first: Math.min(near, far, stretch.first), end: Math.max(near, far, stretch.end - 1) + 1 });
 }
 
 /** "Two hours ago", "an hour later": an instant where the hour of publication is known. */

@@ -49,6 +49,8 @@ describe('parts of a unit are thirds of it', () => {
     'It rained in [early September](2022-09-01 to 2022-09-10).',
     'It rained in [mid-September](2022-09-11 to 2022-09-20).',
     'It rained at [the end of September](2022-09-21 to 2022-09-30).',
+    'It fell on [May 3, 1999](1999-05-03), and he was held [17 days](1999-05-20) later.',
+    'It rained [three weeks ago](2022-08-20 to 2022-08-28).',
     'It rained in [the second half of September](2022-09-16 to 2022-09-30).',
     'It rained [earlier this month](2022-09-01 to 2022-09-14).',
     'It will rain [later this month](2022-09-14 to 2022-09-30).',
