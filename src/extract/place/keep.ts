@@ -27,8 +27,7 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
   const pairs = pairsOf(annotated, candidates);
   const home = homeOf(annotated, candidates);
   const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
-  const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] =>
-    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer);
+  const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] => resolveAll(candidates, isKept, pairs, home, gazetteer);
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
   const finals = candidates.map((_, index) => {

@@ -4,13 +4,7 @@ import type { PlaceValue } from '../../model/value/place.ts';
 import type { Home } from './home.ts';
 import type { Pair } from './pairs.ts';
 import type { Candidate } from './scan.ts';
-
-/** What a sense gains by itself and by the company it keeps, in tenfolds of population; found by search over news with resolved places, rounded. */
-export const WEIGHTS = {
-  country: 8, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 5.7, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -3.2,
-  inCountry: 4.4, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 1.8, nearMore: 0.6, nearKm: 200, beside: 1.2, besideKm: 50, besideRegion: 0.6,
-  countryNamesake: -3, regionNamesake: -2, home: 1.8, outletName: 3.9, favourite: 1.8, pairedVote: 0.35,
-};
+import { NAMED_BARE, WEIGHTS, standingOf } from './standing.ts';
 
 export interface Resolution {
   readonly sense: PlaceSense;
@@ -43,12 +37,10 @@ interface Group {
 const ROUNDS = 2;
 /** So many names before and after count as standing beside. */
 const BESIDE = 2;
-/** Countries whose states and provinces news in English names without saying that they are such. */
-const NAMED_BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'PS']);
 
-/** `home` votes for the countries and regions that the article is written from. */
-export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pair[], home: Home, gazetteer: Gazetteer): (Resolution | null)[] {
-  const groups = groupsOf(candidates, pairs);
+/** Only kept candidates are resolved and vote. `home` votes for the countries and regions that the article is written from. */
+export function resolveAll(candidates: readonly Candidate[], isKept: (index: number) => boolean, pairs: readonly Pair[], home: Home, gazetteer: Gazetteer): (Resolution | null)[] {
+  const groups = groupsOf(candidates, isKept, pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)));
   const groupOf: (Group | undefined)[] = [];
   for (const group of groups) for (const member of group.members) groupOf[member] = group;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -62,7 +54,7 @@ export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pai
 }
 
 /** One group a name; a name that a neighbour fixes to other senses makes a group of its own, and the bare name follows the first such. */
-function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Group[] {
+function groupsOf(candidates: readonly Candidate[], isKept: (index: number) => boolean, pairs: readonly Pair[]): Group[] {
   const fixed = new Map<number, readonly PlaceSense[]>();
   const followed = new Map<string, readonly PlaceSense[]>();
   for (const { inner, outer, innerSenses, outerSenses } of pairs) {
@@ -75,7 +67,7 @@ function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Gro
   }
   const groups = new Map<string, Group>();
   for (const [index, candidate] of candidates.entries()) {
-    if (candidate.senses.length === 0) continue;
+    if (candidate.senses.length === 0 || !isKept(index)) continue;
     const senses = fixed.get(index) ?? (candidate.regional ? candidate.senses : (followed.get(candidate.folded) ?? candidate.senses));
     const key = `${candidate.folded}|${senses === candidate.senses && !candidate.regional ? '' : senses.map(({ row }) => row).join()}|${candidate.senses[0]?.form}`;
     const group = groups.get(key);
@@ -86,12 +78,9 @@ function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Gro
 }
 
 function newGroup(name: string, member: number, senses: readonly PlaceSense[], paired: boolean): Group {
-  const own = senses.map(ownScore);
-  const favourite = paired || senses.length === 1 ? (senses[0] ?? null) : clearFavourite(senses, own);
-  return { name, members: [member], senses, own, codes: senses.map(({ value }) => codesOf(value)), favourite, paired, best: null, lead: 0 };
+  const { own, codes, favourite } = standingOf(senses);
+  return { name, members: [member], senses, own, codes, favourite: paired ? (senses[0] ?? null) : favourite, paired, best: null, lead: 0 };
 }
-
-const codesOf = ({ country, admin1 }: PlaceValue): readonly string[] => (country === null ? [] : admin1 === null ? [country] : [country, `${country}.${admin1}`]);
 
 const weightOf = ({ members, paired }: Group): number => Math.min(2, 0.6 + 0.4 * members.length) * (paired ? WEIGHTS.pairedVote : 1);
 
@@ -121,23 +110,6 @@ function shareOf(code: string | undefined, group: Group, { byCode, total }: Vote
   const own = voted ? weightOf(group) : 0;
   const forCode = voted && (group.codes[group.senses.indexOf(voted)] ?? []).includes(code) ? own : 0;
   return ((byCode.get(code) ?? 0) - forCode) / Math.max(1, total - own);
-}
-
-function clearFavourite(senses: readonly PlaceSense[], own: readonly number[]): PlaceSense | null {
-  let [best, second]: [number, number] = [0, -Infinity];
-  for (let i = 1; i < own.length; i += 1) {
-    if ((own[i] ?? 0) > (own[best] ?? 0)) [best, second] = [i, own[best] ?? 0];
-    else second = Math.max(second, own[i] ?? 0);
-  }
-  return (own[best] ?? 0) - second > WEIGHTS.favourite ? (senses[best] ?? null) : null;
-}
-
-/** What a sense scores without company. */
-export function ownScore({ value, primary, form }: PlaceSense): number {
-  const people = Math.log10(value.population + WEIGHTS.citySmallest);
-  const byKind = value.placeKind === 'city' ? people : value.placeKind === 'region' ? people + (NAMED_BARE.has(value.country ?? '') ? WEIGHTS.region : WEIGHTS.foreignRegion) : value.placeKind === 'county' ? people + WEIGHTS.county : value.placeKind === 'unknown' ? 0 : WEIGHTS[value.placeKind];
-  const seat = value.seat === 'country' ? WEIGHTS.capital : value.seat === 'region' ? WEIGHTS.regionSeat : 0;
-  return byKind + seat + (primary || form !== 'name' ? 0 : WEIGHTS.alternate);
 }
 
 /** The towns that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
