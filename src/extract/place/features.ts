@@ -85,7 +85,7 @@ function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
 }
 
 /** One word for what stands before the candidate. */
-export function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
+function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
   const { tokens, sentences } = annotated;
   const sentence = sentences[c.sentence];
   if (!sentence || c.first === sentence.firstToken) return 'start';
@@ -142,7 +142,7 @@ function runEnd(c: Candidate, { annotated: { tokens } }: Surroundings): string {
 }
 
 /** One word for what stands after the candidate. */
-export function afterFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
+function afterFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
   const { tokens, sentences } = annotated;
   const limit = sentences[c.sentence]?.endToken ?? tokens.length;
   let at = c.end;

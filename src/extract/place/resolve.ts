@@ -112,14 +112,14 @@ function shareOf(code: string | undefined, group: Group, { byCode, total }: Vote
   return ((byCode.get(code) ?? 0) - forCode) / Math.max(1, total - own);
 }
 
-/** The towns that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
+/** The places that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
 function besideOf(group: Group, groupOf: readonly (Group | undefined)[], candidates: readonly Candidate[]): readonly PlaceValue[] {
   if (group.senses.length === 1) return [];
   const out: PlaceValue[] = [];
   for (const member of group.members) {
     for (let other = member - BESIDE; other <= member + BESIDE; other += 1) {
       const sense = groupOf[other] === group ? null : groupOf[other]?.best;
-      if (sense && isTown(sense.value) && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
+      if (sense && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
     }
   }
   return out;
@@ -146,7 +146,7 @@ function choose(group: Group, index: number, round: Round): void {
   for (const [at, sense] of group.senses.entries()) {
     const [country, region] = group.codes[at] ?? [];
     const namesake = namesakeOf(sense.value, state, towns);
-    const local = named && country && (round.home.votes.get(country) ?? 0) >= 0.5 ? WEIGHTS.outletName : 0;
+    const local = named && country && (round.home.votes.get(country) ?? 0) >= LEAST_HOME ? WEIGHTS.outletName : 0;
     const byCountry = Math.min(1, shareOf(country, group, round.votes) * WEIGHTS.countryShare) * WEIGHTS.inCountry;
     const byRegion = Math.min(1, shareOf(region, group, round.votes) * WEIGHTS.regionShare) * WEIGHTS.inRegion;
     const score = (group.own[at] ?? 0) + local + namesake + byCountry + byRegion + byNeighbours(sense.value, index, round);
@@ -163,11 +163,15 @@ function namesakeOf(value: PlaceValue, state: PlaceValue | undefined, towns: Rea
   return (value.placeKind === 'region' || value.placeKind === 'county') && !NAMED_BARE.has(value.country ?? '') && towns.has(value.country) ? WEIGHTS.regionNamesake : 0;
 }
 
+/** An outlet's own town is looked for in a country that has at least this much of the home votes. */
+const LEAST_HOME = 0.25;
 const LARGE_TOWN = 50_000;
 
+const isState = ({ placeKind, country }: PlaceValue): boolean => placeKind === 'country' || placeKind === 'continent' || (placeKind === 'area' && country === null);
 const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'county';
 
 function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazetteer }: Round): number {
+  if (isState(value)) return beside.some((other) => other !== value && isState(other)) ? WEIGHTS.peer : 0;
   if (!isTown(value) || value.lat === null) return 0;
   const reach = WEIGHTS.nearKm / 111;
   let near = 0;
@@ -176,7 +180,7 @@ function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazett
     if (other === index || !sense || sense.value.country !== value.country || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
-  const touching = beside.some((other) => other !== value && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
-  const sameRegion = beside.some((other) => other !== value && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
+  const touching = beside.some((other) => other !== value && isTown(other) && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
+  const sameRegion = beside.some((other) => other !== value && isTown(other) && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
   return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0) + (touching ? WEIGHTS.beside : 0) + (sameRegion ? WEIGHTS.besideRegion : 0);
 }
