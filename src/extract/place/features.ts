@@ -32,7 +32,7 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   if (name) {
     const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
-    const people = best.value.placeKind === 'city' ? best.value.population : -1;
+    const people = best.value.placeKind === 'city' || (best.value.placeKind === 'county' && single && !c.regional) ? best.value.population : -1;
     if (people >= 0) emit(people >= 1e6 ? 'city 1M' : people >= 2e5 ? 'city 200k' : people >= 4e4 ? 'city 40k' : people >= 8e3 ? 'city 8k' : people >= 1e3 ? 'city 1k' : 'city small');
     emit(c.senses.length > 8 ? 'many senses' : c.senses.length > 1 ? 'some senses' : 'one sense');
   }

@@ -42,7 +42,8 @@ const VOCABULARY: ReadonlyMap<string, readonly (readonly [string, string])[]> = 
 function hintsIn(tokens: Annotated['tokens']): ReadonlyMap<string, number> {
   const seen = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
-    const entries = VOCABULARY.get(tokens[i]?.lower ?? '');
+    const token = tokens[i];
+    const entries = token && (token.lower.length > 1 || token.text === '£') ? VOCABULARY.get(token.lower) : undefined;
     if (!entries) continue;
     for (const [country, rest] of entries) if (rest === '' || rest === tokens[i + 1]?.lower || rest === `${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`) seen.add(`${country} ${tokens[i]?.lower} ${rest}`);
   }

@@ -109,7 +109,7 @@ function shareOf(code: string | undefined, group: Group, { byCode, total }: Vote
   const voted = group.best ?? group.favourite;
   const own = voted ? weightOf(group) : 0;
   const forCode = voted && (group.codes[group.senses.indexOf(voted)] ?? []).includes(code) ? own : 0;
-  return ((byCode.get(code) ?? 0) - forCode) / Math.max(1, total - own);
+  return ((byCode.get(code) ?? 0) - forCode) / (total - own + WEIGHTS.doubt);
 }
 
 /** The places that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
@@ -160,7 +160,9 @@ function choose(group: Group, index: number, round: Round): void {
 /** A town that bears its country's name is rarely meant bare, nor is a region that bears its chief town's. */
 function namesakeOf(value: PlaceValue, state: PlaceValue | undefined, towns: ReadonlySet<string | null>): number {
   if (state && value !== state && value.country === state.country) return WEIGHTS.countryNamesake;
-  return (value.placeKind === 'region' || value.placeKind === 'county') && !NAMED_BARE.has(value.country ?? '') && towns.has(value.country) ? WEIGHTS.regionNamesake : 0;
+  if (!towns.has(value.country)) return 0;
+  if (value.placeKind === 'county') return WEIGHTS.countyNamesake;
+  return value.placeKind === 'region' && !NAMED_BARE.has(value.country ?? '') ? WEIGHTS.regionNamesake : 0;
 }
 
 /** An outlet's own town is looked for in a country that has at least this much of the home votes. */
@@ -177,7 +179,7 @@ function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazett
   let near = 0;
   for (let other = 0; other < chosen.length && near < 2; other += 1) {
     const sense = chosen[other];
-    if (other === index || !sense || sense.value.country !== value.country || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
+    if (other === index || !sense || sense.value.country !== value.country || sense.value.seat === 'country' || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
   const touching = beside.some((other) => other !== value && isTown(other) && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);

@@ -35,7 +35,7 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
     let shouted: boolean | null = null;
     for (let i = firstToken; i < endToken; i += 1) {
       const token = tokens[i];
-      if (!token || token.kind === 'punctuation' || (token.kind === 'word' && !token.capital)) continue;
+      if (!token || token.kind === 'punctuation' || (token.kind === 'word' && (!token.capital || isPlainOpener(token, tokens[i + 1])))) continue;
       while ((taken[nextTaken]?.end ?? Infinity) <= token.start) nextTaken += 1;
       if ((taken[nextTaken]?.start ?? Infinity) < token.end) continue;
       const best = bestMatch(tokens, i, endToken, gazetteer);
@@ -54,7 +54,7 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
 /** The longer of the gazetteer's name and the name by its noun; direction words and leading nouns take the name behind them. */
 function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
   const token = tokens[i];
-  if (!token || (token.kind === 'word' && CONTRACTION.test(token.text))) return null;
+  if (!token || (token.kind === 'word' && isContraction(token.text))) return null;
   const named = byNoun(tokens, i, limit);
   if (token.kind !== 'word') return named;
   const known = longestName(tokens, i, limit, gazetteer);
@@ -68,7 +68,11 @@ function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer
   return LEADING_NOUNS.has(token.lower) && !FUNCTION_WORDS.has(next.lower) ? { end: i + 2, folded: '', senses: [], noun: token.lower === 'lake' || token.lower === 'loch' ? 'water' : 'area' } : best;
 }
 
+/** "The", "He", "In" before a small word: the beginning of a sentence and of no name. "US" is written in capitals. */
+const isPlainOpener = ({ lower, text }: Token, next: Token | undefined): boolean => next?.capital === false && text[1] !== text[1]?.toUpperCase() && FUNCTION_WORDS.has(lower);
+
 const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/i;
+const isContraction = (text: string): boolean => (text.includes("'") || text.includes('’')) && CONTRACTION.test(text);
 /** A place with parts that news names by their direction has at least so many people. */
 const DIRECTED = 100_000;
 

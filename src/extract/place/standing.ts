@@ -5,8 +5,8 @@ import type { PlaceValue } from '../../model/value/place.ts';
 /** What a sense gains by itself and by the company it keeps, in tenfolds of population; found by search over news with resolved places, rounded. */
 export const WEIGHTS = {
   country: 9.5, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 5.7, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -3.2,
-  inCountry: 4.4, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 1.8, nearMore: 0.6, nearKm: 200, beside: 1.2, besideKm: 50, besideRegion: 0.6, peer: 2.5,
-  countryNamesake: -3, regionNamesake: -2, home: 1.8, outletName: 3.9, favourite: 1.8, pairedVote: 0.35,
+  inCountry: 3.6, countryShare: 1.6, inRegion: 2.6, regionShare: 2, near: 1.8, nearMore: 0.6, nearKm: 200, beside: 1.2, besideKm: 50, besideRegion: 0.6, peer: 2.5,
+  countryNamesake: -3, regionNamesake: -2, countyNamesake: -3, doubt: 2, home: 1.8, outletName: 3.9, favourite: 1.8, pairedVote: 0.35,
 };
 
 /** Countries whose states and provinces news in English names without saying that they are such. */
