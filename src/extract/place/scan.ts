@@ -58,7 +58,7 @@ function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer
   const named = byNoun(tokens, i, limit);
   if (token.kind !== 'word') return named;
   const known = longestName(tokens, i, limit, gazetteer);
-  const best = named && (!known || named.end > known.end) ? named : known;
+  const best = named && (!known || (named.end > known.end && !isPeople(known))) ? named : known;
   const next = tokens[i + 1];
   if ((best && best.end > i + 1) || i + 1 >= limit || !next?.capital || !next.spaced) return best;
   if (NAME_DIRECTIONS.has(token.lower)) {
@@ -73,6 +73,9 @@ const isPlainOpener = ({ lower, text }: Token, next: Token | undefined): boolean
 
 const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/i;
 const isContraction = (text: string): boolean => (text.includes("'") || text.includes('’')) && CONTRACTION.test(text);
+/** "the Iranian Red Crescent": a people at the front makes no street. */
+const isPeople = ({ senses }: Match): boolean => senses[0]?.form === 'demonym';
+
 /** A place with parts that news names by their direction has at least so many people. */
 const DIRECTED = 100_000;
 
@@ -163,7 +166,7 @@ function byNoun(tokens: readonly Token[], i: number, limit: number): Match | nul
   for (let at = i; at < limit && count <= LONGEST_RUN; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.text === '.' && !token.spaced && at > i && (tokens[at - 1]?.text.length ?? 9) <= 2) continue;
+    if (at > i && !token.spaced && ((token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2) || (token.text === '-' && tokens[at + 1]?.spaced === false))) continue;
     if (token.kind === 'number' && at === i && isOrdinal(tokens, at)) {
       at += 1;
       count += 1;
