@@ -1,7 +1,8 @@
 /** Recognises ages: "34-year-old", "aged 7", "5 years old", "Gardner, 19,", "in her 40s". */
 import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
-import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, NO_NAME } from '../../lexicon/en/quantity-cues.ts';
+import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGED_NOUNS, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, LIFE_VERBS, NO_NAME } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { looksPlural } from './singular.ts';
 import type { Numeral } from './numeral-form.ts';
 
 export interface AgeReading {
@@ -51,7 +52,18 @@ function agedBefore(tokens: readonly Token[], numeral: Numeral, start: number): 
   const before = tokens[at];
   if (!before || at < start) return null;
   if (AGED.has(before.lower) && !tokens[numeral.end]?.lower.endsWith('s')) return made(YEAR, at, at + 1);
+  if (lifeBefore(tokens, numeral, at, start)) return made(YEAR, numeral.first, numeral.first);
   return AGE_OF.has(before.lower) && at - 1 >= start && (tokens[at - 1]?.lower === 'age' || tokens[at - 1]?.lower === 'aged' || tokens[at - 1]?.lower === 'ages') ? made(YEAR, at - 1, at + 1) : null;
+}
+
+/** "died at 94", "a boy of six", "At 4, she": bare numbers behind words of life. */
+function lifeBefore(tokens: readonly Token[], numeral: Numeral, at: number, start: number): boolean {
+  const [word, before, after] = [tokens[at]?.lower, tokens[at - 1]?.lower ?? '', tokens[numeral.end]];
+  if (after?.kind === 'number' || after?.text === ':' || after?.text === '%' || numeral.value < 1) return false;
+  const bare = after === undefined || after.kind === 'punctuation' || AFTER_AGE_VERB.has(after.lower);
+  if (word === 'of') return at - 1 >= start && AGED_NOUNS.has(before) && (bare || !looksPlural(after.lower));
+  if (word !== 'at' || (!bare && !AGE_PRONOUNS.has(after.lower))) return false;
+  return LIFE_VERBS.has(before) || ((at === start || before === ',') && AGE_PRONOUNS.has(tokens[numeral.end + (after?.text === ',' ? 1 : 0)]?.lower ?? ''));
 }
 
 const plausible = (numeral: Numeral): boolean => numeral.scale === 1 && numeral.value >= 0 && numeral.value <= 122 && Number.isInteger(numeral.value) && numeral.form !== 'fraction' && numeral.form !== 'ratio';

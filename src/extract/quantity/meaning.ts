@@ -1,7 +1,7 @@
 /** Draft -> QuantityMention: hedge, change, interval, role, SI and currency. */
 import { FALLING, RISING } from '../../lexicon/en/hedges.ts';
 import { DOLLAR_BY_DOMAIN } from '../../lexicon/en/currencies.ts';
-import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS } from '../../lexicon/en/quantity-cues.ts';
+import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS, TRANSITIVE_TRENDS, WHERE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
@@ -33,7 +33,7 @@ export interface MeaningInput {
 export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft, previous: QuantityMention | null): QuantityMention {
   const { tokens, text } = input;
   const found = hedgeBefore(tokens, draft.first, draft.floor);
-  const before = found && meansDuring(tokens, found, draft) ? null : found;
+  const before = found && tellsWhereOrWhen(tokens, found, draft) ? null : found;
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
   const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
   const value = valueFor(input, draft, hedge, change);
@@ -56,8 +56,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
-/** "over a three-year period" tells when, not how much. */
-const meansDuring = (tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean => draft.unit?.dimension === 'time' && hedge.end < draft.first && tokens[hedge.end - 1]?.lower === 'over';
+/** "over a three-year period" tells when and "under one roof" where, not how much. */
+function tellsWhereOrWhen(tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean {
+  const word = tokens[hedge.end - 1]?.lower ?? '';
+  if (hedge.end - hedge.first > 1) return false;
+  if (draft.unit?.dimension === 'time') return hedge.end < draft.first && word === 'over';
+  return draft.noun !== null && draft.numeral.value === 1 && draft.numeral.form === 'words' && WHERE_WORDS.has(word);
+}
 
 function traceOf(draft: Draft): readonly Step[] {
   if (draft.score) return SCORE_TRACE;
@@ -156,10 +161,12 @@ function goesOn(tokens: readonly Token[], first: number, end: number): boolean {
 }
 
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {
+  let by = draft.unit?.dimension === 'ratio';
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
     const word = tokens[at]?.lower ?? '';
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
-    if (found) return (draft.noun && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
+    if (word === 'by' || word === 'to') by = true;
+    if (found) return (!by && TRANSITIVE_TRENDS.has(word)) || ((draft.noun || draft.unit?.dimension === 'time') && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

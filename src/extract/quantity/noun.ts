@@ -1,5 +1,6 @@
 /** Reads the noun phrase that a number counts: its words without determiners, its head in the singular. Closed lists and word endings, no tagger. */
 import { BARE_PLURALS, COMMON_ADJECTIVES, FATE_ADJECTIVES, PHRASE_ENDS, PHRASE_FILLERS, PLAIN_ADJECTIVES, VERB_LIKE_HEADS } from '../../lexicon/en/count-nouns.ts';
+import { CARDINALS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Per, perPhrase } from './unit.ts';
 import { looksPlural, singularOf } from './singular.ts';
@@ -38,6 +39,7 @@ export function readNoun(tokens: readonly Token[], at: number, limit: number, ki
   while (from < limit && parts.length < MAX_WORDS) {
     const part = partAt(tokens, from, limit);
     if (!part) break;
+    if (CARDINALS.has(part.lower)) break;
     const joined = joinsAdjectives(tokens, part, parts.length, limit);
     if (PHRASE_ENDS.has(part.lower) && part.text !== 'US' && !joined && !staysIn(tokens, part, parts.length, limit)) break;
     if (!joined) {

@@ -66,6 +66,8 @@ describe('ages', () => {
     'She is in her [40s](40..49 year of age), he in his late [50s](57..59 year of age).',
     'He will be [35](35 year of age) by May.',
     'The daughters, [ages 7](7 year of age) and [5](5 year of age), slept.',
+    'He died at [94](94 year of age); a boy of [six](6 year of age) found him.',
+    'At [21](21 year of age) she left; a mother of three stayed.',
     'The house is [2,900 years old](2900 year of age).',
     'The prize went to men [aged 18 to 34](18..34 year of age).',
   ])('%s', expectQuantities);
