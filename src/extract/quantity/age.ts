@@ -92,7 +92,7 @@ function besideName(tokens: readonly Token[], numeral: Numeral, start: number, l
   const at = numeral.first;
   const comma = tokens[at - 1];
   const name = tokens[at - 2];
-  if (comma?.text !== ',' || !name || at - 2 < start || numeral.form !== 'digits' || !plausible(numeral) || numeral.value < 1 || numeral.value > 115 || numeral.end !== at + 1 || tokens[at]?.text.length === 3 && numeral.value < 100) return null;
+  if (comma?.text !== ',' || !name || at - 2 < start || (numeral.form !== 'digits' && (numeral.form !== 'words' || numeral.value < 2)) || !plausible(numeral) || numeral.value < 1 || numeral.value > 115 || numeral.end !== at + 1 || tokens[at]?.kind === 'number' && tokens[at]?.text.length === 3 && numeral.value < 100) return null;
   const after = tokens[numeral.end];
   const closed = numeral.end >= limit || !after || CLOSES.has(after.text) || (after.kind === 'word' && AFTER_AGE.has(after.lower) && (after.lower !== 'of' || tokens[numeral.end + 1]?.capital === true));
   if (!closed || (after?.text === ',' && tokens[numeral.end + 1]?.kind === 'number' && !PERSON_NOUNS.has(name.lower))) return null;

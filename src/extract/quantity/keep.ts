@@ -1,5 +1,5 @@
 /** Decides whether a number that was read is a quantity: vetoes first, then what it stands beside. */
-import { BEFORE_PRONOUN_ONE, BEFORE_SOME_DAY, COUNT_AFTER, FIGURE_BEFORE, PLACE_PREPOSITIONS, RANGE_LINKS, VICTIM_VERBS } from '../../lexicon/en/quantity-cues.ts';
+import { BEFORE_PRONOUN_ONE, BEFORE_SOME_DAY, COUNT_AFTER, FIGURE_BEFORE, OF_PERSONS, PLACE_PREPOSITIONS, RANGE_LINKS, VICTIM_VERBS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import { type Draft, type ScanInput, isHyphen } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
@@ -35,7 +35,8 @@ function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, 
   if (draft.hanging || numeral.form === 'fraction' || numeral.form === 'ratio' || numeral.form === 'vague') return true;
   if (after?.kind === 'word' && after.capital && isDigits && !text.includes(',') && numeral.scale === 1 && PLACE_PREPOSITIONS.has(before?.lower ?? '')) return false;
   const hedged = hedgeBefore(tokens, first, floor) !== null || hedgeAfter(tokens, numeral.end, sentence.endToken) !== null;
-  const victims = COUNT_AFTER.has(after?.lower ?? '') || VICTIM_VERBS.has(before?.lower ?? '');
+  const ofThem = after?.lower === 'of' && OF_PERSONS.has(tokens[numeral.end + 1]?.lower ?? '');
+  const victims = ((COUNT_AFTER.has(after?.lower ?? '') || ofThem) && !BEFORE_PRONOUN_ONE.has(before?.lower ?? '')) || VICTIM_VERBS.has(before?.lower ?? '');
   if (numeral.scale > 1 || draft.plus || draft.negative) return true;
   if (!isDigits) return numeral.value !== 1 && (victims || (hedged && numeral.value > 12) || numeral.value >= 100);
   if (text.includes(',') || !Number.isInteger(numeral.value) || victims) return true;

@@ -97,7 +97,7 @@ const DEGREE = unitNamed('degree');
 function readDegrees(tokens: readonly Token[], at: number): UnitReading | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'word' && (token.text === 'C' || token.text === 'F') && (!token.spaced || tokens[at + 1]?.kind !== 'word')) return scaleAt(token.lower, at, at + 1);
+  if (token.kind === 'word' && (token.text === 'C' || token.text === 'F') && tokens[at + 1]?.text !== '$' && (!token.spaced || tokens[at + 1]?.kind !== 'word')) return scaleAt(token.lower, at, at + 1);
   if (!DEGREE_WORDS.has(token.lower)) return null;
   if (token.lower === 'degc' || token.lower === 'degf') return scaleAt(token.lower.slice(3), at, at + 1);
   const stop = tokens[at + 1]?.text === '.' && token.lower === 'deg' ? 1 : 0;

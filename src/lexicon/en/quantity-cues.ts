@@ -5,7 +5,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Behind these a bare number is a figure: "rose to 24", "a gross is 144". */
 export const FIGURE_BEFORE = words('to from than is was were all by between equals at reached total of hit totalled totaled');
 /** In front of these a bare number counts people: "two were killed", "three others". */
-export const COUNT_AFTER = words('were have had dead died killed injured wounded others more missing arrested survived');
+export const COUNT_AFTER = words('are were have had dead died killed injured wounded others more missing arrested survived');
+/** "four of them", "two of whom". */
+export const OF_PERSONS = words('them whom us those');
 /** Behind these it counts people too: "killing two", "leaving five dead". */
 export const VICTIM_VERBS = words('killed killing kills injured injuring injures wounded wounding leaving left dead arrested hospitalized hospitalised shot');
 /** "at 2517 Shasta": behind these and before a capital a bare number is a house number. */
@@ -20,7 +22,7 @@ export const RANGE_LINKS = words('to and or through up');
 /** May stand between "of" and the thing counted: "two of the boys". */
 export const DETERMINERS = words('the its his her their my our your these those all');
 /** Behind a hyphen these are no thing counted: "two-way", "one-time". */
-export const NO_HYPHEN_NOUN = words('way time on and to sided fold off up down in old ish something odd plus half nil all strong');
+export const NO_HYPHEN_NOUN = words('way time on and to sided fold off up down in old ish something odd plus half nil all strong older younger for');
 /** "the second half of the match" is a stretch of time or a side, not a share. */
 export const NOT_PARTS = words('first second other latter opening final top bottom third fourth last this next fiscal better each either every one previous');
 

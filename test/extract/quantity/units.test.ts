@@ -36,6 +36,7 @@ describe('units of measure', () => {
 describe('money', () => {
   test.each([
     'It costs [$5](5 dollar), [US $84](84 dollar), [C$7](7 canadian dollar) or [HK$9](9 hong kong dollar).',
+    'It paid, on Aug. 31, [C$2.7 million](2700000 canadian dollar).',
     'It costs [RM79 a month](79 malaysian ringgit per month).',
     'It costs [USD 1,700](1700 dollar) or [1,200€](1200 euro).',
     'It paid [63 cents per share](63 cent per share).',
@@ -67,6 +68,7 @@ describe('ages', () => {
     'He will be [35](35 year of age) by May.',
     'The daughters, [ages 7](7 year of age) and [5](5 year of age), slept.',
     'He died at [94](94 year of age); a boy of [six](6 year of age) found him.',
+    'Mina Doerr, [three](3 year of age), was found by her sister.',
     'At [21](21 year of age) she left; a mother of three stayed.',
     'The house is [2,900 years old](2900 year of age).',
     'The prize went to men [aged 18 to 34](18..34 year of age).',
@@ -86,10 +88,16 @@ describe('things counted', () => {
     '[One man](1 man) said that [one of the windows](1 window) broke.',
     '[Four injured miners](4 injured miner) were found.',
     'It cost [217 lives](217 life).',
-    'The [six-bedroom](6 bedroom) house burned.',
+    'The [six-bedroom](6 bedroom) house and the [nine-member](9 member) board remain.',
+    '[Eight](8 -) of them fled.',
     '[Six million homes](6000000 home), including [1.5 million](1500000 home) in the north, lost power.',
     'The blast killed [six](6 -).',
   ])('%s', expectQuantities);
+});
+
+test('a part and its whole are two quantities', () => {
+  const text = 'Two of the 14 boats sank.';
+  expect(quantitiesIn(text).map(({ number, quantity }) => [text.slice(number.start, number.end), quantity.stated, quantity.unit])).toEqual([['Two', 2, 'boat'], ['14', 14, 'boat']]);
 });
 
 describe('roles', () => {
