@@ -3,21 +3,21 @@ import { PHRASE_ENDS } from '../../lexicon/en/count-nouns.ts';
 import { CARDINALS } from '../../lexicon/en/numbers.ts';
 import { DETERMINERS, NO_HYPHEN_NOUN } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
-import { isHyphen } from './draft.ts';
+import { glued, isHyphen, isNumber, lowerAt } from './at.ts';
 import { type NounReading, readNoun } from './noun.ts';
 import type { Numeral } from './numeral-form.ts';
 
 /** The noun phrase behind a number, over "of the" and a possessor, or the word behind its hyphen. */
 export function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: number): NounReading | null {
   const { end } = numeral;
-  if (isHyphen(tokens[end]) && tokens[end]?.spaced === false && tokens[end + 1]?.spaced === false) return adjectival(tokens, numeral, limit);
+  if (isHyphen(tokens[end]) && glued(tokens, end) && glued(tokens, end + 1)) return adjectival(tokens, numeral, limit);
   const part = numeral.form === 'fraction' || numeral.form === 'ratio';
   const of = tokens[end]?.lower === 'of' ? 1 : 0;
-  const direct = part && of === 0 && DETERMINERS.has(tokens[end]?.lower ?? '');
-  const article = (of === 1 || direct) && DETERMINERS.has(tokens[end + of]?.lower ?? '') ? 1 : 0;
+  const direct = part && of === 0 && DETERMINERS.has(lowerAt(tokens, end));
+  const article = (of === 1 || direct) && DETERMINERS.has(lowerAt(tokens, end + of)) ? 1 : 0;
   const owner = of === 1 && article === 0 && numeral.form === 'words' ? possessiveEnd(tokens, end + 1) : -1;
   const plainFrom = owner > 0 ? owner : end + of + article;
-  const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && (tokens[plainFrom]?.kind === 'number' || CARDINALS.has(tokens[plainFrom]?.lower ?? '')) ? plainFrom + 1 : plainFrom;
+  const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && (isNumber(tokens, plainFrom) || CARDINALS.has(lowerAt(tokens, plainFrom))) ? plainFrom + 1 : plainFrom;
   if (of === 1 && article === 0 && owner < 0 && tokens[plainFrom]?.kind !== 'number' && numeral.form !== 'vague' && !part) return null;
   if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true, times: true };
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;

@@ -42,8 +42,6 @@ export const valueOf = (draft: Draft): number => (draft.negative ? -draft.numera
 /** What kind of thing it measures, for asking whether two numbers are of one kind; null where nothing was said. */
 export const kindOf = (draft: Draft): string | null => draft.age?.unit ?? draft.unit?.name ?? draft.noun?.name ?? null;
 
-export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–' || token?.text === '‑';
-
 export interface ScanInput {
   readonly tokens: readonly Token[];
   /** Is the stretch taken by a date or a clock time of the time extractor? */

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { lowerAt } from './at.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { type Hedge, changeOfHedge, hedgeAfter, hedgeBefore, intervalOf } from './hedge.ts';
 
@@ -58,7 +59,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ 
 
 /** "over a three-year period" tells when and "under one roof" where, not how much. */
 function tellsWhereOrWhen(tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean {
-  const word = tokens[hedge.end - 1]?.lower ?? '';
+  const word = lowerAt(tokens, hedge.end - 1);
   if (hedge.end - hedge.first > 1) return false;
   if (draft.unit?.dimension === 'time') return hedge.end < draft.first && word === 'over';
   return draft.noun !== null && draft.numeral.value === 1 && draft.numeral.form === 'words' && WHERE_WORDS.has(word);
@@ -163,10 +164,10 @@ function goesOn(tokens: readonly Token[], first: number, end: number): boolean {
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {
   let by = draft.unit?.dimension === 'ratio';
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
     if (word === 'by' || word === 'to') by = true;
-    if (found) return (!by && TRANSITIVE_TRENDS.has(word)) || ((draft.noun || draft.unit?.dimension === 'time') && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
+    if (found) return (!by && TRANSITIVE_TRENDS.has(word)) || ((draft.noun || draft.unit?.dimension === 'time') && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(lowerAt(tokens, at - 1))) ? null : found;
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

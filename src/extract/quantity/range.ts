@@ -1,6 +1,7 @@
 /** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B"), scores, and quantities in two units. */
 import { NO_RANGE_AFTER, OPENER_FILLERS, SCORED_THINGS, SCORE_NOUNS, SCORE_VERBS, VOTE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { lowerAt, textAt } from './at.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
 import { clean } from './numeral-form.ts';
@@ -35,7 +36,7 @@ function spreadAges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const b of read) {
     const a = drafts[drafts.length - 1];
-    const goesOn = a?.age && a.age.first < a.numeral.first && !a.age.range && kindOf(b) === null && b.numeral.scale === 1 && b.numeral.value <= 115 && b.first === a.end + 1 && AGE_LINKS.has(tokens[a.end]?.text ?? '');
+    const goesOn = a?.age && a.age.first < a.numeral.first && !a.age.range && kindOf(b) === null && b.numeral.scale === 1 && b.numeral.value <= 115 && b.first === a.end + 1 && AGE_LINKS.has(textAt(tokens, a.end));
     drafts.push(goesOn ? { ...b, age: a.age, endOnly: false } : b);
   }
   return drafts;
@@ -90,7 +91,7 @@ function isAdjacent(tokens: readonly Token[], from: number, gapEnd: number, link
 function linkBefore(tokens: readonly Token[], first: number, gapEnd: number): string {
   if (tokens[first - 1]?.lower === 'to') return 'to';
   const link = tokens[gapEnd - 1];
-  return link?.text === '-' && !link.spaced ? (tokens[gapEnd - 2]?.lower ?? '') : (link?.lower ?? '');
+  return link?.text === '-' && !link.spaced ? (lowerAt(tokens, gapEnd - 2)) : (link?.lower ?? '');
 }
 
 /** "from", "between" or neither, before the first number; a few words of amount may stand between: "from a low of 5". */
@@ -121,7 +122,7 @@ function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): 
   if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
   const low = spread(a, b);
   const falling = a.unit !== null && a.unit.name === b.unit?.name && tokens[before - 1]?.lower === 'of';
-  return falling || low < valueOf(b) && !NO_RANGE_AFTER.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
+  return falling || low < valueOf(b) && !NO_RANGE_AFTER.has(lowerAt(tokens, before - 1)) && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
 }
 
 function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
@@ -133,8 +134,8 @@ function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 /** A dash between plain whole numbers without a unit: a score where the words say so or the second is not larger; else a range. */
 function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   const plain = kindOf(a) === null && (kindOf(b) === null || b.noun !== null && !b.noun.plural) && Number.isInteger(a.numeral.value) && Number.isInteger(b.numeral.value) && a.numeral.scale === 1 && b.numeral.scale === 1;
-  const noun = tokens[b.numeral.end]?.lower ?? '';
-  const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(tokens[a.first - 1]?.lower ?? '') || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
+  const noun = lowerAt(tokens, b.numeral.end);
+  const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(lowerAt(tokens, a.first - 1)) || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
   if (isScore) {
     const end = b.numeral.end + (SCORE_NOUNS.has(noun) ? 1 : 0);
     return { ...ranged(a, b, false), score: true, noun: end > b.numeral.end ? { name: noun, first: b.numeral.end, end, plural: false } : null, unitFirst: b.numeral.end, unitEnd: end, end };
@@ -146,7 +147,7 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
 function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   const by = SCORED_THINGS.has(a.noun?.name ?? '');
   if (tokens[a.end]?.lower !== 'to' || b.first !== a.end + 1 || !Number.isInteger(a.numeral.value) || !Number.isInteger(b.numeral.value) || a.unit || b.unit || a.age || b.age || a.numeral.scale > 1 || b.numeral.scale > 1) return null;
-  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(tokens[a.first - 1]?.lower ?? '');
+  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(lowerAt(tokens, a.first - 1));
   if (!bare && !(by && b.noun === null)) return null;
   return { ...ranged(a, b, false), score: true, noun: a.noun };
 }

@@ -71,7 +71,8 @@ export const AGED = words('aged age ages turned turning turns');
 export const AGE_OF = words('of between about just');
 export const AGE_VERBS = words("is was 's ’s be turned turns turn just only now about nearly almost");
 export const AGE_PRONOUNS = words('he she who i');
-export const LIFE_DECADE = words('his her their my your our the early mid late -');
+export const LIFE_DECADE = words('his her their my your our early mid late -');
+export const OWNERS = words('his her their my your our');
 /** "died at 94", "retired at 65". */
 export const LIFE_VERBS = words('died dies dead retired retires retire married marry marries');
 /** Before "one" and a noun these tell where: "under one roof". */
@@ -88,6 +89,8 @@ export const NO_NAME = words('january february march april may june july august 
 
 /** Months, weekdays, clock words and eras: what makes digits a date or a time of day. */
 export const MONTHS = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
+/** Months that in small letters are verbs or other words. */
+export const MONTHS_LIKE_VERBS = words('may march mar sept dec');
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 export const CLOCK = words("am pm a.m p.m a.m. p.m. o'clock o’clock gmt utc bst est edt pst et cet hrs hours");
 export const ORDINAL_ENDINGS = words('st nd rd th');

@@ -65,6 +65,7 @@ describe('ages', () => {
     'The boy, [5](5 year of age), swam ashore.',
     'She is [5 years old](5 year of age); the kitten is [three weeks old](3 week of age).',
     'She is in her [40s](40..49 year of age), he in his late [50s](57..59 year of age).',
+    'Both are in their late [twenties](27..29 year of age), the rest in their [teens](13..19 year of age).',
     'He will be [35](35 year of age) by May.',
     'The daughters, [ages 7](7 year of age) and [5](5 year of age), slept.',
     'He died at [94](94 year of age); a boy of [six](6 year of age) found him.',
