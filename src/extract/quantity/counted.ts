@@ -37,6 +37,7 @@ function possessiveEnd(tokens: readonly Token[], at: number): number {
 /** "two-door", "five-bedroom": the word behind the hyphen is what is counted. */
 function adjectival(tokens: readonly Token[], numeral: Numeral, limit: number): NounReading | null {
   const word = tokens[numeral.end + 1];
-  if (numeral.form === 'fraction' || !word || word.kind !== 'word' || word.capital || word.text.length < 3 || numeral.end + 1 >= limit || NO_HYPHEN_NOUN.has(word.lower) || PHRASE_ENDS.has(word.lower) || /(?:ed|ly)$/.test(word.lower)) return null;
-  return { name: word.lower === 'person' ? 'person' : word.text, first: numeral.end + 1, end: numeral.end + 2, plural: false };
+  if (numeral.form === 'fraction' || word?.kind !== 'word' || word.capital || word.text.length < 3 || numeral.end + 1 >= limit) return null;
+  if (NO_HYPHEN_NOUN.has(word.lower) || PHRASE_ENDS.has(word.lower) || /(?:ed|ly)$/.test(word.lower)) return null;
+  return { name: word.text, first: numeral.end + 1, end: numeral.end + 2, plural: false };
 }

@@ -16,7 +16,8 @@ export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Dr
   if (numeral.value === 1 && numeral.form === 'words' && draft.unit?.name === 'day' && BEFORE_SOME_DAY.has(lowerAt(tokens, first - 1))) return null;
   const known = draft.unit !== null;
   if (!known && taken(head.start, tail.end)) return null;
-  if (isDigits && vetoed(tokens, head.text === '.' ? numeral.first + 1 : numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return null;
+  const context = { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null };
+  if (isDigits && vetoed(tokens, head.text === '.' ? numeral.first + 1 : numeral.first, context)) return null;
   if (numeral.form === 'multiple') return draft;
   if (known || draft.noun) return known || wordsCount(tokens, draft) ? draft : null;
   if (standsBare(tokens, sentence, draft, isDigits)) return draft;

@@ -83,9 +83,10 @@ function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, c
   const currency = currencyOf(draft, source);
   const value: Writable<QuantityValue> = {
     kind: 'quantity', stated, low: from, high: to, unit, change, role,
-    dimension: draft.age ? 'time' : (draft.unit?.dimension ?? (draft.noun ? 'count' : null)),
+    dimension: draft.age ? 'time' : role === 'ratio' ? 'ratio' : (draft.unit?.dimension ?? (draft.noun ? 'count' : null)),
   };
-  if (factor !== undefined) value.si = { low: from * factor + offset, high: to * factor + offset };
+  if (role === 'ratio') value.si = { low: from, high: to };
+  else if (factor !== undefined) value.si = { low: from * factor + offset, high: to * factor + offset };
   if (draft.per !== null) value.per = draft.per;
   if (currency !== null) value.currency = currency;
   return value;
@@ -167,7 +168,11 @@ function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up
     const word = lowerAt(tokens, at);
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
     if (word === 'by' || word === 'to') by = true;
-    if (found) return (!by && TRANSITIVE_TRENDS.has(word)) || ((draft.noun || draft.unit?.dimension === 'time') && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(lowerAt(tokens, at - 1))) ? null : found;
+    if (found) {
+      const counts = draft.noun !== null || draft.unit?.dimension === 'time';
+      const isParticle = (word === 'up' || word === 'down') && PHRASAL_VERBS.has(lowerAt(tokens, at - 1));
+      return (!by && TRANSITIVE_TRENDS.has(word)) || (counts && MEASURE_TRENDS.has(word)) || isParticle ? null : found;
+    }
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

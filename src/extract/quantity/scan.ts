@@ -48,7 +48,8 @@ function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: 
   const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
   const first = prefix?.first ?? numeral.first;
   const age = prefix || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
-  const direct = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(tokens, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
+  const behind = age || prefix ? null : (readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
+  const direct = prefix ? moneyUnit(tokens, numeral, prefix) : settle(tokens, sentence, numeral, behind);
   const ratio = !direct && !age && isDigits ? oneIn(tokens, numeral) : numeral;
   const counted = direct || age ? null : countedNoun(tokens, ratio, sentence.endToken);
   const unit = direct ?? (counted ? headUnit(tokens, counted) : null);
@@ -70,7 +71,8 @@ interface Parts {
 
 function assemble({ tokens, numeral, prefix, sign, age, unit, noun, floor }: Parts): Draft {
   const tail = age && age.end > numeral.end ? age : noun ?? (unit && unit.end > numeral.end ? unit : null);
-  const hangs = isHyphen(tokens[numeral.end]) && glued(tokens, numeral.end) && !tail && tokens[numeral.end + 1]?.kind !== 'number' && (tokens[numeral.end + 1]?.spaced === true || tokens[numeral.end + 1]?.text === ',');
+  const beyond = tokens[numeral.end + 1];
+  const hangs = !tail && isHyphen(tokens[numeral.end]) && glued(tokens, numeral.end) && beyond?.kind !== 'number' && (beyond?.spaced === true || beyond?.text === ',');
   return {
     numeral, negative: sign.negative, plus: sign.plus, first: Math.min(sign.first, age && age.first < numeral.first ? age.first : sign.first), end: Math.max(numeral.end, tail?.end ?? 0),
     unit: unit?.unit ?? null, unitFirst: tail?.first ?? numeral.end, unitEnd: tail?.end ?? numeral.end, per: unit?.per ?? noun?.per?.name ?? null, noun, age,

@@ -51,9 +51,16 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   if (token.text === 'p' && (against || tokens[at + 1]?.text !== '.')) return { unit: PENNY, first: at, end: at + 1 };
   if (isNumber(tokens, at + 1) && glued(tokens, at + 1) || (!against && tokens[at + 1]?.text === '-' && glued(tokens, at + 1) && isNumber(tokens, at + 2))) return null;
   const unit = symbolUnit(token.text);
-  if (unit && (against || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation' || (token.text === 'in' && FEET.has(lowerAt(tokens, at - 2))))))) return { unit, first: at, end: at + 1 };
+  if (unit && (against || standsApart(tokens, at, token))) return { unit, first: at, end: at + 1 };
   const money = codeUnit(token.text) ?? (against ? signUnit(token.text) : undefined);
   return money ? { unit: money, first: at, end: at + 1 } : null;
+}
+
+/** May the symbol stand a space away from its figure? Letters that mean much else only at the end of a phrase: "48 m.", "5 ft 10 in". */
+function standsApart(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!GLUED_ONLY.has(token.text)) return true;
+  if (token.text === 'in' && FEET.has(lowerAt(tokens, at - 2))) return true;
+  return GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation');
 }
 
 /** "km2", "m²", "A/cm2" come as a letter token and a touching power. */
@@ -123,11 +130,15 @@ function readWord(tokens: readonly Token[], at: number): UnitReading | null {
 export function withPer(tokens: readonly Token[], reading: UnitReading): UnitReading {
   const found = perPhrase(tokens, reading.end) ?? massFlow(tokens, reading);
   if (!found || reading.unit.name.includes(' per ')) return reading;
-  const { unit } = reading;
+  return { unit: rateOf(reading.unit, found), first: reading.first, end: found.end, per: found.name };
+}
+
+/** "dollar per share", "barrel per day"; "mile per hour" with its factor. */
+function rateOf(unit: Unit, found: Per): Unit {
   const name = `${unit.name} per ${found.name}`;
-  const speed = unit.dimension === 'length' && found.unit?.dimension === 'time' && unit.factor !== undefined && found.unit.factor !== undefined;
-  const rate: Unit = speed ? { name, dimension: 'speed', factor: (unit.factor ?? 1) / (found.unit?.factor ?? 1) } : { name, dimension: unit.dimension === 'money' ? 'money' : unit.dimension === 'ratio' ? 'ratio' : null, ...(unit.currency === undefined ? {} : { currency: unit.currency }) };
-  return { unit: rate, first: reading.first, end: found.end, per: found.name };
+  if (unit.dimension === 'length' && found.unit?.dimension === 'time' && unit.factor !== undefined && found.unit.factor !== undefined) return { name, dimension: 'speed', factor: unit.factor / found.unit.factor };
+  const keeps = unit.dimension === 'money' || unit.dimension === 'ratio';
+  return { name, dimension: keeps ? unit.dimension : null, ...(unit.currency === undefined ? {} : { currency: unit.currency }) };
 }
 
 /** "2.4 billion gallons of jet fuel a year": the rate stands behind the thing measured. */
@@ -141,6 +152,7 @@ function massFlow(tokens: readonly Token[], reading: UnitReading): Per | null {
   return null;
 }
 
+const EACH = new Set(['a', 'an', 'each', 'every']);
 /** "$1.2 billion a year earlier": a date, not a rate. */
 const NO_RATE = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'or', 'into', 'from']);
 
@@ -157,7 +169,7 @@ export function perPhrase(tokens: readonly Token[], at: number): Per | null {
   if (!token) return null;
   const from = at + hyphen + 1;
   const inner = joins(tokens, from) ? from + 1 : from;
-  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') return RATE_NOUNS.has(lowerAt(tokens, inner)) && !NO_RATE.has(lowerAt(tokens, inner + 1)) ? perUnit(tokens, inner) : null;
+  if (EACH.has(token.lower)) return RATE_NOUNS.has(lowerAt(tokens, inner)) && !NO_RATE.has(lowerAt(tokens, inner + 1)) ? perUnit(tokens, inner) : null;
   if (token.lower === 'per' || token.lower === 'p' && tokens[from]?.text === '.') return perUnit(tokens, inner);
   if (token.text === '/' && !token.spaced) return perSymbol(tokens, from);
   return null;

@@ -107,7 +107,7 @@ describe('roles', () => {
     ['It is 12 km away.', 'measure', 'length'],
     ['It costs 12 euros.', 'money', 'money'],
     ['It grew 12 percent.', 'percent', 'ratio'],
-    ['A third of the town fled.', 'ratio', 'count'],
+    ['A third of the town fled.', 'ratio', 'ratio'],
     ['The 12-year-old fled.', 'age', 'time'],
     ['It grew tenfold.', 'multiple', null],
   ])('%s is a %s', (text, role, dimension) => {
