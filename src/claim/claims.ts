@@ -1,6 +1,7 @@
 /** Reading -> Claim[], through the ordered list of families. One that throws is reported and loses only its own claims. */
 import type { Claim } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
+import { overlaps } from '../model/span.ts';
 import { families } from './all.ts';
 import { createContext } from './context.ts';
 
@@ -15,5 +16,11 @@ export function makeClaims(reading: Reading, tools: Tools, onFault: (family: str
       onFault(family.name, fault);
     }
   }
-  return out;
+  return withoutRepeats(out);
+}
+
+/** A count of people that the casualties family has read (killed, arrested) is not also a bare count. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const harmed = claims.filter((c) => c.subject.key.startsWith('people:'));
+  return claims.filter((c) => c.measure !== 'count' || !harmed.some((h) => overlaps(h.spans.value, c.spans.value)));
 }

@@ -44,14 +44,21 @@ function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonl
 }
 
 /** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
-const DATE_REACH = 16;
+const DATE_REACH = 11;
 
 /** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
 function isLimit(context: ClaimContext, time: TimeMention): boolean {
   const { tokens } = context.annotated;
   const at = tokenAt(context.annotated, time.start);
   const before = tokens[at - 1]?.lower ?? '';
-  return ['until', 'till', 'by', 'since', 'from', 'through'].includes(before) || (before === 'of' && tokens[at - 2]?.lower === 'as');
+  if (['until', 'till', 'by', 'since', 'from', 'through', 'published', 'posted', 'updated'].includes(before)) return true;
+  return (before === 'of' && tokens[at - 2]?.lower === 'as') || isStamp(context, time);
+}
+
+/** "June 17, 2013 - Police are ...": a date that opens a line and is set off from it is the text's own. */
+function isStamp(context: ClaimContext, time: TimeMention): boolean {
+  const sentence = context.annotated.sentences[time.sentence];
+  return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
 }
 
 /** A vague reference ("recently") or an unresolved one has nothing to compare. */
@@ -93,24 +100,29 @@ export function eventSubject(context: ClaimContext, event: EventRef): Subject {
 /** Classes of what goes on: told of on one day, it had begun by then. */
 const LASTING = new Set(['offensive', 'war', 'outbreak', 'strike-action']);
 
-/** "the offensive" in a report: it began no later than the report. One claim a class. */
+/** "the offensive" in a report: it began no later than the report, or than the time that its sentence gives. One claim a class. */
 function begunClaims(context: ClaimContext): Claim[] {
   const { published } = context;
-  const out: Claim[] = [];
-  const seen = new Set<string>();
-  if (!published) return out;
-  for (const triggers of context.triggersOf) {
-    for (const trigger of triggers) {
-      const before = context.annotated.tokens[trigger.token - 1]?.lower ?? '';
-      if (trigger.form !== 'noun' || !LASTING.has(trigger.class) || seen.has(trigger.class) || ['a', 'planned', 'new', 'any', 'another'].includes(before) || context.isBackground(trigger.sentence)) continue;
-      const span: Span = { start: trigger.start, end: trigger.end };
-      if (context.modality(trigger.sentence, span) !== 'asserted') continue;
-      seen.add(trigger.class);
-      for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, 'start-date', trigger, event, `told of as going on, so begun no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}`));
-    }
+  if (!published) return [];
+  const found = new Map<string, { readonly trigger: Trigger; readonly time: TimeMention | null }>();
+  for (const trigger of context.triggersOf.flat()) {
+    if (!LASTING.has(trigger.class) || !goesOn(context, trigger)) continue;
+    const time = windowBeside(context, trigger);
+    const known = found.get(trigger.class);
+    if (!known || (!known.time && time)) found.set(trigger.class, { trigger, time });
   }
-  return out;
+  const day = context.annotated.article.published?.slice(0, 10) ?? '';
+  return [...found.values()].flatMap(({ trigger, time }) => eventRefs(context, trigger).map((event) => boundClaim(context, { measure: 'start-date', trigger, event, beside: time, why: `told of as going on, so begun no later than the publication on ${day}` })));
 }
+
+function goesOn(context: ClaimContext, trigger: Trigger): boolean {
+  const before = context.annotated.tokens[trigger.token - 1]?.lower ?? '';
+  return trigger.form === 'noun' && !['planned', 'new', 'any', 'another'].includes(before) && !context.isBackground(trigger.sentence) && context.modality(trigger.sentence, trigger) === 'asserted';
+}
+
+/** "has spent the past few days unleashing an offensive": the window that the sentence gives, for what a location shows. */
+const windowBeside = (context: ClaimContext, trigger: Trigger): TimeMention | null =>
+  (context.mentionsOf[trigger.sentence] ?? []).find((m): m is TimeMention => m.type === 'time' && m.time.bounds !== undefined && Math.abs(m.start - trigger.start) < 90) ?? null;
 
 /** An undated capture or withdrawal told in the past lies before publication: one bound is always known. */
 function knownByClaims(context: ClaimContext, triggers: readonly Trigger[], dated: ReadonlySet<Trigger>): Claim[] {
@@ -119,16 +131,18 @@ function knownByClaims(context: ClaimContext, triggers: readonly Trigger[], date
   const out: Claim[] = [];
   for (const trigger of triggers) {
     if (trigger.identity !== 'place' || trigger.form !== 'verb' || dated.has(trigger) || OCCUPATION_WORDS.has(context.annotated.tokens[trigger.token]?.lower ?? '')) continue;
-    for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, 'event-date', trigger, event, `reported as past, so no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}`));
+    for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, { measure: 'event-date', trigger, event, beside: null, why: `reported as past, so no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}` }));
   }
   return out;
 }
 
+interface Bound { readonly measure: string; readonly trigger: Trigger; readonly event: EventRef; readonly beside: TimeMention | null; readonly why: string }
+
 /** A claim that knows only its upper bound: the day of publication. */
-function boundClaim(context: ClaimContext, measure: string, trigger: Trigger, event: EventRef, why: string): Claim {
+function boundClaim(context: ClaimContext, { measure, trigger, event, beside, why }: Bound): Claim {
   const bounds = context.published ? untilPublished(context.published) : undefined;
   const value: TimeValue = { kind: 'time', type: 'DATE', value: 'PAST_REF', grain: 'day', ...(bounds ? { bounds } : {}), anchor: { kind: 'publication' }, known: [], alternatives: [], symbolic: '<=DCT' };
   const span: Span = { start: trigger.start, end: trigger.end };
   const place = (context.mentionsOf[trigger.sentence] ?? []).find((m) => m.type === 'place' && m.value === event.place);
-  return makeClaim(context, { measure, sentence: trigger.sentence, subject: eventSubject(context, event), event, value, scope: WHOLE, spans: { value: span, clause: clauseOf(span, place), event: span }, trace: [{ text: why, span }] });
+  return makeClaim(context, { measure, sentence: trigger.sentence, subject: eventSubject(context, event), event, value, scope: WHOLE, spans: { value: span, clause: clauseOf(span, beside ?? place), event: span }, trace: [{ text: why, span }] });
 }

@@ -40,12 +40,15 @@ function personName(context: ClaimContext, m: PersonMention): Claim | null {
   return makeClaim(context, { measure: 'person-name', sentence: m.sentence, subject, value: spelling(name), scope: WHOLE, modality: 'asserted', spans: { value: span, clause: span }, trace: m.trace });
 }
 
+/** What kind of place it is belongs to the name only sometimes: "Kharkiv Oblast" and "Kharkiv" are spelt alike. */
+const KIND_WORD = /\s+(?:city|oblast|region|province|governorate|county|district|river|island|islands|state)$/i;
+
 /** Abbreviations and demonyms are other names, not other spellings. */
 function placeName(context: ClaimContext, m: PlaceMention): Claim | null {
   if (m.place.demonym || m.value.geonameId === null) return null;
-  const text = context.annotated.text.slice(m.start, m.end);
+  const text = context.annotated.text.slice(m.start, m.end).replace(KIND_WORD, '');
   if (/[.\d]/.test(text) || text.length < 4 || text === text.toUpperCase()) return null;
-  const subject: Subject = { kind: 'place', key: `name:place:${context.tools.gazetteer.spellingKey(m.value.name.replace(/ (?:City|Oblast|Region|Province|Governorate)$/, ''))}`, label: m.value.name, words: [], span: { start: m.start, end: m.end } };
+  const subject: Subject = { kind: 'place', key: `name:place:${context.tools.gazetteer.spellingKey(m.value.name.replace(KIND_WORD, ''))}`, label: m.value.name, words: [], span: { start: m.start, end: m.end } };
   return makeClaim(context, {
     measure: 'place-name', sentence: m.sentence, subject, value: spelling(text), scope: { ...WHOLE, group: m.certainty === 'guess' ? 'unknown-name' : '' }, modality: 'asserted',
     spans: { value: { start: m.start, end: m.end }, clause: { start: m.start, end: m.end } }, trace: m.trace,

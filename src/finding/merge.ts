@@ -21,11 +21,13 @@ export function mergeRepeats(judgements: readonly Judgement[]): Judgement[] {
 
 /**
  * What makes two judgements one: the same key and values, whichever side they stand on; or the same rule and values with a passage in
- * common ("kills fourteen" in the headline and "fourteen people died" below it, both against the same 23).
+ * common ("kills fourteen" in the headline and "fourteen people died" below it, both against the same 23); or the same rule and key with a
+ * passage in common: one odd date that three other articles contradict is one contradiction.
  */
 function marksOf({ ruleId, key, values, passages }: Judgement): readonly string[] {
   const sorted = values.map(amount).toSorted(byText);
-  return [JSON.stringify([key, sorted]), ...passages.slice(0, 2).map(({ article, value }) => JSON.stringify([ruleId, sorted, article, value.start]))];
+  const sides = passages.slice(0, 2);
+  return [JSON.stringify([key, sorted]), ...sides.map(({ article, value }) => JSON.stringify([ruleId, sorted, article, value.start])), ...sides.map(({ article, value }) => JSON.stringify([ruleId, key, article, value.start]))];
 }
 
 /** `14/14 people` and `14/14` are one amount: a headline leaves out what is counted, and the measure says it. */
