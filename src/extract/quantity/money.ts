@@ -50,13 +50,16 @@ function withCountry(tokens: readonly Token[], at: number, mark: Token, floor: n
   return sign(mark.text, at);
 }
 
-/** Are these pounds a weight? Hyphenated they are, millions are not; else the words of the sentence tell. */
-export function poundsAreMass(value: number, hyphenated: boolean, tokens: readonly Token[], sentence: Sentence): boolean {
+/** Words further away than this say nothing of the pounds. */
+const NEAR = 40;
+
+/** Are the pounds at token `at` a weight? Hyphenated they are, millions are not; else the words of the sentence around them tell. */
+export function poundsAreMass(value: number, hyphenated: boolean, tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   if (hyphenated) return true;
   if (value >= 1e6) return false;
   let money = false;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const lower = lowerAt(tokens, at);
+  for (let i = Math.max(sentence.firstToken, at - NEAR); i < Math.min(sentence.endToken, at + NEAR); i += 1) {
+    const lower = lowerAt(tokens, i);
     if (MASS_CUES.has(lower)) return true;
     if (MONEY_CUES.has(lower)) money = true;
   }

@@ -3,7 +3,7 @@ import { SCALES, SCALE_SUFFIXES } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
 import { glued } from './at.ts';
 
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio' | 'decade';
+type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio' | 'decade';
 
 export interface Numeral {
   readonly value: number;

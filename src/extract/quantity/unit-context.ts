@@ -20,7 +20,7 @@ export function settle(tokens: readonly Token[], sentence: Sentence, numeral: Nu
   const otherWord = word?.capital || tokens[reading.end]?.text === '-' || numeral.form === 'words' || NEVER_SINGULAR.has(lower);
   if (word?.kind === 'word' && !hyphenated && numeral.value !== 1 && numeral.form !== 'fraction' && NEEDS_PLURAL.has(lower) && otherWord) return null;
   if (MONEY_HOMONYMS.has(lower) && numeral.value < 100 && numeral.scale === 1) return null;
-  if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, tokens, sentence)) {
+  if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, tokens, reading.first, sentence)) {
     return withPer(tokens, { unit: POUND_MASS, first: reading.first, end: reading.first + 1 });
   }
   return reading;
