@@ -135,7 +135,7 @@ function bodyOf(context: ClaimContext, sentence: Sentence, held: Held): string[]
 
 function toClaim(context: ClaimContext, { person, held, tense, body, sentence }: Holding): Claim {
   const at = { start: held.start, end: held.end };
-  const subject = personSubject(person);
+  const subject = personSubject(context, person);
   return makeClaim(context, {
     measure: 'role', sentence, subject: { ...subject, words: body },
     value: { kind: 'text', text: held.office.office, key: held.office.office },
