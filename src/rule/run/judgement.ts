@@ -8,6 +8,12 @@ import type { Outcome } from './judge.ts';
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 
+/** What is the same in repeats of one contradiction: what it is about and the two values, without regard to which side is which. */
+export function identityOf(tuple: Tuple): string {
+  const items = tuple.members.flat();
+  return [keyOf(items), ...items.map(({ claim }) => valueKey(claim.value)).toSorted(compareText)].join('|');
+}
+
 export function judgementOf(rule: CompiledRule, tuple: Tuple, { ruling, comparison, context, order }: Judged, severity: Severity): Judgement {
   const verdict = ruling.verdict as ShownVerdict;
   const items = rule.order.flatMap((position) => tuple.members[position] ?? []);
