@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<Run>>> = {
   extract: async () => (await import('./command/extract.ts')).runExtract,
   rules: async () => (await import('./command/rules.ts')).runRules,
   explain: async () => (await import('./command/explain.ts')).runExplain,
+  baseline: async () => (await import('./command/baseline.ts')).runBaseline,
 };
 
 export async function run(args: readonly string[], streams: Streams): Promise<ExitStatus> {
