@@ -73,10 +73,10 @@ const isOwnPlace = (context: ClaimContext, place: PlaceMention): boolean => !con
 function birth(context: ClaimContext, measure: string, sentence: Sentence, person: PersonMention, born: Span, at: Span, value: Claim['value']): Claim {
   const clause = clauseOf({ start: at.start, end: at.end }, born);
   return makeClaim(context, {
-    measure, sentence: sentence.index, subject: personSubject(person), value, scope: WHOLE,
-    event: { class: 'birth', trigger: born, place: null, time: null, participants: [personSubject(person).label], main: true },
+    measure, sentence: sentence.index, subject: personSubject(context, person), value, scope: WHOLE,
+    event: { class: 'birth', trigger: born, place: null, time: null, participants: [personSubject(context, person).label], main: true },
     spans: { value: { start: at.start, end: at.end }, clause, event: born },
-    trace: [{ text: `${personSubject(person).label} was born ${measure === 'birth-date' ? 'then' : 'there'}`, span: clause }],
+    trace: [{ text: `${personSubject(context, person).label} was born ${measure === 'birth-date' ? 'then' : 'there'}`, span: clause }],
   });
 }
 
@@ -173,10 +173,10 @@ function deathAge(context: ClaimContext, who: Protagonists, sentence: Sentence, 
   const clause = clauseOf({ start: age.start, end: age.end }, verb, person.sentence === sentence.index ? person : null);
   const died = who.deceased && person.person.key === who.deceased.person.key ? deathDay(context) : null;
   return makeClaim(context, {
-    measure: 'death-age', sentence: sentence.index, subject: personSubject(person), scope: WHOLE,
+    measure: 'death-age', sentence: sentence.index, subject: personSubject(context, person), scope: WHOLE,
     value: { kind: 'quantity', stated: age.years, low: age.years, high: age.years, unit: 'year of age', change: '=', role: 'age', dimension: 'time', si: { low: age.years * YEAR_SECONDS, high: age.years * YEAR_SECONDS } },
     spans: { value: { start: age.start, end: age.end }, clause },
-    trace: [{ text: `${personSubject(person).label} died at ${age.years}`, span: clause }],
+    trace: [{ text: `${personSubject(context, person).label} died at ${age.years}`, span: clause }],
     ...(died ? { asOf: died } : {}),
   });
 }

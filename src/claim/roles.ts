@@ -62,10 +62,17 @@ function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
   return out;
 }
 
+const LESSER = /^(?:deputy|vice|assistant|associate|under|shadow|co|sub|pro|interim|acting)$/;
+
 /** "former", "deputy" and the like before a form that does not hold them make it another office, or none. */
 function isHeld(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.text === '-' ? tokens[first - 2] : tokens[first - 1];
-  return !before || !(NOT_HELD.has(before.lower) || /^(?:deputy|vice|assistant|associate|under|shadow|co|the late|ex)$/.test(before.lower));
+  for (let i = first - 1; i >= Math.max(0, first - 4); i -= 1) {
+    const before = tokens[i];
+    if (!before || (before.text !== '-' && before.kind !== 'word')) return true;
+    if (NOT_HELD.has(before.lower) || LESSER.test(before.lower)) return false;
+    if (!before.capital && before.text !== '-') return true;
+  }
+  return true;
 }
 
 function holdingOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): Holding | null {
@@ -135,7 +142,7 @@ function bodyOf(context: ClaimContext, sentence: Sentence, held: Held): string[]
 
 function toClaim(context: ClaimContext, { person, held, tense, body, sentence }: Holding): Claim {
   const at = { start: held.start, end: held.end };
-  const subject = personSubject(person);
+  const subject = personSubject(context, person);
   return makeClaim(context, {
     measure: 'role', sentence, subject: { ...subject, words: body },
     value: { kind: 'text', text: held.office.office, key: held.office.office },

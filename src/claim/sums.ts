@@ -197,11 +197,12 @@ function isPlausible({ total, parts }: Sum): boolean {
 function claimsOf(context: ClaimContext, { total, parts }: Sum): Claim[] {
   const { text } = context.annotated;
   const subject = { kind: 'thing', key: `sum:${total.start}`, label: text.slice(total.start, total.end), words: [] } as const;
-  return [total, ...parts].map((m): Claim => {
+  return [total, ...parts].map((m, i): Claim => {
     const value: Span = { start: m.start, end: m.end };
     return makeClaim(context, {
       measure: 'sum', sentence: m.sentence, subject, modality: 'asserted',
-      value: inUnitOf(m.value, total.value), scope: { ...WHOLE, part: m === total ? 'total' : 'part' },
+      value: inUnitOf(m.value, total.value), // Two parts of one size are two parts: each is a group of its own.
+      scope: { ...WHOLE, part: m === total ? 'total' : 'part', group: m === total ? '' : `part ${i}` },
       spans: { value: { start: m.number.start, end: m.number.end }, clause: value },
       trace: [{ text: m === total ? `'${text.slice(m.start, m.end)}' is the total` : `'${text.slice(m.start, m.end)}' is a part of ${subject.label}`, span: value }],
     });

@@ -1,4 +1,5 @@
 /** Quotations of one story -> subject ids: which two are one utterance whose words differ in a figure or in one word. Translations and cuts are none. */
+import { distance } from 'fastest-levenshtein';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { CARDINALS } from '../lexicon/en/numbers.ts';
 import { QUOTE_SYNONYMS } from '../lexicon/en/quote-words.ts';
@@ -75,5 +76,5 @@ function isMaterial(x: string, y: string): boolean {
   if (isFigure(x) && isFigure(y)) return figure(x) !== figure(y);
   if (FUNCTION_WORDS.has(x) || FUNCTION_WORDS.has(y) || x.includes("'") || y.includes("'")) return false;
   if ((QUOTE_SYNONYMS.get(x) ?? x) === (QUOTE_SYNONYMS.get(y) ?? y)) return false;
-  return x.slice(0, 3) !== y.slice(0, 3);
+  return x.length >= 4 && y.length >= 4 && distance(x, y) / Math.max(x.length, y.length) > 0.6;
 }

@@ -43,7 +43,6 @@ police | lieutenant | lieutenant; lt
 police | captain | police captain; capt
 police | major | maj
 police | inspector | inspector; detective inspector; det insp; chief inspector; det chief insp; detective chief inspector
-police | superintendent | superintendent; supt; detective superintendent; chief superintendent
 police | police chief | police chief; chief of police
 police | deputy police chief | deputy chief; deputy police chief; assistant chief; assistant police chief
 police | sheriff | sheriff
