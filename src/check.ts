@@ -12,7 +12,7 @@ import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report, ReportArticle } from './model/report.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
-import { evaluateRules } from './rule/evaluate.ts';
+import { type EvaluateInput, evaluateRules } from './rule/evaluate.ts';
 import { align } from './story/align.ts';
 import { version } from './version.ts';
 
@@ -80,6 +80,14 @@ export function mentionsOf(article: Article): Mention[] {
 /** The claims of one article alone, with its reading. */
 export function claimsOf(article: Article): Read {
   return readArticle(article, 0, sharedTools(), []);
+}
+
+/** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
+export function evaluationInput(articles: readonly Article[], oneStory = false): EvaluateInput {
+  const tools = sharedTools();
+  const read = articles.map((article, index) => readArticle(article, index, tools, []));
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, oneStory);
+  return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }
 
 function bySentence(count: number, mentions: readonly Mention[]): Mention[][] {
