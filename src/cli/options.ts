@@ -35,6 +35,10 @@ export const counting: readonly Option[] = [
   { name: 'since', kind: 'text', value: 'REVISION', summary: 'The same for the articles that git says have changed since a revision (main, HEAD~1).', group: 'Gate' },
 ];
 
+export const watching: readonly Option[] = [
+  { name: 'watch', short: 'w', kind: 'flag', summary: 'Check again whenever a file changes, and show what touches the changed files; until interrupted.', group: 'General' },
+];
+
 export const output: readonly Option[] = [
   { name: 'format', short: 'f', kind: 'text', value: 'FORMAT', choices: formatNames, summary: `Format of standard output: ${formatNames.join(', ')}.`, group: 'Output' },
   { name: 'output', short: 'o', kind: 'list', value: 'FORMAT=PATH', completes: 'file', summary: 'Also write the report to a file, whole or not at all. May be repeated.', group: 'Output' },

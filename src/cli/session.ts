@@ -15,7 +15,7 @@ import { BROKEN, type ExitStatus } from './exit.ts';
 import { type Inputs, readOperands } from './inputs.ts';
 import { type Invocation, type Values, flag, list } from './option.ts';
 import { problemLines } from './problems.ts';
-import { createProgress } from './progress.ts';
+import { type Progress, createProgress } from './progress.ts';
 import { loadAllRules } from './rule-files.ts';
 import { settle } from './settle.ts';
 import type { Streams } from './streams.ts';
@@ -29,13 +29,17 @@ export interface Session {
   readonly values: Values;
   readonly changed: ReadonlySet<string> | null;
   readonly timing: Timing;
+  readonly progress: Progress;
 }
 
-/** A session, or the exit status of a command line that cannot be carried out; why stands on standard error then. */
-export async function openSession({ command, operands, values }: Invocation, streams: Streams): Promise<Session | ExitStatus> {
+/**
+ * A session, or the exit status of a command line that cannot be carried out; why stands on standard error then.
+ * `watched` holds the absolute paths that changed since the last round of --watch; null in the first.
+ */
+export async function openSession({ command, operands, values }: Invocation, streams: Streams, watched: ReadonlySet<string> | null = null): Promise<Session | ExitStatus> {
   const timing = createTiming(() => performance.now());
   const progress = createProgress(streams, !flag(values, 'no-progress') && !flag(values, 'quiet'), () => performance.now());
-  const changed = changedPaths(values);
+  const changed = watched === null ? changedPaths(values) : { value: watched };
   if ('fault' in changed) return usage(changed.fault, command, streams);
   const { config, problems } = await loadConfig(values);
   if (problems.length > 0) return refuse(problems, streams);
@@ -46,10 +50,9 @@ export async function openSession({ command, operands, values }: Invocation, str
   if ('fault' in chosen) return usage(chosen.fault, command, streams);
   progress.step('reading');
   const inputs = await timing.time('read', () => readOperands(operands, values, streams));
-  progress.done();
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   const articles = asDrafts(configuredArticles(inputs.value.articles, config), changed.value);
-  return { config, rules: configuredRules(chosen.value, config.data.rules), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing };
+  return { config, rules: configuredRules(chosen.value, config.data.rules), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress };
 }
 
 function refuse(problems: readonly Problem[], streams: Streams): ExitStatus {
@@ -76,9 +79,10 @@ export interface Outcome {
 }
 
 export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
-  const { config, rules, inputs, values, changed, timing } = session;
+  const { config, rules, inputs, values, changed, timing, progress } = session;
   let claims: readonly AlignedClaim[] = [];
-  const report = timing.time('check', () => check(inputs.articles, { rules, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onAligned: (aligned) => void (claims = aligned) }));
+  const report = timing.time('check', () => check(inputs.articles, { rules, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), onAligned: (aligned) => void (claims = aligned) }));
+  progress.done();
   return { report: timing.time('settle', () => settle(report, { config, values, rules, articles: inputs.articles, changed, useBaseline })), claims };
 }
 

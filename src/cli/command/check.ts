@@ -1,4 +1,6 @@
 /** `factlint check`: reads, compares, reports, and answers with the gate. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Article } from '../../model/article.ts';
 import type { ReporterOptions } from '../../model/contract.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -7,18 +9,40 @@ import { loadReporter } from '../../report/formats.ts';
 import { wantsColor } from '../color.ts';
 import { BROKEN, type ExitStatus, FAILED, PASSED } from '../exit.ts';
 import { gate } from '../gate.ts';
-import { type Invocation, type Values, flag, text } from '../option.ts';
+import { type Invocation, type Values, flag, list, text } from '../option.ts';
 import { readOutlines } from '../outlines.ts';
 import { problemLines } from '../problems.ts';
 import { openSession, runCheckOf } from '../session.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import type { Streams } from '../streams.ts';
 import { usage } from '../usage.ts';
+import { watchPaths } from '../watch.ts';
 import { writeWhole } from '../write-file.ts';
 
 export async function runCheck(invocation: Invocation, streams: Streams): Promise<ExitStatus> {
+  return flag(invocation.values, 'watch') ? watchCheck(invocation, streams) : checkOnce(invocation, streams, null);
+}
+
+/** The first round shows everything, the others what touches the files that changed. Ends with an interrupt, status 130. */
+async function watchCheck(invocation: Invocation, streams: Streams): Promise<ExitStatus> {
+  const { command, operands, values } = invocation;
+  if (operands.includes('-')) return usage("option '--watch' cannot wait for standard input", command, streams);
+  const first = await checkOnce(invocation, streams, null);
+  const paths = [...operands, ...list(values, 'against')].filter((path) => existsSync(path));
+  if (paths.length === 0) return first;
+  const outputs = list(values, 'output').map((output) => resolve(output.slice(output.indexOf('=') + 1)));
+  process.once('SIGINT', () => process.exit(130));
+  streams.complain('factlint: watching for changes\n');
+  watchPaths(paths, new Set(outputs), async (changed) => {
+    if (streams.outputIsTerminal) await streams.write('\u001b[2J\u001b[H');
+    await checkOnce(invocation, streams, changed);
+  });
+  return new Promise(() => undefined);
+}
+
+async function checkOnce(invocation: Invocation, streams: Streams, changed: ReadonlySet<string> | null): Promise<ExitStatus> {
   const { command, values } = invocation;
-  const session = await openSession(invocation, streams);
+  const session = await openSession(invocation, streams, changed);
   if (typeof session === 'number') return session;
   const settings = settingsOf(values, session.config.data);
   if ('fault' in settings) return usage(settings.fault, command, streams);
