@@ -6,7 +6,7 @@ import type { Finding, Severity, Verdict } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
-import type { Config, RuleSettings, RuleTable } from './config.ts';
+import type { Config, RuleSettings, RuleTable } from './config-data.ts';
 import { didYouMean } from './suggest.ts';
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);

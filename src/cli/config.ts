@@ -1,50 +1,9 @@
 /** The configuration: one file, found upward from the working folder; no cascade. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Config } from './config-data.ts';
 import { type Values, flag, text } from './option.ts';
-
-export type RuleSetting = 'off' | 'on' | Severity;
-export interface RuleSettings {
-  readonly severity?: RuleSetting;
-  readonly diverges?: number;
-}
-export type RuleTable = Readonly<Record<string, RuleSetting | RuleSettings>>;
-
-export interface ConfiguredSuppression {
-  readonly fingerprint?: string;
-  readonly rule?: string;
-  readonly paths?: string | readonly string[];
-  readonly reason: string;
-  readonly by?: string;
-  readonly until?: string;
-}
-
-export interface ConfigData {
-  readonly rules?: RuleTable;
-  readonly 'rule-files'?: string | readonly string[];
-  readonly exclude?: string | readonly string[];
-  readonly sources?: Readonly<Record<string, string>>;
-  readonly 'fail-on'?: Severity;
-  readonly 'max-warnings'?: number;
-  readonly baseline?: string;
-  readonly 'fail-on-stale'?: boolean;
-  readonly suppressions?: readonly ConfiguredSuppression[];
-  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules: RuleTable }[];
-}
-
-export interface Config {
-  /** The file, relative to the working folder; null where there is none. */
-  readonly path: string | null;
-  /** The folder that its paths and patterns start from, absolute. */
-  readonly folder: string;
-  readonly data: ConfigData;
-  /** 1-based line of every suppression. */
-  readonly suppressionLines: readonly number[];
-  /** Every rule or family that it names, with its place, to be held against the rules that there are. */
-  readonly named: readonly { readonly name: string; readonly line: number; readonly column: number }[];
-}
 
 const NAMES = ['factlint.config.yml', 'factlint.config.yaml'];
 

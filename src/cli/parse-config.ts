@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { checkShape } from '../rule/grammar/check.ts';
 import { entry, readDocuments } from '../rule/yaml/documents.ts';
 import { inFileOrder, problemOf } from '../rule/yaml/fault.ts';
-import type { Config, ConfigData } from './config.ts';
+import type { Config, ConfigData } from './config-data.ts';
 import { CONFIG_SHAPE } from './config-shape.ts';
 
 type Parsed = Pick<Config, 'data' | 'suppressionLines' | 'named'> & { readonly problems: readonly Problem[] };

@@ -2,12 +2,12 @@
 import type { Severity } from '../model/finding.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import { type FormatName, formatNames, isFormat } from '../report/formats.ts';
-import type { ConfigData } from './config.ts';
+import type { ConfigData } from './config-data.ts';
 import type { GateOptions } from './gate.ts';
 import { type Values, flag, list, text } from './option.ts';
 import { didYouMean } from './suggest.ts';
 
-export interface OutputFile {
+interface OutputFile {
   readonly format: FormatName;
   readonly path: string;
 }
@@ -20,7 +20,7 @@ export interface Settings {
 
 export type Checked<T> = { readonly value: T } | { readonly fault: string };
 
-export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** `500`, `500KB`, `32MiB`: a plain number is bytes, KB and KiB alike are 1024. */
 export function sizeOf(values: Values): Checked<number> {

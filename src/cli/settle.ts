@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
 import { configuredSuppressions, overridden } from './apply-config.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config-data.ts';
 import { type Values, text } from './option.ts';
 
 export interface Settling {

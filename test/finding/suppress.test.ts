@@ -25,6 +25,8 @@ function outcome({ articles, findings }: Case, today: string | null = '2031-05-0
   return [...kept.map(({ ruleId }) => `shown ${ruleId}`), ...notices.map(({ code, line }) => `${code} ${line}`), ...problems.map(({ code, line, column }) => `${code} ${line}:${column}`)];
 }
 
+const suppression = (covers: Suppression['covers'], rule = '*'): Suppression => ({ rule, covers, reason: 'known', until: null, path: 'factlint.config.yml', line: 3 });
+
 const shown = 'shown figure/casualties';
 
 describe('a comment silences', () => {
@@ -69,7 +71,6 @@ test('without a known day nothing expires', () => {
 
 describe('suppressions of a file', () => {
   const { findings } = contradiction('It [killed {14} people].', undefined, 'desk/draft.md');
-  const suppression = (covers: Suppression['covers'], rule = '*'): Suppression => ({ rule, covers, reason: 'known', until: null, path: 'factlint.config.yml', line: 3 });
   test('by fingerprint', () => expect(suppress(findings, [suppression({ kind: 'fingerprint', fingerprint: findings[0]?.fingerprint ?? '' })], null).kept).toEqual([]));
   test('by path', () => expect(suppress(findings, [suppression({ kind: 'paths', matches: (path) => path.startsWith('desk/') })], null).suppressed).toBe(1));
   test('by path, and not by another', () => expect(suppress(findings, [suppression({ kind: 'paths', matches: () => false })], null).notices[0]?.message).toBe('the suppression of * silences nothing'));
