@@ -62,7 +62,7 @@ function subjectOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Ent
     const gap = context.annotated.text.slice(person.end, hit.start);
     if (gap.length > REACH || /^['’]s?\b|[;:]/.test(gap) || /\b(?:who|and|while|but|they|he|she|said|told|accused|killing|shooting|murder(?:ing)? of|by|with)\b/.test(gap.replace(/^,?\s*who\s/, ' '))) return null;
     const before = context.annotated.text.slice(Math.max(sentence.start, person.start - 25), person.start);
-    return /\b(?:of|by|with|killing|shooting|stabbing|and|against|to)\s+(?:[\p{L}.]+\s+)?$/u.test(before) ? null : personSubject(person);
+    return /\b(?:of|by|with|killing|shooting|stabbing|and|against|to)\s+(?:[\p{L}.]+\s+)?$/u.test(before) ? null : personSubject(context, person);
   }
   return everybody(context, sentence, hit);
 }
