@@ -27,7 +27,7 @@ export interface Settling {
 export function settle(report: Report, { config, values, rules, articles, changed, useBaseline }: Settling): Report {
   const counting = changed === null ? report.findings : report.findings.filter((finding) => touches(finding, changed));
   const inline = inlineSuppressions(articles);
-  const suppressed = suppress(overridden(counting, config, rules), [...inline.suppressions, ...configuredSuppressions(config)], latestDay(articles));
+  const suppressed = suppress(overridden(counting, config, rules), [...inline.suppressions, ...configuredSuppressions(config)], { today: latestDay(articles), ran: rules.map(({ id }) => id) });
   const path = useBaseline ? baselinePath(values, config) : null;
   const { baseline, problems } = path === null ? { baseline: emptyBaseline, problems: [] } : readBaselineFile(path);
   const { kept, known, stale } = compareWithBaseline(suppressed.kept, baseline, articles);
