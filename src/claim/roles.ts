@@ -28,7 +28,7 @@ export const roles: ClaimFamily = {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const people = personsOf(context, sentence.index);
-      for (const held of officesIn(context.annotated.tokens, sentence)) {
+      for (const held of single(context, officesIn(context.annotated.tokens, sentence))) {
         if (held.office.group === 'none' || people.some((m) => nameStart(context, m) <= held.start && held.start < m.end)) continue;
         const holding = holdingOf(context, sentence, people, held);
         if (holding) found.push(holding);
@@ -45,6 +45,12 @@ function unambiguous(found: readonly Holding[]): Holding[] {
   for (const holding of found) offices.set(slot(holding), (offices.get(slot(holding)) ?? new Set()).add(holding.held.office.office));
   const seen = new Set<string>();
   return found.filter((holding) => offices.get(slot(holding))?.size === 1 && !seen.has(slot(holding)) && seen.add(slot(holding)));
+}
+
+/** "chairman and chief executive": who holds two of a group holds both, and neither is compared. */
+function single(context: ClaimContext, found: readonly Held[]): Held[] {
+  const joined = (a: Held | undefined, b: Held | undefined): boolean => a !== undefined && b !== undefined && a.office.group === b.office.group && /^\s*(?:,|,?\s*and|&|\/)\s*(?:the\s+|its\s+|former\s+)?$/.test(between(context, a.end, b.start));
+  return found.filter((held, i) => !joined(found[i - 1], held) && !joined(held, found[i + 1]));
 }
 
 function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
@@ -136,6 +142,7 @@ function predicateOf(context: ClaimContext, sentence: Sentence, people: readonly
   const person = known ? holder(known) : nameBefore(context, sentence, held);
   if (!person || /[;:]/.test(between(context, person.end, held.start)) || /^['’]s?\b/.test(between(context, person.end, person.end + 3))) return null;
   const gap = between(context, person.end, held.start);
+  if (/\bwhose\b/.test(gap)) return null;
   // Without a relative clause between, the verb must follow the name at once: "Lee said Brown's brother is mayor" says nothing of Lee.
   return gap.length <= 24 || /^,[^,]*,\s/.test(gap) ? { person, tense } : null;
 }

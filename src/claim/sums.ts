@@ -160,9 +160,17 @@ function withLeadingTotal(context: ClaimContext, sentence: number, numbers: read
   const leading = colon < 0 ? [] : numbers.filter((m) => m.end <= span.start + colon);
   const list = asList(context, listed);
   if (!list || list.length < (complete ? 2 : FULL_LIST)) return null;
+  if (!list.every((m) => isItem(context, m))) return null;
   const [own] = leading;
   if (leading.length === 1 && own && list.every((m) => fits(own.value, m.value))) return { total: own, parts: list };
   return complete && leading.length === 0 ? withTotalBefore(context, sentence, list) : null;
+}
+
+/** A count in a list names what it counts, or closes its item ("Arn 610,"): "two were treated" is a clause, and may overlap with the next. */
+function isItem(context: ClaimContext, m: Figure): boolean {
+  const after = textOf(context, m.end, m.end + 14).trimStart();
+  if (startsWithOneOf(after, SUBPART_AFTER)) return false;
+  return !isCount(m) || (m.value.unit !== null && !/^(?:other|one)s?$/.test(m.value.unit)) || statedNumber(m.value) >= BARE_AMOUNT || /^(?:[,;.)\n]|and\b|$)/.test(after);
 }
 
 /** All figures of the list are of one kind and stand in a plain series of commas and "and". */
