@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildOutlines } from './outlines.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -47,12 +48,13 @@ async function bundles() {
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'declarations.json')], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'tsconfig.json')], { stdio: 'inherit', cwd: root });
   if (status !== 0) process.exit(1);
 }
 
 mkdirSync(dist, { recursive: true });
 if (!fast || !existsSync(join(dist, 'gazetteer.bin'))) await runBuildStep('src/gazetteer/build/run.ts');
 await runBuildStep('src/rule/build/run.ts');
+if (!fast || !existsSync(join(dist, 'outlines.json'))) buildOutlines(dist);
 await bundles();
 if (!fast) declarations();

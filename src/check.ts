@@ -6,7 +6,7 @@ import { extractMentions } from './extract/extract.ts';
 import { toFindings } from './finding/to-findings.ts';
 import { openGazetteer } from './gazetteer/open.ts';
 import type { Article } from './model/article.ts';
-import type { Claim, Unchecked } from './model/claim.ts';
+import type { AlignedClaim, Claim, Unchecked } from './model/claim.ts';
 import type { Reading, Tools } from './model/contract.ts';
 import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
@@ -20,8 +20,12 @@ export interface CheckOptions {
   readonly rules: readonly CompiledRule[];
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
+  /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
+  readonly oneStory?: boolean;
   /** Files of a walked folder that are no articles, for the statistics. */
   readonly skippedFiles?: number;
+  /** Hears of the claims as they were aligned, with the articles that they number. */
+  readonly onAligned?: (claims: readonly AlignedClaim[], articles: readonly Article[]) => void;
 }
 
 let shared: Tools | null = null;
@@ -39,7 +43,8 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems: Problem[] = [...(options.problems ?? [])];
   const read = ordered.map((article, index) => readArticle(article, index, tools, problems));
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools);
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, options.oneStory);
+  options.onAligned?.(alignment.claims, ordered);
   const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
   return {
     schemaVersion: 1,

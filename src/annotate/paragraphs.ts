@@ -40,13 +40,14 @@ function splitLines(text: string): Span[] {
   return lines;
 }
 
-/** Most lines that are followed by a further line end in the middle of a sentence, at much the same width. */
+/** Most lines that are followed by a further line end in the middle of a sentence, at much the same width. The first line is not counted: it may be a headline. */
 function isHardWrapped(lines: readonly Span[], text: string): boolean {
+  const first = lines.findIndex((line) => line.end > line.start);
   let followed = 0;
   let broken = 0;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (!next || next.end === next.start || line.end === line.start) continue;
+    if (i === first || !next || next.end === next.start || line.end === line.start) continue;
     followed += 1;
     if (line.end - line.start <= WRAP_LIMIT && !TERMINAL.test(text.slice(line.end - 1, line.end))) broken += 1;
   }

@@ -3,10 +3,16 @@ import type { Span } from '../model/span.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '«': '»' };
 
+/** A mark that may open a quotation. */
+const OPENING = /[“‘"«`]/g;
+
 export function quotedIn(text: string, paragraph: Span): Span[] {
   const out: Span[] = [];
   let at = paragraph.start;
-  while (at < paragraph.end) {
+  for (;;) {
+    OPENING.lastIndex = at;
+    at = OPENING.exec(text)?.index ?? paragraph.end;
+    if (at >= paragraph.end) break;
     const opened = openingAt(text, at, paragraph.start);
     if (!opened) {
       at += 1;

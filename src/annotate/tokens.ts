@@ -19,10 +19,13 @@ function classOf(text: string, at: number): CharClass {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII_CLASSES[code] ?? CLASS.mark;
   if (code === 0xfeff || code === 0x200b || code === 0xad) return CLASS.space;
-  if (code >= 0xd800 && code <= 0xdbff) return classify(text.slice(at, at + 2));
-  if (code >= 0xdc00 && code <= 0xdfff && at > 0) return classify(text.slice(at - 1, at + 1));
+  if (code >= 0xd800 && code <= 0xdbff) return isLow(text, at + 1) ? classify(text.slice(at, at + 2)) : CLASS.mark;
+  if (code >= 0xdc00 && code <= 0xdfff) return isHigh(text, at - 1) ? classify(text.slice(at - 1, at + 1)) : CLASS.mark;
   return classify(text[at] ?? '');
 }
+
+const isHigh = (text: string, at: number): boolean => at >= 0 && (text.charCodeAt(at) & 0xfc00) === 0xd800;
+const isLow = (text: string, at: number): boolean => at < text.length && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
@@ -99,6 +102,5 @@ function markEnd(text: string, at: number): number {
     const next = text[at + 1];
     if ((next === 's' || next === 'S') && (at + 2 >= text.length || classOf(text, at + 2) !== CLASS.letter)) return at + 2;
   }
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && at + 1 < text.length ? at + 2 : at + 1;
+  return isHigh(text, at) && isLow(text, at + 1) ? at + 2 : at + 1;
 }

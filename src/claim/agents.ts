@@ -83,7 +83,7 @@ function authorAt(context: ClaimContext, sentence: Sentence, from: number): Auth
 }
 
 const authorOf = (context: ClaimContext, m: PersonMention | OrganisationMention): Author =>
-  m.type === 'organisation' ? body(context, { start: m.start, end: m.end }) : { start: m.start, end: m.end, kind: 'person', text: personSubject(m).label, words: [m.person.surname.toLowerCase()] };
+  m.type === 'organisation' ? body(context, { start: m.start, end: m.end }) : { start: m.start, end: m.end, kind: 'person', text: personSubject(context, m).label, words: [m.person.surname.toLowerCase()] };
 
 /** A body by the words that tell it from others: places and common heads count only where nothing else is left. */
 function body(context: ClaimContext, { start, end }: Span): Author {

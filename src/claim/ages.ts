@@ -86,35 +86,47 @@ function nameFollows(context: ClaimContext, age: QuantityMention, people: readon
   return false;
 }
 
-/** The person as a subject: the fullest name the article gives. */
-export function personSubject(person: PersonMention): Subject {
-  const name = person.person.fullName ?? person.person.name;
-  const label = person.person.suffix && !name.endsWith(person.person.suffix) ? `${name} ${person.person.suffix}` : name;
+/** The person as a subject: the name as it stands, or for a bare surname the article's full form, unless the article has a whole family of that name. Namesakes keep their suffix. */
+export function personSubject(context: ClaimContext, person: PersonMention): Subject {
+  const { name, given, surname, fullName } = person.person;
+  const full = given !== null ? name : isFamilyName(context, surname) ? surname : (fullName ?? name);
+  const suffix = SUFFIX.exec(full)?.[1];
+  const base = full.replace(SUFFIX, '');
+  const label = suffix ? `${base} ${suffix}` : base;
   return { kind: 'person', key: `person:${label.toLowerCase()}`, label, words: [], span: { start: person.start, end: person.end } };
 }
+
+/** Do people with different given names share the surname in this article? */
+function isFamilyName(context: ClaimContext, surname: string): boolean {
+  const given = new Set<string>();
+  for (const m of context.mentions) if (m.type === 'person' && m.person.given !== null && m.person.surname === surname) given.add(m.person.given.split(' ')[0]?.toLowerCase() ?? '');
+  return given.size > 1;
+}
+
+const SUFFIX = /,?\s+(Jr|Sr|II|III|IV)\.?$/;
 
 function toClaim(context: ClaimContext, sentence: number, age: QuantityMention, person: PersonMention): Claim {
   const years = typeof age.value.stated === 'number' ? age.value.stated : age.value.low;
   const clause = clauseOf(age, person);
-  const earlier = yearToldOf(context, sentence);
+  const earlier = yearToldOf(context, sentence, age);
   return makeClaim(context, {
     measure: 'age',
     sentence,
-    subject: personSubject(person),
+    subject: personSubject(context, person),
     value: { ...age.value, low: Math.min(age.value.low, years), high: Math.max(age.value.high, years) },
     scope: WHOLE,
     spans: { value: age.number, clause, subject: { start: person.start, end: person.end } },
-    trace: [{ text: `${personSubject(person).label} is ${years}`, span: clause }],
+    trace: [{ text: `${personSubject(context, person).label} is ${years}`, span: clause }],
     ...(earlier ? { asOf: earlier } : {}),
   });
 }
 
 /** A sentence that dates itself to an earlier year ("in 2003, a 40-year-old ...") tells the age of then. */
-function yearToldOf(context: ClaimContext, sentence: number): Claim['asOf'] {
+function yearToldOf(context: ClaimContext, sentence: number, age: QuantityMention): Claim['asOf'] {
   const published = context.published;
   if (!published) return null;
   for (const m of context.mentionsOf[sentence] ?? []) {
-    if (m.type !== 'time' || !m.time.bounds || !m.time.known.includes('year')) continue;
+    if (m.type !== 'time' || m.end > age.start || !m.time.bounds || !m.time.known.includes('year')) continue;
     if (/\bborn\b[^.;]{0,40}$/.test(context.annotated.text.slice(Math.max(0, m.start - 50), m.start))) continue;
     if (m.time.bounds.endHigh < published.beginLow - daysFromCivil(1970, 7, 1) * 1440) return m.time.bounds;
   }

@@ -14,7 +14,7 @@ const ACTS = wordMap('acts');
 const NOUNS = wordMap('nouns');
 
 /** Between a group and its state: auxiliaries and adverbs ("were fatally", "had been critically"). */
-const LINKS = new Set('was were is are be been being have has had left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot in the'.split(' '));
+const LINKS = new Set('was were is are be been being have has had who on board aboard left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot in the'.split(' '));
 const LEAVING = new Set('leaving left leaves leave'.split(' '));
 const FATAL = new Set('fatally dead'.split(' '));
 const MAX_LINKS = 5;
@@ -43,12 +43,15 @@ function hitsIn(context: ClaimContext, sentence: Sentence, numbers: ReadonlyMap<
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const group = readGroup(annotated, numbers, i, sentence.endToken);
     if (!group) continue;
-    const found = measureOf(annotated.tokens, group, sentence);
+    const found = isLoneSingular(annotated.tokens, group, numbers) ? null : measureOf(annotated.tokens, group, sentence);
     if (found) hits.push({ ...found, group });
     i = Math.max(i, group.endToken - 1);
   }
   return hits;
 }
+
+/** "a man killed": one of the victims, or the killer; a count only in a list with others. */
+const isLoneSingular = (tokens: readonly Token[], group: PeopleGroup, numbers: ReadonlyMap<number, QuantityMention>): boolean => group.value.stated === 1 && !numbers.has(tokens[group.firstToken]?.start ?? -1);
 
 /** What happened to the group: a state after it, an act before it, or the count noun itself. */
 function measureOf(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
@@ -118,7 +121,7 @@ function tollBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
 function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, group }: Hit): Claim {
   const { annotated } = context;
   const words = annotated.tokens.slice(sentence.firstToken, sentence.endToken).map((t) => t.lower);
-  const background = context.isBackground(sentence.index);
+  const background = context.isBackground(sentence.index) || isSubset(context, sentence, group, trigger);
   const triggerSpan: Span = { start: trigger.start, end: trigger.end };
   const clause = clauseOf(group.number, group, triggerSpan);
   const including = includedAfter(annotated.tokens, Math.max(group.endToken, 0), sentence);
@@ -134,6 +137,16 @@ function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, 
     spans: { value: group.number, clause, measure: triggerSpan },
     trace: [{ text: `'${annotated.text.slice(clause.start, clause.end)}' counts people ${measure}`, span: clause }],
   });
+}
+
+/** "Two victims injured in the shooting were taken to ...": those are told of because something else happened to them, not counted. */
+function isSubset(context: ClaimContext, sentence: Sentence, group: PeopleGroup, trigger: Token): boolean {
+  const { tokens } = context.annotated;
+  if (context.isHeadline(sentence.index) || tokens[group.endToken]?.start !== trigger.start) return false;
+  const before = tokens[group.firstToken - 1]?.lower ?? '';
+  if (LEAVING.has(before) || ['with', 'least', 'about', 'and', ',', 'of'].includes(before)) return false;
+  for (let at = group.endToken + 1; at < Math.min(sentence.endToken, group.endToken + 14); at += 1) if (['was', 'were', 'are', 'is', 'have', 'has', 'had'].includes(tokens[at]?.lower ?? '')) return true;
+  return ['the', 'those', 'these', 'all'].includes(before);
 }
 
 function scopeOf(group: PeopleGroup, words: readonly string[], including: boolean, measure: string): Scope {

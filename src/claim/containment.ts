@@ -1,10 +1,11 @@
 /** Which region a place lies in ("Svatove, in the Luhansk region"), where an event was, how far and which way from a place. */
 import { COMPASS } from '../lexicon/en/containment.ts';
+import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { PlaceMention, QuantityMention } from '../model/mention.ts';
-import type { ClaimContext } from './context.ts';
+import { type ClaimContext, isStreet } from './context.ts';
 import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
 import { eventSubject } from './event-dates.ts';
@@ -24,9 +25,19 @@ export const containment: ClaimFamily = {
       const places = (context.mentionsOf[sentence.index] ?? []).filter(isPlain);
       out.push(...regionClaims(context, sentence.index, places), ...eventPlaceClaims(context, sentence.index, places), ...distanceClaims(context, sentence.index, places));
     }
-    return out;
+    return [...out, ...scenePlace(context)];
   },
 };
+
+/** The settlement that an incident report is about, at its first passage: where no trigger names the place, headline, dateline and lead do. */
+function scenePlace(context: ClaimContext): Claim[] {
+  const { mainEvent, mainPlace, mainClass } = context;
+  if (!mainEvent || !mainPlace || mainClass === null || !INCIDENT_CLASSES.has(mainClass)) return [];
+  const first = context.mentions.find((m): m is PlaceMention => m.type === 'place' && m.value.geonameId === mainPlace.geonameId && isPlain(m));
+  if (!first || first.certainty === 'guess') return [];
+  const span = { start: first.start, end: first.end };
+  return [makeClaim(context, { measure: 'event-place', sentence: first.sentence, event: mainEvent, subject: eventSubject(context, mainEvent), value: mainPlace, scope: WHOLE, modality: 'asserted', spans: { value: span, clause: span }, trace: first.trace })];
+}
 
 /** "X, in the R region", "X, a town in R", "a R region town, X": the place, then the region, nothing but such words between. */
 const IN_REGION = /^(?:,\s*(?:(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:town|city|village|district|port|settlement|suburb|capital)\s+)?(?:in|of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|[\p{L}-]*(?:north|south|east|west)[\p{L}-]*\s+)?|\s+in\s+(?:the\s+)?(?:neighbou?ring\s+)?)$/iu;
@@ -54,7 +65,7 @@ function eventPlaceClaims(context: ClaimContext, sentence: number, places: reado
   if (triggers.length === 0 || context.isBackground(sentence)) return [];
   const out: Claim[] = [];
   for (const place of places) {
-    if (place.value.placeKind !== 'city' || place.certainty === 'guess') continue;
+    if (place.value.placeKind !== 'city' || place.certainty === 'guess' || isStreet(context.annotated, place)) continue;
     const before = context.annotated.tokens[tokenAt(context.annotated, place.start) - 1];
     if (!before || !['in', 'at', 'near', 'outside', 'of', ',', 'downtown'].includes(before.lower)) continue;
     const trigger = attach(context.annotated, place, triggers);

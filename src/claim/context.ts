@@ -87,18 +87,38 @@ function findMainTrigger(annotated: Annotated, triggersOf: readonly (readonly Tr
 
 const isSettlement = (m: Mention): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city' && m.place.demonym === undefined && m.certainty !== 'guess';
 
-/** The city that the first sentences name most often, the dateline among them. */
+/** Weights of a settlement's passage: a dateline says where the story is, "in X" says more than "near X" or a bare name, which may be a street. */
+const DATELINE_WEIGHT = 3;
+const IN_WEIGHT = 1.5;
+
+/** The settlement that the first sentences speak of most. */
 function findMainPlace(annotated: Annotated, mentionsOf: readonly (readonly Mention[])[]): PlaceValue | null {
-  const seen = new Map<string, { count: number; order: number; value: PlaceValue }>();
+  const seen = new Map<string, { weight: number; order: number; value: PlaceValue }>();
   for (const sentence of annotated.sentences.slice(0, LEAD_SENTENCES * 2)) {
+    if (annotated.blocks[sentence.block]?.kind === 'boilerplate') continue;
     for (const mention of mentionsOf[sentence.index] ?? []) {
-      if (!isSettlement(mention)) continue;
+      if (!isSettlement(mention) || isStreet(annotated, mention)) continue;
       const key = String(mention.value.geonameId ?? mention.value.name);
-      const entry = seen.get(key) ?? { count: 0, order: seen.size, value: mention.value };
-      seen.set(key, { ...entry, count: entry.count + 1 });
+      const entry = seen.get(key) ?? { weight: 0, order: seen.size, value: mention.value };
+      seen.set(key, { ...entry, weight: entry.weight + placeWeight(annotated, sentence, mention) });
     }
   }
-  return [...seen.values()].sort((a, b) => b.count - a.count || a.order - b.order)[0]?.value ?? null;
+  return [...seen.values()].sort((a, b) => b.weight - a.weight || a.order - b.order)[0]?.value ?? null;
+}
+
+function placeWeight(annotated: Annotated, sentence: Sentence, mention: PlaceMention): number {
+  const after = annotated.text.slice(mention.end, mention.end + 40);
+  if (mention.start - sentence.start < 3 && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(after)) return DATELINE_WEIGHT;
+  return /\bin\s+(?:\p{L}+\s+)?$/iu.test(annotated.text.slice(Math.max(sentence.start, mention.start - 16), mention.start)) ? IN_WEIGHT : 0.5;
+}
+
+/** "near Dexter and Tuxedo", "the 16800 block of Riverview", "at Front and Main": a crossing, not a town. */
+export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
+  const before = annotated.text.slice(Math.max(0, start - 24), start);
+  const after = annotated.text.slice(end, end + 24);
+  return /\b(?:block of|corner of|intersection of|on)\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?$/i.test(before)
+    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu.test(after) && /\b(?:near|at|of)\s+$/i.test(before)
+    || /\b\p{L}+\s+and\s+$/u.test(before) && /^\s+(?:street|st\.|avenue|ave|road|rd|drive|boulevard|blvd)\b/i.test(after);
 }
 
 function tellsBackground(annotated: Annotated, sentence: Sentence): boolean {

@@ -44,14 +44,21 @@ function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonl
 }
 
 /** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
-const DATE_REACH = 16;
+const DATE_REACH = 11;
 
 /** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
 function isLimit(context: ClaimContext, time: TimeMention): boolean {
   const { tokens } = context.annotated;
   const at = tokenAt(context.annotated, time.start);
   const before = tokens[at - 1]?.lower ?? '';
-  return ['until', 'till', 'by', 'since', 'from', 'through'].includes(before) || (before === 'of' && tokens[at - 2]?.lower === 'as');
+  if (['until', 'till', 'by', 'since', 'from', 'through', 'published', 'posted', 'updated'].includes(before)) return true;
+  return (before === 'of' && tokens[at - 2]?.lower === 'as') || isStamp(context, time);
+}
+
+/** "June 17, 2013 - Police are ...": a date that opens a line and is set off from it is the text's own. */
+function isStamp(context: ClaimContext, time: TimeMention): boolean {
+  const sentence = context.annotated.sentences[time.sentence];
+  return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
 }
 
 /** A vague reference ("recently") or an unresolved one has nothing to compare. */

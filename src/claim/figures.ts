@@ -29,12 +29,15 @@ export const figures: ClaimFamily = {
       for (const m of mentions) {
         if (m.type !== 'quantity' || m.conversionOf !== undefined) continue;
         const measure = measureOf(m);
-        if (measure) out.push(toClaim(context, sentence, m, measure));
+        if (measure && !isCaptioned(context, m, measure)) out.push(toClaim(context, sentence, m, measure));
       }
     }
     return out;
   },
 };
+
+/** "Photo: 111 Friends of ...": a capital inside running text shows a picture's number, not a count. */
+const isCaptioned = (context: ClaimContext, m: QuantityMention, measure: string): boolean => measure === 'count' && m.unit !== undefined && !context.isHeadline(m.sentence) && /^\p{Lu}\p{Ll}/u.test(context.annotated.text.slice(m.unit.start, m.unit.start + 2)) && m.unit.start > m.number.end;
 
 function measureOf({ value }: QuantityMention): string | null {
   if (value.role === 'age' || value.role === 'score' || value.role === 'multiple' || value.role === 'number') return null;

@@ -55,7 +55,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function wordsClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMention, words: readonly string[]): Claim {
-  const subject = personSubject(speaker);
+  const subject = personSubject(context, speaker);
   const span = trimmed(context, m);
   return makeClaim(context, {
     measure: 'quote', sentence: m.sentence, scope: WHOLE, modality: 'asserted',
@@ -67,7 +67,7 @@ function wordsClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMenti
 }
 
 function speakerClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMention, words: readonly string[]): Claim {
-  const subject = personSubject(speaker);
+  const subject = personSubject(context, speaker);
   const span = trimmed(context, m);
   const said = { start: speaker.start, end: speaker.end };
   return makeClaim(context, {

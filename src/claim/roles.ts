@@ -11,7 +11,7 @@ import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { personsOf } from './protagonist.ts';
 
 type Tense = 'now' | 'future';
-interface Held extends Span { readonly office: Office; readonly first: number; readonly end_: number }
+interface Held extends Span { readonly office: Office; readonly first: number; readonly after: number }
 /** Who holds it: a person mention, or a name that only the office shows to be a person's. */
 interface Holder extends Span { readonly subject: Subject }
 interface Holding { readonly person: Holder; readonly held: Held; readonly tense: Tense; readonly body: readonly string[]; readonly sentence: number }
@@ -61,7 +61,7 @@ function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
       const office = OFFICES.get(words.map((t) => t.lower.replace(/\.$/, '')).join(' '));
       const [first, last] = [tokens[i], tokens[i + length - 1]];
       if (!office || !first || !last || last.text === '.') continue;
-      if (isHeld(tokens, i)) out.push({ office, first: i, end_: i + length, start: first.start, end: last.end });
+      if (isHeld(tokens, i)) out.push({ office, first: i, after: i + length, start: first.start, end: last.end });
       i += length - 1;
       break;
     }
@@ -85,14 +85,14 @@ function isHeld(tokens: readonly Token[], first: number): boolean {
 function holdingOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): Holding | null {
   const base = { held, sentence: sentence.index, body: bodyOf(context, sentence, held) };
   const titled = titleOf(context, people, held);
-  if (titled) return { ...base, person: holder(titled), tense: 'now' };
+  if (titled) return { ...base, person: holder(context, titled), tense: 'now' };
   const apposed = apposedTo(context, sentence, people, held);
-  if (apposed) return { ...base, person: holder(apposed), tense: 'now' };
+  if (apposed) return { ...base, person: holder(context, apposed), tense: 'now' };
   const predicate = predicateOf(context, sentence, people, held);
   return predicate && { ...base, ...predicate };
 }
 
-const holder = (m: PersonMention): Holder => ({ start: m.start, end: m.end, subject: personSubject(m) });
+const holder = (context: ClaimContext, m: PersonMention): Holder => ({ start: m.start, end: m.end, subject: personSubject(context, m) });
 
 const between = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to);
 /** Lower-case words that only stand inside a noun phrase; a verb among them ends the apposition. */
@@ -118,14 +118,14 @@ const nameStart = (context: ClaimContext, person: PersonMention): number => pers
 
 /** "Ann Lee, the chief executive of Varda,". */
 function apposedTo(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): PersonMention | null {
-  const person = people.filter((m) => m.end <= held.start).at(-1);
+  const person = people.findLast((m) => m.end <= held.start);
   if (!person || person.start < sentence.start) return null;
   const gap = between(context, person.end, held.start);
   if (!gap.startsWith(',') || VERBISH.test(gap)) return null;
   const words = gap.slice(1).trimStart();
   const rest = words.replace(/^\d{1,3},\s+/, '');
   if (!PHRASE.test(rest) || rest.split(/\s+/).length > APPOSITION) return null;
-  const next = context.annotated.tokens[held.end_];
+  const next = context.annotated.tokens[held.after];
   return next && next.kind === 'word' && next.capital ? null : person;
 }
 
@@ -138,8 +138,8 @@ function predicateOf(context: ClaimContext, sentence: Sentence, people: readonly
   // "is to be", "is set to become", and a headline's "Lee to become"; not "vows to become".
   const infinitive = / to (?:be|become|serve as|take over as|succeed as|stay on as|remain|stay)$/.exec(bare);
   if (infinitive && !/ (?:is|are|was|were|set|due|poised)$/.test(bare.slice(0, infinitive.index)) && !people.some((m) => /^\s+to\s/.test(between(context, m.end, held.start)))) return null;
-  const known = people.filter((m) => m.end <= held.start).at(-1);
-  const person = known ? holder(known) : nameBefore(context, sentence, held);
+  const known = people.findLast((m) => m.end <= held.start);
+  const person = known ? holder(context, known) : nameBefore(context, sentence, held);
   if (!person || /[;:]/.test(between(context, person.end, held.start)) || /^['’]s?\b/.test(between(context, person.end, person.end + 3))) return null;
   const gap = between(context, person.end, held.start);
   if (/\bwhose\b/.test(gap)) return null;

@@ -46,10 +46,11 @@ function figuresOf(context: ClaimContext, sentence: number): Figure[] {
 const isAddable = ({ role, change, stated, low, high, per }: QuantityValue): boolean =>
   (role === 'count' || role === 'number' || role === 'money' || role === 'measure') && change !== 'up' && change !== 'down' && typeof stated === 'number' && per === undefined && low > 0 && Number.isFinite(high);
 
+const isCounted = ({ role }: QuantityValue): boolean => role === 'count' || role === 'number';
+
 /** May the two be added? Money of one currency, measures of one dimension, counts with counts. */
 function sameKind(a: QuantityValue, b: QuantityValue): boolean {
-  const counted = (v: QuantityValue): boolean => v.role === 'count' || v.role === 'number';
-  if (counted(a) || counted(b)) return counted(a) && counted(b);
+  if (isCounted(a) || isCounted(b)) return isCounted(a) && isCounted(b);
   return a.role === b.role && a.dimension === b.dimension && (a.role !== 'money' || (a.currency ?? a.unit) === (b.currency ?? b.unit));
 }
 
@@ -76,7 +77,7 @@ function withRemainder(context: ClaimContext, sentence: number, numbers: readonl
   return null;
 }
 
-const isCount = ({ value }: Figure): boolean => value.role === 'count' || value.role === 'number';
+const isCount = ({ value }: Figure): boolean => isCounted(value);
 
 /** The first "the other N" or "the remaining N" of the sentence or the next two. */
 function remainderAfter(context: ClaimContext, sentence: number, total: Figure): Figure | null {

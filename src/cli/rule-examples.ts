@@ -19,7 +19,7 @@ export const runExamples = (rules: readonly LoadedRule[]): readonly ExampleResul
 
 function faultOf(rule: LoadedRule, example: RuleExample): string | null {
   const texts = Object.entries(example.articles).map(([binding, article]) => textOf(binding, article));
-  const report = check(texts.map(({ article }) => article), { rules: [rule] });
+  const report = check(texts.map(({ article }) => article), { rules: [rule], oneStory: true });
   const [problem] = report.problems;
   if (problem) return problem.message;
   const findings = report.findings.filter(({ ruleId }) => ruleId === rule.id);

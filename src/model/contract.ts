@@ -1,7 +1,7 @@
 /** The contracts that units of a room share: an extractor, a reporter. */
 import type { Annotated } from './annotated.ts';
 import type { Article } from './article.ts';
-import type { Claim, Unchecked } from './claim.ts';
+import type { AlignedClaim, Claim, Unchecked } from './claim.ts';
 import type { Severity } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -51,6 +51,10 @@ export interface ReporterOptions {
   readonly gate: { readonly passed: boolean; readonly reason: string; readonly failOn: Severity };
   /** What the rules that ran say of themselves, for formats that carry a catalogue. */
   readonly rules: readonly RuleInfo[];
+  /** The aligned claims, for the plots and tables of the HTML report; they number the articles as they are handed over. */
+  readonly claims?: readonly AlignedClaim[];
+  /** Country outlines for its map, by ISO code: rings as hundredths of a degree, longitude and latitude by turns, each counted from the one before. */
+  readonly outlines?: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
 /** A report format: pure, no streams. `articles` are those of the report, for the words around a passage. */

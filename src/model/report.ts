@@ -28,6 +28,16 @@ export interface Stats {
   readonly suppressed: number;
 }
 
+/** Something to tidy up that does not keep the check from being complete. */
+export interface Notice {
+  readonly code: 'unused-suppression' | 'expired-suppression' | 'stale-baseline';
+  /** Where it is written. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly message: string;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'factlint'; readonly version: string };
@@ -35,5 +45,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly Unchecked[];
   readonly problems: readonly Problem[];
+  /** Absent where there is nothing to tidy up. */
+  readonly notices?: readonly Notice[];
   readonly stats: Stats;
 }

@@ -6,7 +6,7 @@ import type { Fault } from './document.ts';
 const FRAME_REACH = 60;
 
 /** 1-based; a column counts UTF-16 units; a line ends at a line feed, a carriage return, or both together. */
-export function lineColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+function lineColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
   let [line, lineStart] = [1, 0];
   for (const { index, 0: found } of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {
     line += 1;
@@ -16,7 +16,7 @@ export function lineColumn(text: string, offset: number): { readonly line: numbe
 }
 
 /** The line that holds the offset, with a marker under the units from `offset` to `end`. */
-export function frameAt(text: string, offset: number, end: number): string {
+function frameAt(text: string, offset: number, end: number): string {
   const { line } = lineColumn(text, offset);
   const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, text.lastIndexOf('\r', offset - 1) + 1, offset - FRAME_REACH);
   const rest = text.slice(offset, offset + FRAME_REACH);

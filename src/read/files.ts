@@ -11,7 +11,7 @@ import { type SourceEntry, toArticle } from './metadata.ts';
 import type { Sources } from './sources.ts';
 
 /** 32 MiB */
-export const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 const SOURCES_FILES = ['sources.yml', 'sources.yaml'];
 const STDIN = '-';
 

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { formatOf, isAboutFolder } from './formats.ts';
 import { type IgnoreScope, ignoreScope } from './ignored.ts';
 
-export interface FoundFile {
+interface FoundFile {
   /** As given, or as reached from the folder that was given; `/` between its parts. */
   readonly path: string;
   /** Found in a folder, and not named itself. */

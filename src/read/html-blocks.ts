@@ -12,7 +12,7 @@ const BYLINE_LABELS = new Set(['byline', 'author', 'authors', 'dateline', 'times
 const BYLINE_LIMIT = 250;
 
 /** `raw` is the page; a text node's value may differ from it by entities and line ends. */
-export function pieceOf(node: FlatNode['node'], raw: string): Piece {
+function pieceOf(node: FlatNode['node'], raw: string): Piece {
   if (!isText(node) || !node.sourceCodeLocation) return EMPTY;
   return align(node.value, raw, node.sourceCodeLocation.startOffset, node.sourceCodeLocation.endOffset, 'html');
 }

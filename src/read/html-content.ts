@@ -2,8 +2,9 @@
 import { type Element, type FlatNode, attribute, isElement, isText, labels } from './html-tree.ts';
 
 const NEVER = new Set(['script', 'style', 'noscript', 'template', 'nav', 'aside', 'footer', 'form', 'button', 'select', 'textarea', 'input', 'svg', 'math', 'iframe', 'object', 'video', 'audio', 'canvas', 'dialog', 'head', 'title']);
-/** Words in a class or an id by which sites mark what stands around an article. */
-const CHROME = new Set(['newsletter', 'related', 'sidebar', 'promo', 'promos', 'share', 'sharing', 'social', 'comments', 'comment', 'cookie', 'cookies', 'consent', 'advert', 'advertisement', 'adverts', 'ad', 'ads', 'sponsor', 'sponsored', 'breadcrumb', 'breadcrumbs', 'recirc', 'recommended', 'recommendations', 'popular', 'trending', 'subscribe', 'subscription', 'signup', 'pagination', 'pager', 'menu', 'nav', 'navigation', 'navbar', 'toolbar', 'footer', 'masthead', 'disqus', 'outbrain', 'taboola', 'tags', 'banner', 'modal', 'popup', 'donate', 'hidden']);
+/** Words in a class or an id by which sites mark what stands around an article; a longer one counts by its beginning ("relatedposts"). */
+const CHROME = new Set(['ad', 'ads', 'nav', 'navbar', 'navigation', 'menu', 'pager', 'toolbar', 'footer', 'masthead', 'disqus', 'outbrain', 'taboola', 'tags', 'banner', 'modal', 'popup', 'donate', 'hidden', 'topics', 'toc', 'widget', 'widgets']);
+const CHROME_STEM = /^(?:newsletter|related|sidebar|promo|share|sharing|social|comments?$|commentlist|cookie|consent|advert|sponsor|breadcrumb|recirc|recommend|popular|trending|subscri|signup|paginat|mostread|readmore|readnext|jetpack)/;
 /** Two words that say it together. */
 const CHROME_PAIRS: readonly (readonly [string, string])[] = [['most', 'read'], ['read', 'more'], ['read', 'next'], ['more', 'stories'], ['sr', 'only'], ['visually', 'hidden'], ['screen', 'reader'], ['also', 'like'], ['sign', 'up']];
 const CREDIT_LABELS = new Set(['credit', 'credits', 'copyright', 'photographer', 'source', 'attribution']);
@@ -12,10 +13,11 @@ const CHROME_SHARE = 0.3;
 /** The chosen element holds at least this share of the prose of the page ... */
 const CANDIDATE_SHARE = 0.4;
 /** ... and the search for the densest block goes down as long as one child holds this share. */
-const DENSE_SHARE = 0.85;
-/** A list or section with a larger share of its text in links is a menu. */
+const DENSE_SHARE = 0.7;
+/** A list or section with a larger share of its text in links, its headings not counted, is a menu. */
 const LINK_SHARE = 0.6;
 const LINK_BLOCKS = new Set(['ul', 'ol', 'section', 'div', 'article', 'table', 'dl']);
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const PROSE = new Set(['p', 'blockquote', 'li', 'dd', 'td', 'pre', 'figcaption', 'h1', 'h2', 'h3']);
 
 export interface Content {
@@ -30,6 +32,8 @@ interface Weights {
   readonly prose: readonly number[];
   readonly text: readonly number[];
   readonly linked: readonly number[];
+  /** In headings, outside links. */
+  readonly headed: readonly number[];
 }
 
 export function chooseContent(nodes: readonly FlatNode[]): Content {
@@ -70,12 +74,14 @@ function isMarkedChrome(element: Element, weights: Weights, index: number, whole
   if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'h1') return false;
   const words = labels(element);
   if (words.length === 0) return false;
-  const marked = words.some((word) => CHROME.has(word)) || CHROME_PAIRS.some(([first, second]) => words.some((word, i) => word === first && words[i + 1] === second));
+  const marked = words.some((word) => CHROME.has(word) || CHROME_STEM.test(word)) || CHROME_PAIRS.some(([first, second]) => words.some((word, i) => word === first && words[i + 1] === second));
   return marked && (weights.prose[index] ?? 0) <= whole * CHROME_SHARE;
 }
 
-function isLinkBlock(element: Element, weights: Weights, index: number): boolean {
-  return LINK_BLOCKS.has(element.tagName) && (weights.text[index] ?? 0) > 0 && (weights.linked[index] ?? 0) > LINK_SHARE * (weights.text[index] ?? 0);
+function isLinkBlock(element: Element, { text, linked, headed }: Weights, index: number): boolean {
+  if (!LINK_BLOCKS.has(element.tagName)) return false;
+  const counted = (text[index] ?? 0) - (headed[index] ?? 0);
+  return counted > 0 && (linked[index] ?? 0) > LINK_SHARE * counted;
 }
 
 /** The credit of a picture, where it has an element of its own in the figure. */
@@ -89,25 +95,30 @@ function isCredit(nodes: readonly FlatNode[], index: number, element: Element): 
 }
 
 function weigh(nodes: readonly FlatNode[], dropped: readonly boolean[]): Weights {
-  const [prose, text, linked] = [nodes.map(() => 0), nodes.map(() => 0), nodes.map(() => 0)];
+  const [prose, text, linked, headed] = [nodes.map(() => 0), nodes.map(() => 0), nodes.map(() => 0), nodes.map(() => 0)];
   const inLink: boolean[] = [];
+  const inHeading: boolean[] = [];
   const inProse: boolean[] = [];
   for (const [index, { node, parent }] of nodes.entries()) {
     const name = isElement(node) ? node.tagName : '';
     inLink.push(inLink[parent] === true || name === 'a');
+    inHeading.push(inHeading[parent] === true || HEADINGS.has(name));
     inProse.push(PROSE.has(name) || (inProse[parent] === true && name !== 'div'));
     if (!isText(node) || dropped[index]) continue;
     const length = node.value.trim().length;
     text[index] = length;
     if (inLink[index]) linked[index] = length;
-    else prose[index] = inProse[index] ? 2 * length : length;
+    else {
+      prose[index] = inProse[index] ? 2 * length : length;
+      if (inHeading[index]) headed[index] = length;
+    }
   }
   for (let index = nodes.length - 1; index > 0; index -= 1) {
     const parent = nodes[index]?.parent ?? -1;
     if (parent < 0) continue;
-    for (const list of [prose, text, linked]) list[parent] = (list[parent] ?? 0) + (list[index] ?? 0);
+    for (const list of [prose, text, linked, headed]) list[parent] = (list[parent] ?? 0) + (list[index] ?? 0);
   }
-  return { prose, text, linked };
+  return { prose, text, linked, headed };
 }
 
 const CANDIDATES: readonly ((element: Element) => boolean)[] = [

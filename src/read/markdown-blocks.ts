@@ -1,7 +1,7 @@
 /** Markdown lines -> blocks of raw lines: headings, paragraphs, list items, quotes, tables, HTML. Code and link definitions are left out. */
 import { type Piece, joinPieces, literal } from './piece.ts';
 
-export type MarkdownKind = 'h1' | 'heading' | 'paragraph' | 'html' | 'table';
+type MarkdownKind = 'h1' | 'heading' | 'paragraph' | 'html' | 'table';
 
 export interface MarkdownBlock {
   readonly kind: MarkdownKind;

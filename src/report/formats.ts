@@ -11,6 +11,7 @@ const loaders = {
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/page.ts')).html,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type FormatName = keyof typeof loaders;

@@ -14,7 +14,7 @@ export const github: Reporter = {
   render(report) {
     const { outcome, headline, lines } = summarise(report);
     const closing = command(outcome === 'incomplete' ? 'warning' : 'notice', { title: 'factlint' }, [headline, ...lines].join('\n'));
-    return [...report.problems.map(problemCommand), ...report.findings.map(findingCommand), closing].map((line) => `${line}\n`).join('');
+    return [...report.problems.map(problemCommand), ...report.findings.map(findingCommand), ...(report.notices ?? []).map(({ path, line, code, message }) => command('notice', { file: slashed(path), ...(line === undefined ? {} : { line }), title: code }, message)), closing].map((line) => `${line}\n`).join('');
   },
 };
 

@@ -82,6 +82,7 @@ function summaryLines(report: Report, style: Style, options: ReporterOptions): r
   const paint = outcome === 'clean' ? style.good : outcome === 'found' ? style.error : style.warning;
   return [
     ...noteLines(report.unchecked, style),
+    ...(report.notices ?? []).map(({ path, line, message }) => style.warning(`tidy up: ${oneLine(path)}${line === undefined ? '' : `:${line}`}: ${oneLine(message)}`)),
     paint(style.bold(`${SIGN[outcome]} ${headline}`)),
     ...lines.map((line) => `  ${line}`),
     `  ${options.gate.passed ? 'gate passed' : style.error('gate failed')}: ${options.gate.reason}`,

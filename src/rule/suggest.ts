@@ -7,6 +7,8 @@ export function didYouMean(found: string, known: readonly string[]): string | un
   const lower = found.toLowerCase();
   const same = known.find((one) => one.toLowerCase() === lower);
   const nearest = same ?? closest(lower, [...known]);
+  // Of one or two letters every other is near.
+  if (same === undefined && lower.length < 3) return undefined;
   const far = distance(lower, nearest.toLowerCase());
   const holds = known.find((one) => one.endsWith(`/${lower}`) || one.endsWith(`.${lower}`));
   if (far <= (lower.length <= 4 ? 1 : lower.length <= 12 ? 2 : 3)) return `did you mean \`${nearest}\`?`;
@@ -15,9 +17,9 @@ export function didYouMean(found: string, known: readonly string[]): string | un
 
 const MOST_SHOWN = 12;
 
-/** "expected one of `a`, `b` and 9 more". */
+/** "one of `a`, `b` and others". */
 export function expectedOneOf(known: readonly string[]): string {
   const shown = known.slice(0, MOST_SHOWN).map((one) => `\`${one}\``).join(', ');
-  const more = known.length - MOST_SHOWN;
-  return `${known.length === 1 ? '' : 'one of '}${shown}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = known.length > MOST_SHOWN;
+  return `${known.length === 1 ? '' : 'one of '}${shown}${more ? ' and others' : ''}`;
 }

@@ -3,6 +3,7 @@ import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.t
 import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
 import { clusterStories } from './cluster.ts';
+import { outvoted } from './consensus.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
 import { partnerIds } from './partners.ts';
@@ -15,9 +16,9 @@ export interface Alignment {
   readonly storyOf: readonly number[];
 }
 
-export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools): Alignment {
+export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, oneStory = false): Alignment {
   const routine = routineArticles(claims);
-  const storyOf = clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
@@ -25,19 +26,24 @@ export function align(readings: readonly Reading[], claims: readonly Claim[], to
     list.push(claim);
     byStory.set(story, list);
   }
-  return { claims: [...byStory].sort(([a], [b]) => a - b).flatMap(([story, list]) => alignStory(String(story), list, tools)), storyOf };
+  return { claims: [...byStory].sort(([a], [b]) => a - b).flatMap(([story, list]) => alignStory(String(story), list, readings, tools)), storyOf };
 }
 
 /** Articles whose main event is of a common class. */
 const routineArticles = (claims: readonly Claim[]): ReadonlySet<number> => new Set(claims.filter((c) => c.event?.main === true && ROUTINE_CLASSES.has(c.event.class)).map((c) => c.article));
 
-function alignStory(story: string, claims: readonly Claim[], tools: Tools): AlignedClaim[] {
+function alignStory(story: string, claims: readonly Claim[], readings: readonly Reading[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
   const spellings = spellingIds(claims);
   const partners = partnerIds(claims, people);
-  const mainClass = commonMainClass(claims);
-  return claims.map((claim, i) => ({ claim, story, event: eventId(claim, people, mainClass, tools), subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools) }));
+  const events = claims.map((claim) => eventId(claim, people, tools));
+  const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
+  return claims.map((claim, i) => ({
+    claim, story,
+    event: silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
+    subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools),
+  }));
 }
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
@@ -54,16 +60,15 @@ function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
   return labels;
 }
 
-/** Articles of one story name its event differently (a shooting, an attack, a killing): all incident classes are one event of it. */
-function commonMainClass(claims: readonly Claim[]): boolean {
-  return claims.some((c) => c.event?.main && INCIDENT_CLASSES.has(c.event.class));
-}
-
-function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, hasIncident: boolean, tools: Tools): string {
+/**
+ * Articles of one story name its event differently (a shooting, an attack, a killing): all incident classes are one event of it, and a toll
+ * belongs to it whatever the article's own angle is (an arrest, a vigil, a verdict).
+ */
+function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, tools: Tools): string {
   const { event } = claim;
   if (!event) return 'none';
   if (!event.main) return `background:${claim.article}:${claim.sentence}`;
-  if (hasIncident && INCIDENT_CLASSES.has(event.class)) return 'incident';
+  if (INCIDENT_CLASSES.has(event.class) || claim.subject.key.startsWith('people:')) return 'incident';
   const who = event.participants[0];
   if (who !== undefined) return people.get(who) === null ? 'none' : `${event.class}:${people.get(who) ?? who}`;
   return `${sharedClass(event.class)}${placeSuffix(event, tools)}`;

@@ -23,9 +23,14 @@ describe('repeats of one contradiction', () => {
     ]);
   });
 
-  test('other values are another contradiction', () => {
-    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[0], c[0]], { values: ['14', '15'] })];
+  test('other values in other passages are another contradiction', () => {
+    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[1], c[0]], { values: ['14', '15'] })];
     expect(toFindings(judgements, blast.articles)).toHaveLength(2);
+  });
+
+  test('one odd value that several others contradict is one finding', () => {
+    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[0], c[0]], { values: ['14', '15'] })];
+    expect(shown(toFindings(judgements, blast.articles))).toEqual(['error: a.txt "killed 14 people" | b.txt "killed 17 people" | c.txt "14 people were killed"']);
   });
 
   test('one rule and the same values with a passage in common make one finding, whatever their keys', () => {
@@ -54,7 +59,7 @@ describe('repeats of one contradiction', () => {
   });
 
   test('a weaker judgement on the same key stays where it shows another passage', () => {
-    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[0], c[0]], { severity: 'warning', values: ['14', 'about 14'] })];
+    const judgements = [judge(blast, [a[0], b[0]]), judge(blast, [a[0], c[0]], { severity: 'warning', ruleId: 'figure/toll', values: ['14', 'about 14'] })];
     expect(toFindings(judgements, blast.articles)).toHaveLength(2);
   });
 });

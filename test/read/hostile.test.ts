@@ -20,12 +20,15 @@ function cost(call: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Four times the input costs at most about four times the time: a factor of ten leaves room for noise and for memory, and none for a square (16). */
+/**
+ * Four times the input costs at most about four times the time. A factor of ten leaves room for noise and memory, and none for a square (16);
+ * the machine may be busy, so one good comparison in five is enough: a square never gives one.
+ */
 function growsWithSize(make: (n: number) => string, read: (text: string) => unknown, n: number): void {
-  read(make(n));
-  const small = Math.min(cost(() => read(make(n))), cost(() => read(make(n))), cost(() => read(make(n))));
-  const large = Math.min(cost(() => read(make(4 * n))), cost(() => read(make(4 * n))));
-  expect(large).toBeLessThan(10 * Math.max(small, 2));
+  const [small, large] = [make(n), make(4 * n)];
+  const ratios: number[] = [];
+  while (ratios.length < 5 && !ratios.some((ratio) => ratio < 10)) ratios.push(cost(() => read(large)) / Math.max(cost(() => read(small)), 2));
+  expect(Math.min(...ratios)).toBeLessThan(10);
 }
 
 describe('HTML', () => {

@@ -140,7 +140,7 @@ const FUNCTION_ROWS: readonly (readonly [string, readonly string[], string | nul
   ['distance', ['2022-09-10', '2022-09-12'], '2 to 3 days'],
   ['distance', ['2022-09-10', '2023-11-15'], '14 months'],
   ['distance', ['15:40', '14:40'], '1 hour'],
-  ['distance', ['@Oslo', '@Bergen'], '305 kilometres'],
+  ['distance', ['@Oslo', '@Bergen'], '305.1 kilometres'],
   ['distance', ['14', '20'], '6'],
   ['factor', ['2500 km2', '3100 mi2'], '3.21'],
   ['factor', ['10 EUR', '10 USD'], null],

@@ -1,6 +1,7 @@
 /** `factlint check`: reads, compares, reports, and answers with the gate. */
 import { performance } from 'node:perf_hooks';
 import { check } from '../../check.ts';
+import type { AlignedClaim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { RuleInfo } from '../../model/rule.ts';
@@ -11,6 +12,7 @@ import { BROKEN, type ExitStatus, FAILED, PASSED } from '../exit.ts';
 import { type Gate, gate } from '../gate.ts';
 import { type Inputs, readOperands } from '../inputs.ts';
 import { type Invocation, type Values, flag, list, text } from '../option.ts';
+import { readOutlines } from '../outlines.ts';
 import { problemLines } from '../problems.ts';
 import { createProgress } from '../progress.ts';
 import { loadAllRules } from '../rule-files.ts';
@@ -39,11 +41,12 @@ export async function runCheck({ command, operands, values }: Invocation, stream
   const inputs = await timing.time('read', () => readOperands(operands, values, streams));
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
 
-  const report = timing.time('check', () => check(inputs.value.articles, { rules: chosen.value, problems: problemsOf(inputs.value), skippedFiles: inputs.value.skippedFiles }));
+  let claims: readonly AlignedClaim[] = [];
+  const report = timing.time('check', () => check(inputs.value.articles, { rules: chosen.value, problems: problemsOf(inputs.value), skippedFiles: inputs.value.skippedFiles, onAligned: (aligned) => void (claims = aligned) }));
   progress.done();
   const experimental = new Set(chosen.value.filter(({ status }) => status === 'experimental').map(({ id }) => id));
   const outcome = gate(report.findings, experimental, settings.value.gate);
-  const written = await timing.time('report', () => show({ report, outcome, inputs: inputs.value, rules: chosen.value, settings: settings.value, values }, streams));
+  const written = await timing.time('report', () => show({ report, outcome, inputs: inputs.value, catalogue: { rules: chosen.value, claims }, settings: settings.value, values }, streams));
   if (flag(values, 'timing')) streams.complain(timing.lines());
   return report.problems.length > 0 || !written ? BROKEN : outcome.passed ? PASSED : FAILED;
 }
@@ -52,25 +55,27 @@ interface Shown {
   readonly report: Report;
   readonly outcome: Gate;
   readonly inputs: Inputs;
-  readonly rules: readonly RuleInfo[];
+  readonly catalogue: { readonly rules: readonly RuleInfo[]; readonly claims: readonly AlignedClaim[] };
   readonly settings: Settings;
   readonly values: Values;
 }
 
 /** Problems and files first, standard output last, so that a reader who closes the pipe early loses nothing else. False where a file could not be written. */
-async function show({ report, outcome, inputs, rules, settings, values }: Shown, streams: Streams): Promise<boolean> {
+async function show({ report, outcome, inputs, catalogue, settings, values }: Shown, streams: Streams): Promise<boolean> {
   for (const problem of report.problems) streams.complain(problemLines(problem));
   if (flag(values, 'stats')) streams.complain(statsLines(report));
   const shown = flag(values, 'quiet') ? { ...report, findings: report.findings.filter(isError), unchecked: [] } : report;
+  const needsMap = settings.format === 'html' || settings.outputs.some(({ format }) => format === 'html');
+  const common = { gate: outcome, ...catalogue, ...(needsMap ? { outlines: readOutlines() } : {}) };
   let written = true;
   for (const { format, path } of settings.outputs) {
-    const fault = writeWhole(path, (await loadReporter(format)).render(shown, inputs.articles, { color: false, width: FILE_WIDTH, gate: outcome, rules }));
+    const fault = writeWhole(path, (await loadReporter(format)).render(shown, inputs.articles, { color: false, width: FILE_WIDTH, ...common }));
     if (fault === null) continue;
     written = false;
     streams.complain(`factlint: ${fault}\n`);
   }
   const color = wantsColor(text(values, 'color'), streams.env, streams.outputIsTerminal);
-  await streams.write((await loadReporter(settings.format)).render(shown, inputs.articles, { color, width: streams.columns, gate: outcome, rules }));
+  await streams.write((await loadReporter(settings.format)).render(shown, inputs.articles, { color, width: streams.columns, ...common }));
   return written;
 }
 

@@ -1,4 +1,5 @@
 /** Finds bodies: names with a head word, known names, acronyms that the article defines, and generic speakers. */
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { KIND_WORDS, KNOWN_BODIES, KNOWN_LONG_BODIES, ORGANISATION_HEADS, type OrganisationKind } from '../../lexicon/en/organisation-words.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Extractor, Tools } from '../../model/contract.ts';
@@ -116,7 +117,7 @@ function isBodyHere(run: Run, at: number, tools: Tools): boolean {
   if (!part) return false;
   const letters = part.text.replaceAll('.', '');
   const isAcronym = letters === letters.toUpperCase();
-  if (!isAcronym && letters.length < 4) return false;
+  if (!isAcronym && (letters.length < 4 || (at > 0 && GIVEN_NAMES.has(run.parts[at - 1]?.folded ?? '')))) return false;
   if (!tools.gazetteer.isOrdinaryWord(part.folded)) return true;
   return run.parts.length === 1 && !run.titleCase && (isAcronym || part.start > run.sentence.start);
 }

@@ -30,7 +30,7 @@ export function personNames(reads: readonly Read[], tokens: readonly Token[]): R
 }
 
 function isName({ name, candidate, points }: Read): boolean {
-  if (name.surname.length < 2 || points <= -FATAL / 2 || FUNCTION_WORDS.has(name.foldedSurname)) return false;
+  if (name.surname.length < 2 || points <= -FATAL / 2 || (name.given === null && FUNCTION_WORDS.has(name.foldedSurname))) return false;
   // A single word that also names a thing ("March", "Hill", "Hall") waits for a full name.
   return candidate.parts.length > 1 || candidate.title.length > 0 || !THING_WORDS.has(name.foldedSurname);
 }

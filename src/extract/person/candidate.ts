@@ -29,7 +29,7 @@ export function candidateOf(run: Run, tokens: readonly Token[], covering: (start
   const titled = cut > from;
   if (!titled) cut = placeEnd(parts, from, covering);
   let to = parts.length;
-  while (to > cut + 1 && (POST_NOMINALS.has(parts[to - 1]?.folded ?? '') || WEEKDAYS.has(parts[to - 1]?.folded ?? ''))) to -= 1;
+  while (to > cut + 1 && (POST_NOMINALS.has(parts[to - 1]?.folded ?? '') || WEEKDAYS.has(parts[to - 1]?.folded ?? '') || covering(parts[to - 1]?.start ?? 0)?.type === 'time')) to -= 1;
   const title = titled ? parts.slice(from, cut) : NO_PARTS;
   const last = title[title.length - 1]?.folded ?? '';
   return { run, parts: parts.slice(cut, to), title, honorific: HONORIFICS.has(last) ? last : null };
@@ -51,12 +51,13 @@ function opens(parts: readonly NamePart[], at: number): boolean {
   return !HONORIFICS.has(part.folded) && !(at + 1 < parts.length && GIVEN_NAMES.has(part.folded) && !GIVEN_NAMES.has(parts[at + 1]?.folded ?? ''));
 }
 
-/** "WASHINGTON Christopher Steele": capitals throughout before a name that is not; and "Twenty-two-year-old Dimitri Miles". */
+/** "WASHINGTON Christopher Steele", "GM Rolf Degel": capitals throughout before a name that is not; and "Twenty-two-year-old Dimitri Miles". */
 function isDateline(parts: readonly NamePart[], at: number): boolean {
   const [part, next] = [parts[at], parts[at + 1]];
   if (!part || !next || part.kind !== 'word') return false;
   if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born') || part.folded.endsWith('-to-be')) return true;
-  return part.text.length > 3 && isUpper(part.text) && next.text.length > 1 && !isUpper(next.text);
+  if (!isUpper(part.text) || next.text.length < 2 || isUpper(next.text)) return false;
+  return part.text.length > 3 || (part.text.length > 1 && GIVEN_NAMES.has(next.folded) && parts.length - at > 2);
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();

@@ -10,13 +10,14 @@ import type { NamePart } from './runs.ts';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside', 'around', 'across', 'throughout', 'toward', 'towards', 'off']);
 const NAMING_VERBS = new Set(['identified', 'identify', 'identifies', 'identifying', 'named', 'known']);
+/** An age in apposition is the surest sign of a person. */
+const AGE = 6;
 const BE = new Set(['was', 'is', 'were', 'are']);
 /** Only persons do this. */
 const PERSONAL = new Set(['died', 'pleaded', 'confessed', 'testified', 'surrendered', 'recalled', 'grew']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 /** "the death of X": what befalls persons. */
 const DEEDS = new Set(['death', 'deaths', 'life', 'slaying', 'murder', 'murders', 'killing', 'killings', 'shooting', 'arrest', 'funeral', 'body', 'birth', 'mother', 'father', 'son', 'daughter', 'wife', 'husband', 'brother', 'sister', 'friend', 'lawyer', 'attorney', 'trial', 'name', 'testimony']);
-const AGED = new Set(['age', 'aged']);
 
 /** "Ki-moon", "Jong-un": a given name in two syllables behind a surname. */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u;
@@ -30,11 +31,11 @@ export interface Surroundings {
 }
 
 /** Points for the whole candidate in its sentence. */
-export function evidenceFor(candidate: Candidate, around: Surroundings): number {
+export function evidenceFor(candidate: Candidate, around: Surroundings, age: number | null): number {
   const { parts, title, run } = candidate;
   const [first, last] = [parts[0], parts[parts.length - 1]];
   if (!first || !last) return 0;
-  return ofTitle(title) + ofWords(parts, around) + before(first.firstToken, title.length > 0, around) + behind(last.endToken, around) - (run.titleCase && title.length === 0 ? 2 : 0);
+  return ofTitle(title) + (age === null ? 0 : AGE) + ofWords(parts, around) + before(first.firstToken, title.length > 0, around) + behind(last.endToken, around) - (run.titleCase && title.length === 0 ? 2 : 0);
 }
 
 const ofTitle = (title: readonly NamePart[]): number => (title.length > 0 ? 4 : 0);
@@ -93,7 +94,6 @@ function before(first: number, titled: boolean, around: Surroundings): number {
   if (!token || titled) return 0;
   if (token.lower === 'the') return -3;
   if (token.kind === 'word' && !token.capital) {
-    if (token.lower === 'old' || token.lower === 'year-old') return isAge(first - 1, around) ? 4 : 0;
     if (KIN_NOUNS.has(token.lower)) return 3;
     if (ROLE_NOUNS.has(token.lower)) return 3;
     if (token.lower === 'as') return isNamed(first - 2, around) ? 3 : 1;
@@ -115,18 +115,12 @@ function isNamed(at: number, { tokens, from }: Surroundings): boolean {
 /** "Garcia's wife, Ana Ruiz", "the infant, Rasheem Scriven". */
 const ofNounBefore = (noun: Token | undefined): number => (noun === undefined || noun.capital ? 0 : KIN_NOUNS.has(noun.lower) ? 3 : ROLE_NOUNS.has(noun.lower) ? 2 : 0);
 
-/** "22-year-old" or "22 year old" ending at the token. */
-function isAge(old: number, { tokens, from }: Surroundings): boolean {
-  for (let i = old - 1; i >= Math.max(from, old - 4); i -= 1) if (tokens[i]?.lower === 'year' || tokens[i]?.lower === 'month' || tokens[i]?.lower === 'years') return true;
-  return false;
-}
-
 /** Points of what follows the name. */
 function behind(end: number, around: Surroundings): number {
   const { tokens, to } = around;
   const next = end < to ? tokens[end] : undefined;
   if (!next) return 0;
-  if (next.kind === 'number') return isPlainAge(next) && next.spaced ? 1 : 0;
+  if (next.kind === 'number') return next.text.length <= 2 && next.spaced ? 1 : 0;
   if (next.text === ',' || next.text === '(') return behindComma(end + 1, around);
   if (next.lower === "'s" || next.lower === '’s') return behindPossessive(tokens[end + 1]);
   if (next.kind !== 'word') return 0;
@@ -135,34 +129,25 @@ function behind(end: number, around: Surroundings): number {
   if (BE.has(next.lower) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
   if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
+  if (ROLE_NOUNS.has(next.lower)) return -6;
   return THING_NOUNS_BEHIND.has(next.lower) ? -2 : 0;
 }
 
 /** "Garcia's wife", "King's death"; but "Prince George's County". */
 function behindPossessive(next: Token | undefined): number {
   if (!next) return 0;
-  if (next.capital) return THING_WORDS.has(next.lower) ? -6 : 0;
+  if (next.capital) return THING_WORDS.has(next.lower) ? -12 : 0;
   return KIN_NOUNS.has(next.lower) || DEEDS.has(next.lower) ? 3 : 1;
 }
 
 function behindComma(at: number, { tokens, to }: Surroundings): number {
   const next = at < to ? tokens[at] : undefined;
   if (!next) return 0;
-  if (next.kind === 'number') return isPlainAge(next) && endsAge(tokens[at + 1]) ? 4 : isYearsOld(tokens, at) ? 4 : 0;
   if (RELATIVE.has(next.lower)) return 3;
   if (next.lower === 'of' && tokens[at + 1]?.capital) return 2;
-  if (AGED.has(next.lower) && tokens[at + 1]?.kind === 'number') return 4;
   const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'his' || next.lower === 'her' ? nounWithin(tokens, at + 1, to) : ROLE_NOUNS.has(next.lower);
   return noun ? 3 : 0;
 }
-
-/** Ages in the text are whole numbers below 120. */
-const isPlainAge = (token: Token): boolean => token.text.length <= 3 && Number(token.text) < 120 && !token.text.includes('.');
-
-/** What may follow an age in apposition: "Spirit, 51, ..."; not a date or a street number. */
-const endsAge = (token: Token | undefined): boolean => token === undefined || [',', '.', ';', ')', ':', 'and', 'of', 'was', 'is', 'who', 'from', 'in', 'on', '-', '—', '–', 'with', 'has', 'had', 'were', 'died'].includes(token.lower);
-
-const isYearsOld = (tokens: readonly Token[], at: number): boolean => ['year', 'years', 'yr', 'month', 'months', '-'].includes(tokens[at + 1]?.lower ?? '') && ['old', '-', 'year', 'month'].includes(tokens[at + 2]?.lower ?? '');
 
 const NOUN_WINDOW = 5;
 

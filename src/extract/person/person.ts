@@ -6,6 +6,7 @@ import { SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Extractor } from '../../model/contract.ts';
 import type { PersonMention, Step } from '../../model/mention.ts';
+import { isGenerationApart } from './age.ts';
 import { isFatal, isFull, personNames } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { nameOf, personKey } from './name.ts';
@@ -25,7 +26,7 @@ export const person: Extractor = {
     const reads = readNames(annotated, earlier, tools);
     const accepted = personNames(reads, annotated.tokens);
     const register = createRegister();
-    for (const read of reads) if (isFull(read) && !isFatal(read) && accepted.has(read.name.text)) register.enter(read.name);
+    for (const read of reads) if (isFull(read) && !isFatal(read) && accepted.has(read.name.text)) register.enter(read.name, read.age);
     const isOrdinary = (word: string): boolean => tools.gazetteer.isOrdinaryWord(word);
     const out: PersonMention[] = [];
     for (const read of reads) {
@@ -39,25 +40,28 @@ export const person: Extractor = {
 /** A name that was accepted for itself: a full one, or a surname with a title, an age or a verb. */
 function byName(annotated: Annotated, read: Read, register: Register): PersonMention {
   const { name } = read;
-  if (isFull(read)) return mentionOf(annotated, read, [register.enter(name)], FULL);
-  const bearers = register.bearersOf(name.foldedSurname);
+  if (isFull(read)) return mentionOf(annotated, read, [register.enter(name, read.age)], FULL);
+  const bearers = ofAge(register.bearersOf(name.foldedSurname), read.age);
   return mentionOf(annotated, read, bearers, bearers.length === 0 ? ALONE : REFERENCE);
 }
+
+/** "Dwayne, 10" is not the Dwayne of 50. */
+const ofAge = (bearers: readonly Bearer[], age: number | null): readonly Bearer[] => (age === null ? bearers : bearers.filter((bearer) => !isGenerationApart(bearer.age, age)));
 
 /** Below this a word next to which a place or a thing was read is left alone even where a person bears the name. */
 const AGAINST = -4;
 
 /** A single word that is part of a full name elsewhere, or a full name inside a longer run (a headline in title case). */
 function byReference(annotated: Annotated, read: Read, register: Register, isOrdinary: (word: string) => boolean): PersonMention | null {
-  const { parts, run } = read.candidate;
-  if (parts.length > 1) return insideRun(annotated, read, register);
-  const part = parts[0];
-  if (part?.kind !== 'word' || FUNCTION_WORDS.has(part.folded) || read.points < AGAINST) return null;
-  const bearers = register.bearersOf(part.folded);
+  if (isFull(read)) return insideRun(annotated, read, register);
+  const { name, candidate: { parts, run } } = read;
+  const folded = name.foldedSurname;
+  if (parts[0]?.kind === 'initial' || FUNCTION_WORDS.has(folded) || read.points < AGAINST) return null;
+  const bearers = ofAge(register.bearersOf(folded), read.age);
   if (bearers.length === 0) return null;
-  const bySurname = bearers.some((bearer) => bearer.fullest.foldedSurname === part.folded);
+  const bySurname = bearers.some((bearer) => bearer.fullest.foldedSurname === folded);
   if (!bySurname && read.points < 0) return null;
-  if ((run.titleCase || !bySurname) && (isOrdinary(part.folded) || AMBIGUOUS_GIVEN_NAMES.has(part.folded))) return null;
+  if ((run.titleCase || !bySurname) && (isOrdinary(folded) || AMBIGUOUS_GIVEN_NAMES.has(folded))) return null;
   return mentionOf(annotated, read, bearers, REFERENCE);
 }
 

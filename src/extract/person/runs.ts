@@ -56,6 +56,8 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
       }
       titleCase ??= isTitleCase(tokens, sentence);
       const parts = partsFrom(tokens, at, sentence.endToken);
+      const particle = particleBefore(tokens, at, sentence.firstToken);
+      if (particle) parts.unshift(particle);
       runs.push({ sentence, parts, titleCase });
       at = parts[parts.length - 1]?.endToken ?? at + 1;
     }
@@ -134,6 +136,15 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
+/** "de Jong said": a small word of no English meaning right before a single surname. */
+function particleBefore(tokens: readonly Token[], at: number, from: number): NamePart | null {
+  const token = at > from ? tokens[at - 1] : undefined;
+  return token && !token.capital && FOREIGN_PARTICLES.has(token.text) && tokens[at]?.spaced ? particlePart(token, at - 1) : null;
+}
+
+const FOREIGN_PARTICLES = new Set(['de', 'von', 'bin', 'der', 'di', 'du', 'da', 'del', 'della', 'dos']);
+const particlePart = (token: Token, at: number): NamePart => ({ start: token.start, end: token.end, text: token.text, folded: token.lower, kind: 'particle', firstToken: at, endToken: at + 1 });
+
 /** Small words that join a surname: they count only where a capitalised word follows. Pushes them, gives the word behind. */
 function particles(tokens: readonly Token[], at: number, limit: number, parts: NamePart[]): NamePart | null {
   let end = at;
@@ -143,7 +154,7 @@ function particles(tokens: readonly Token[], at: number, limit: number, parts: N
   const last = hyphenated ? end - 1 : end;
   for (let i = at; i < last; i += 1) {
     const token = tokens[i];
-    if (token) parts.push({ start: token.start, end: token.end, text: token.text, folded: token.lower, kind: 'particle', firstToken: i, endToken: i + 1 });
+    if (token) parts.push(particlePart(token, i));
   }
   return wordPart(tokens, last, limit);
 }

@@ -53,6 +53,7 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   if (c.folded !== '' && standing && standing.count > 1) emit(standing.best > score && standing.best >= SURE ? 'sure elsewhere' : standing.best < -SURE ? 'never likely' : standing.best < 0 ? 'never sure' : 'more than once');
   listFeatures(index, look, annotated, emit);
   if (c.senses.length === 0 || c.senses[0]?.form === 'demonym') return;
+  if (company.sure.length < 2) return emit(`few sure places`);
   let [region, country] = [0, 0];
   for (const { value } of c.senses) {
     if (value.country === null) continue;

@@ -1,6 +1,6 @@
 /** What speaks for and against reading a candidate as a place: named features, weighed in `weights`. */
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
+import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_SEATS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
@@ -8,7 +8,6 @@ import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nounKind } from './nouns.ts';
 import type { People } from './people.ts';
-import { regional } from './regional.ts';
 import type { Candidate } from './scan.ts';
 
 export interface Surroundings {
@@ -29,6 +28,7 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const first = tokens[c.first];
   const name = top.form === 'name';
   emit(`form ${top.form}`);
+  if (top.form === 'initials') emit(`initials ${top.value.placeKind}`);
   if (name) {
     const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
@@ -38,7 +38,7 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   }
   if (!single) emit('several words');
   if (!first) return;
-  if (single && name && first.text.length <= 4) emit(first.text.length <= 3 ? 'three letters' : 'four letters');
+  if (single && name && first.text.length <= 4 && !isLarge(c)) emit(first.text.length <= 3 ? 'three letters' : 'four letters');
   if (single && first.text.length > 3 && first.text === first.text.toUpperCase()) emit('capitals');
   const ordinary = single && name && s.gazetteer.isOrdinaryWord(first.lower);
   const given = single && name && GIVEN_NAMES.has(first.lower);
@@ -49,12 +49,16 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   if (single && name && FUNCTION_WORDS.has(first.lower)) emit('function word');
   const person = name && s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
   if (person) emit(single ? 'person here' : 'person here, long');
+  if (name && single && s.people.titled.has(first.lower)) emit('titled here');
   const before = beforeFeature(c, s);
-  const after = afterFeature(c, s);
+  const next = afterFeature(c, s);
+  const after = next === 'speech' && GOVERNMENT_SEATS.has(c.folded) ? 'government verb' : next;
+  if (after === 'Titled' && single && NO_SLOT.has(before)) emit('name before a titled surname');
   emit(`before ${before}`);
   emit(`after ${after}`);
+  if (after === 'Outlet' && before === 'the' && runEnd(c, s) === 'outlet') emit('the outlet');
   if (isRun(after)) emit(`${before === 'the' || before === 'start' ? before : 'other'}, run ends ${runEnd(c, s)}`);
-  if (regional(s.annotated, c, s.gazetteer).length > 0) emit('region noun');
+  if (c.regional) emit(top.value.placeKind === 'county' ? 'county noun' : 'region noun');
   if (ordinary) emit(`ordinary, ${before}`);
   if (person || given || surname) emit(`personal, ${before}`);
   if (person || given || surname) emit(`personal, after ${after}`);
@@ -62,9 +66,14 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
 }
 
 function rank({ value, primary }: Candidate['senses'][number]): number {
-  const kind = value.placeKind === 'country' || value.placeKind === 'continent' ? 1e8 : value.placeKind === 'region' ? 1e6 : value.placeKind === 'city' ? 0 : 1e4;
-  return (value.population + kind) * (primary ? 1 : 0.01);
+  const kind = value.placeKind === 'country' || value.placeKind === 'continent' ? 1e8 : value.placeKind === 'region' ? 1e6 : value.placeKind === 'city' ? 1e4 : 0;
+  return ((value.placeKind === 'county' ? value.population / 10 : value.population) + kind) * (primary ? 1 : 0.01);
 }
+
+/** Nothing here asks for a place. */
+const NO_SLOT: ReadonlySet<string> = new Set(['start', 'quote', 'comma', 'and', 'small word', 'mark', 'stop', 'colon']);
+
+const isLarge = ({ senses }: Candidate): boolean => senses.some(({ value, primary }) => primary && value.population >= 200_000);
 
 function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const { tokens } = s.annotated;
@@ -118,7 +127,7 @@ function beforeCapital(token: Token, gazetteer: Gazetteer, people: People, atSta
   return token.text.length === 1 ? 'initial' : 'Capital';
 }
 
-const isRun = (after: string): boolean => /^[A-Z]/.test(after) && after !== 'Surname here';
+const isRun = (after: string): boolean => /^[A-Z]/.test(after) && after !== 'Surname here' && after !== 'Titled';
 
 /** What the last of the capitalised words behind the candidate is. */
 function runEnd(c: Candidate, { annotated: { tokens } }: Surroundings): string {
@@ -172,6 +181,7 @@ function afterCapital(token: Token, next: Token | undefined, gazetteer: Gazettee
   if (BODY_NOUNS.has(lower)) return 'Body';
   if (OUTLET_NOUNS.has(lower)) return 'Outlet';
   if (nounKind(lower)) return 'Local noun';
+  if (people.titled.has(lower)) return 'Titled';
   if (people.surnames.has(lower)) return 'Surname here';
   if (SURNAMES.has(lower)) return 'Surname';
   if (DIRECTIONS.has(lower)) return 'Direction';

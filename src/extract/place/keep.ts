@@ -6,7 +6,6 @@ import { nameFeatures } from './features.ts';
 import { homeOf } from './home.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf } from './people.ts';
-import { regional } from './regional.ts';
 import { type Resolution, resolveAll } from './resolve.ts';
 import type { Candidate } from './scan.ts';
 import { BASE, BESIDE, COMPANY, COMPANY_BASE } from './weights.ts';
@@ -18,6 +17,10 @@ export interface Kept {
 
 /** Log odds from which a candidate counts as a place; a little below even, as a missed place costs as much as a false one. */
 const THRESHOLD = -0.3;
+/** Peoples are never anything else; where the learnt weights waver, it is whether a marker counts them as places. */
+const PEOPLE_THRESHOLD = -1.2;
+
+const thresholdOf = ({ senses }: Candidate): number => (senses[0]?.form === 'demonym' ? PEOPLE_THRESHOLD : THRESHOLD);
 
 /** Those candidates that are places, each with what it means. */
 export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[], gazetteer: Gazetteer): Kept[] {
@@ -25,7 +28,7 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
   const home = homeOf(annotated, candidates);
   const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
   const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] =>
-    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer, (c) => regional(annotated, c, gazetteer));
+    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer);
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
   const finals = candidates.map((_, index) => {
@@ -33,8 +36,9 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
     companyFeatures(index, look, company, { annotated, gazetteer }, (feature) => void (sum += COMPANY.get(feature) ?? 0));
     return sum;
   });
-  const resolutions = resolve((index) => (finals[index] ?? 0) > THRESHOLD);
-  return candidates.flatMap((candidate, index) => ((finals[index] ?? 0) > THRESHOLD ? [{ candidate, resolution: resolutions[index] ?? null }] : []));
+  const isKept = candidates.map((candidate, index) => (finals[index] ?? 0) > thresholdOf(candidate));
+  const resolutions = resolve((index) => isKept[index] === true);
+  return candidates.flatMap((candidate, index) => (isKept[index] ? [{ candidate, resolution: resolutions[index] ?? null }] : []));
 }
 
 function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pairs: readonly Pair[], gazetteer: Gazetteer): number[] {

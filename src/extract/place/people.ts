@@ -6,13 +6,15 @@ import type { Annotated, Token } from '../../model/annotated.ts';
 export interface People {
   /** Lower case; a surname is the last word of a run that begins with a given name or follows a title. */
   readonly surnames: ReadonlySet<string>;
+  /** Those that a form of address or a title stands before: surer. */
+  readonly titled: ReadonlySet<string>;
 }
 
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 1 && token.spaced;
 const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && (token.text.length === 1 || /^(?:\p{L}\.)+$/u.test(token.text));
 
 export function peopleOf({ tokens }: Annotated): People {
-  const surnames = new Set<string>();
+  const [surnames, titled] = [new Set<string>(), new Set<string>()];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token?.capital) continue;
@@ -20,8 +22,9 @@ export function peopleOf({ tokens }: Annotated): People {
     if (!title && !GIVEN_NAMES.has(token.lower)) continue;
     let at = i + 1;
     while (tokens[at]?.text === '.' || isInitial(tokens[at])) at += 1;
-    if (title && isName(tokens[at]) && tokens[at + 1]?.capital !== true) surnames.add(tokens[at]?.lower ?? '');
+    if (title && isName(tokens[at]) && tokens[at + 1]?.capital !== true) titled.add(tokens[at]?.lower ?? '');
     if (!title && isName(tokens[at])) surnames.add((isName(tokens[at + 1]) ? tokens[at + 1]?.lower : tokens[at]?.lower) ?? '');
   }
-  return { surnames };
+  for (const name of titled) surnames.add(name);
+  return { surnames, titled };
 }

@@ -1,26 +1,29 @@
 /** "the Kharkiv region", "Fars Province", "Clarke, Madison and Oconee counties": does a word beside the name say that it is a region's or a county's? */
 import { DIRECTIONS, REGION_NOUNS } from '../../lexicon/en/place-words.ts';
-import type { Annotated, Token } from '../../model/annotated.ts';
+import type { Token } from '../../model/annotated.ts';
 import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
-import type { Candidate } from './scan.ts';
 
 const COUNTY_NOUNS: ReadonlySet<string> = new Set(['county', 'counties', 'co']);
 /** A list of more names than this is not followed to its noun. */
 const LONGEST_LIST = 24;
 
+interface Named { readonly first: number; readonly end: number; readonly folded: string; readonly senses: readonly PlaceSense[] }
+
 /** The senses that the word beside it leaves; empty where none says so. */
-export function regional(annotated: Annotated, candidate: Candidate, gazetteer: Gazetteer): readonly PlaceSense[] {
-  const noun = nounBeside(annotated.tokens, candidate);
+export function regional(tokens: readonly Token[], candidate: Named, gazetteer: Gazetteer): readonly PlaceSense[] {
+  const noun = candidate.senses.length === 0 ? null : nounBeside(tokens, candidate);
   if (noun === null) return [];
   if (COUNTY_NOUNS.has(noun)) {
     const counties = gazetteer.lookup(`${candidate.folded} county`);
     return counties.length > 0 ? counties : candidate.senses.filter(({ value }) => value.placeKind === 'county');
   }
-  return candidate.senses.filter(({ value, form }) => form === 'name' && (value.placeKind === 'region' || (value.placeKind === 'area' && value.admin1 !== null)));
+  const regions = candidate.senses.filter(({ value, form }) => form === 'name' && (value.placeKind === 'region' || (value.placeKind === 'area' && value.admin1 !== null)));
+  const around = regions.filter(({ value }) => !value.name.endsWith(' City'));
+  return around.length > 0 ? around : regions;
 }
 
 /** The noun right behind the name or the list that it stands in, or before it ("the province of Kandahar"). */
-function nounBeside(tokens: readonly Token[], { first, end }: Candidate): string | null {
+function nounBeside(tokens: readonly Token[], { first, end }: Named): string | null {
   for (let at = end; at < Math.min(tokens.length, end + LONGEST_LIST); at += 1) {
     const token = tokens[at];
     if (!token) break;

@@ -7,8 +7,9 @@ import type { Candidate } from './scan.ts';
 
 /** What a sense gains by itself and by the company it keeps, in tenfolds of population; found by search over news with resolved places, rounded. */
 export const WEIGHTS = {
-  country: 8, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 6, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -2.7,
-  inCountry: 3.6, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 1.7, nearMore: 0.6, nearKm: 230, countryNamesake: -3, home: 1.4, outletName: 3.9, favourite: 1.8, pairedVote: 0.85,
+  country: 8, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 5.7, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -3.2,
+  inCountry: 4.4, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 1.8, nearMore: 0.6, nearKm: 200, beside: 1.2, besideKm: 50, besideRegion: 0.6,
+  countryNamesake: -3, regionNamesake: -2, home: 1.8, outletName: 3.9, favourite: 1.8, pairedVote: 0.35,
 };
 
 export interface Resolution {
@@ -20,7 +21,10 @@ export interface Resolution {
 }
 
 /** Votes for countries and regions, each name once: `US`, `US.OH`. */
-type Votes = Map<string, number>;
+interface Votes {
+  readonly byCode: ReadonlyMap<string, number>;
+  readonly total: number;
+}
 
 interface Group {
   readonly name: string;
@@ -37,16 +41,20 @@ interface Group {
 
 /** Votes and choices take turns; more turns change next to nothing. */
 const ROUNDS = 2;
+/** So many names before and after count as standing beside. */
+const BESIDE = 2;
 /** Countries whose states and provinces news in English names without saying that they are such. */
 const NAMED_BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'PS']);
 
-/** `home` votes for the countries and regions that the article is written from; `regional` gives the senses of a name that a word beside it calls a region or county. */
-export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pair[], home: Home, gazetteer: Gazetteer, regional: (c: Candidate) => readonly PlaceSense[]): (Resolution | null)[] {
-  const groups = groupsOf(candidates, pairs, regional);
+/** `home` votes for the countries and regions that the article is written from. */
+export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pair[], home: Home, gazetteer: Gazetteer): (Resolution | null)[] {
+  const groups = groupsOf(candidates, pairs);
+  const groupOf: (Group | undefined)[] = [];
+  for (const group of groups) for (const member of group.members) groupOf[member] = group;
   for (let round = 0; round < ROUNDS; round += 1) {
     const votes = votesOf(groups, home);
     const chosen = groups.map(({ best }) => best);
-    for (const [index, group] of groups.entries()) choose(group, index, { votes, chosen, home, gazetteer });
+    for (const [index, group] of groups.entries()) choose(group, index, { votes, chosen, beside: besideOf(group, groupOf, candidates), home, gazetteer });
   }
   const out: (Resolution | null)[] = candidates.map(() => null);
   for (const { members, best, lead, paired } of groups) for (const member of members) if (best) out[member] = { sense: best, lead, paired };
@@ -54,7 +62,7 @@ export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pai
 }
 
 /** One group a name; a name that a neighbour fixes to other senses makes a group of its own, and the bare name follows the first such. */
-function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[], regional: (c: Candidate) => readonly PlaceSense[]): Group[] {
+function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Group[] {
   const fixed = new Map<number, readonly PlaceSense[]>();
   const followed = new Map<string, readonly PlaceSense[]>();
   for (const { inner, outer, innerSenses, outerSenses } of pairs) {
@@ -68,10 +76,8 @@ function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[], regi
   const groups = new Map<string, Group>();
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.senses.length === 0) continue;
-    const asRegion = regional(candidate);
-    const own = fixed.get(index) ?? (asRegion.length > 0 ? asRegion : undefined);
-    const senses = own ?? followed.get(candidate.folded) ?? candidate.senses;
-    const key = `${candidate.folded}|${senses === candidate.senses ? '' : senses.map(({ row }) => row).join()}|${candidate.senses[0]?.form}`;
+    const senses = fixed.get(index) ?? (candidate.regional ? candidate.senses : (followed.get(candidate.folded) ?? candidate.senses));
+    const key = `${candidate.folded}|${senses === candidate.senses && !candidate.regional ? '' : senses.map(({ row }) => row).join()}|${candidate.senses[0]?.form}`;
     const group = groups.get(key);
     if (group) group.members.push(index);
     else groups.set(key, newGroup(candidate.folded, index, senses, fixed.has(index) || followed.has(candidate.folded)));
@@ -87,24 +93,34 @@ function newGroup(name: string, member: number, senses: readonly PlaceSense[], p
 
 const codesOf = ({ country, admin1 }: PlaceValue): readonly string[] => (country === null ? [] : admin1 === null ? [country] : [country, `${country}.${admin1}`]);
 
-/** In the first round only names with one likely sense vote; later the chosen ones. Votes are shares of the whole. */
+const weightOf = ({ members, paired }: Group): number => Math.min(2, 0.6 + 0.4 * members.length) * (paired ? WEIGHTS.pairedVote : 1);
+
+/** In the first round only names with one likely sense vote; later the chosen ones. */
 function votesOf(groups: readonly Group[], home: Home): Votes {
-  const votes: Votes = new Map();
-  const add = (code: string, weight: number): void => void votes.set(code, (votes.get(code) ?? 0) + weight);
+  const byCode = new Map<string, number>();
+  const add = (code: string, weight: number): void => void byCode.set(code, (byCode.get(code) ?? 0) + weight);
   let total = 0;
   for (const [code, weight] of home.votes) {
     add(code, weight * WEIGHTS.home);
     if (!code.includes('.')) total += weight * WEIGHTS.home;
   }
-  for (const { favourite, best, members, paired } of groups) {
-    const weight = Math.min(2, 0.6 + 0.4 * members.length) * (paired ? WEIGHTS.pairedVote : 1);
-    const sense = best ?? favourite;
+  for (const group of groups) {
+    const sense = group.best ?? group.favourite;
     if (!sense) continue;
+    const weight = weightOf(group);
     total += weight;
-    for (const code of codesOf(sense.value)) add(code, weight);
+    for (const code of group.codes[group.senses.indexOf(sense)] ?? []) add(code, weight);
   }
-  for (const [code, weight] of votes) votes.set(code, weight / Math.max(1, total));
-  return votes;
+  return { byCode, total };
+}
+
+/** The share of the others' votes that a code has: a name does not vote for itself. */
+function shareOf(code: string | undefined, group: Group, { byCode, total }: Votes): number {
+  if (code === undefined) return 0;
+  const voted = group.best ?? group.favourite;
+  const own = voted ? weightOf(group) : 0;
+  const forCode = voted && (group.codes[group.senses.indexOf(voted)] ?? []).includes(code) ? own : 0;
+  return ((byCode.get(code) ?? 0) - forCode) / Math.max(1, total - own);
 }
 
 function clearFavourite(senses: readonly PlaceSense[], own: readonly number[]): PlaceSense | null {
@@ -124,8 +140,22 @@ export function ownScore({ value, primary, form }: PlaceSense): number {
   return byKind + seat + (primary || form !== 'name' ? 0 : WEIGHTS.alternate);
 }
 
+/** The towns that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
+function besideOf(group: Group, groupOf: readonly (Group | undefined)[], candidates: readonly Candidate[]): readonly PlaceValue[] {
+  if (group.senses.length === 1) return [];
+  const out: PlaceValue[] = [];
+  for (const member of group.members) {
+    for (let other = member - BESIDE; other <= member + BESIDE; other += 1) {
+      const sense = groupOf[other] === group ? null : groupOf[other]?.best;
+      if (sense && isTown(sense.value) && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
+    }
+  }
+  return out;
+}
+
 interface Round {
   readonly votes: Votes;
+  readonly beside: readonly PlaceValue[];
   readonly chosen: readonly (PlaceSense | null)[];
   readonly home: Home;
   readonly gazetteer: Gazetteer;
@@ -140,12 +170,13 @@ function choose(group: Group, index: number, round: Round): void {
   const named = round.home.names.has(group.name);
   let [best, bestScore, second]: [PlaceSense | null, number, number] = [null, -Infinity, -Infinity];
   const state = group.senses.find(({ value }) => value.placeKind === 'country')?.value;
+  const towns = new Set(group.senses.filter(({ value }) => value.placeKind === 'city' && value.population >= LARGE_TOWN).map(({ value }) => value.country));
   for (const [at, sense] of group.senses.entries()) {
     const [country, region] = group.codes[at] ?? [];
-    const namesake = state && sense.value !== state && sense.value.country === state.country ? WEIGHTS.countryNamesake : 0;
+    const namesake = namesakeOf(sense.value, state, towns);
     const local = named && country && (round.home.votes.get(country) ?? 0) >= 0.5 ? WEIGHTS.outletName : 0;
-    const byCountry = country ? Math.min(1, (round.votes.get(country) ?? 0) * WEIGHTS.countryShare) * WEIGHTS.inCountry : 0;
-    const byRegion = region ? Math.min(1, (round.votes.get(region) ?? 0) * WEIGHTS.regionShare) * WEIGHTS.inRegion : 0;
+    const byCountry = Math.min(1, shareOf(country, group, round.votes) * WEIGHTS.countryShare) * WEIGHTS.inCountry;
+    const byRegion = Math.min(1, shareOf(region, group, round.votes) * WEIGHTS.regionShare) * WEIGHTS.inRegion;
     const score = (group.own[at] ?? 0) + local + namesake + byCountry + byRegion + byNeighbours(sense.value, index, round);
     if (score > bestScore) [best, bestScore, second] = [sense, score, bestScore];
     else if (score > second) second = score;
@@ -154,9 +185,17 @@ function choose(group: Group, index: number, round: Round): void {
   group.lead = bestScore - second;
 }
 
+/** A town that bears its country's name is rarely meant bare, nor is a region that bears its chief town's. */
+function namesakeOf(value: PlaceValue, state: PlaceValue | undefined, towns: ReadonlySet<string | null>): number {
+  if (state && value !== state && value.country === state.country) return WEIGHTS.countryNamesake;
+  return (value.placeKind === 'region' || value.placeKind === 'county') && !NAMED_BARE.has(value.country ?? '') && towns.has(value.country) ? WEIGHTS.regionNamesake : 0;
+}
+
+const LARGE_TOWN = 50_000;
+
 const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'county';
 
-function byNeighbours(value: PlaceValue, index: number, { chosen, gazetteer }: Round): number {
+function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazetteer }: Round): number {
   if (!isTown(value) || value.lat === null) return 0;
   const reach = WEIGHTS.nearKm / 111;
   let near = 0;
@@ -165,5 +204,7 @@ function byNeighbours(value: PlaceValue, index: number, { chosen, gazetteer }: R
     if (other === index || !sense || sense.value.country !== value.country || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
-  return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0);
+  const touching = beside.some((other) => other !== value && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
+  const sameRegion = beside.some((other) => other !== value && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
+  return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0) + (touching ? WEIGHTS.beside : 0) + (sameRegion ? WEIGHTS.besideRegion : 0);
 }

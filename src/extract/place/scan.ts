@@ -6,6 +6,7 @@ import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
 import type { Span } from '../../model/span.ts';
 import type { PlaceKind } from '../../model/value/place.ts';
 import { nounKind } from './nouns.ts';
+import { regional } from './regional.ts';
 
 /** A stretch of tokens that may be a place; `senses` is empty for a name that only its noun makes a place. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly folded: string;
   readonly senses: readonly PlaceSense[];
   readonly noun: PlaceKind | null;
+  /** True where a word beside it says that it is a region's or county's name; `senses` holds only such then. */
+  readonly regional?: true;
 }
 
 const LONGEST_NAME = 7;
@@ -40,7 +43,8 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
       if (shouted === null && best.senses.some(({ form }) => form === 'initials')) shouted = isShouted(tokens, firstToken, endToken);
       const candidate = makeCandidate(tokens, i, best, index, shouted ?? false);
       if (!candidate) continue;
-      out.push(candidate);
+      const regions = regional(tokens, candidate, gazetteer);
+      out.push(regions.length > 0 ? { ...candidate, senses: regions, regional: true } : candidate);
       i = best.end - 1;
     }
   }

@@ -1,6 +1,5 @@
 /** Names that the gazetteer does not hold, in the place of a place: possible misspellings of one nearby, and settlements that are called such. */
 import { distance as editDistance } from 'fastest-levenshtein';
-import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { FROM_PREPOSITIONS, IN_PREPOSITIONS, NEVER_PLACES, SETTLEMENT_NOUNS } from '../../lexicon/en/place-words.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
@@ -29,10 +28,9 @@ export function unlistedPlaces(annotated: Annotated, found: readonly PlaceMentio
   for (const sentence of annotated.sentences) {
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i += 1) {
       const token = annotated.tokens[i];
-      if (!token?.capital || token.text.length < 4 || !standsAlone(annotated.tokens, i, sentence)) continue;
-      if (!isUnknown(token, gazetteer) || [...found, ...taken].some((span) => overlaps(span, token))) continue;
+      if (!token?.capital || token.text.length < 4 || annotated.tokens[i - 1]?.capital || !standsAlone(annotated.tokens, i, sentence) || !isUnknown(token, gazetteer)) continue;
       const slot = slotOf(annotated.tokens, i, sentence, found);
-      if (slot === null) continue;
+      if (slot === null || found.some((span) => overlaps(span, token)) || taken.some((span) => overlaps(span, token))) continue;
       const likely = read.has(token.lower) || read.size >= MOST_SEARCHES ? (read.get(token.lower) ?? null) : misspeltOf(token.text, slot, near, gazetteer);
       read.set(token.lower, likely);
       const mention = likely ? guess(token, sentence, likely) : slot === 'settlement' ? unknownPlace(token, sentence) : null;
@@ -50,8 +48,8 @@ function nearbyPlaces(found: readonly PlaceMention[]): readonly PlaceValue[] {
 /** No capitalised word touches it, so it is a whole name. */
 function standsAlone(tokens: readonly Token[], i: number, { firstToken, endToken }: Sentence): boolean {
   const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
-  const follows = i - 1 >= firstToken && before?.kind === 'word' && before.capital && !FUNCTION_WORDS.has(before.lower);
-  return token?.spaced === true && token.text !== token.text.toUpperCase() && !follows && !(i + 1 < endToken && (next?.capital === true || next?.text === '-' || next?.kind === 'number'));
+  const opens = before?.kind === 'punctuation' && before.text !== ',';
+  return token?.spaced === true && token.text !== token.text.toUpperCase() && !(opens && i - 1 > firstToken) && !(i + 1 < endToken && (next?.capital === true || next?.text === '-' || next?.kind === 'number'));
 }
 
 const isUnknown = ({ lower }: Token, gazetteer: Gazetteer): boolean =>

@@ -1,6 +1,6 @@
 /** Recognises ages: "34-year-old", "aged 7", "5 years old", "Gardner, 19,", "in her 40s". */
 import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
-import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGE_OF, AGE_PRONOUNS, AGE_VERBS, LIFE_DECADE, NO_NAME } from '../../lexicon/en/quantity-cues.ts';
+import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, NO_NAME } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Numeral } from './numeral-form.ts';
 
@@ -82,12 +82,20 @@ function besideName(tokens: readonly Token[], numeral: Numeral, start: number, l
   const name = tokens[at - 2];
   if (comma?.text !== ',' || !name || at - 2 < start || numeral.form !== 'digits' || !plausible(numeral) || numeral.value < 1 || numeral.value > 115 || numeral.end !== at + 1 || tokens[at]?.text.length === 3 && numeral.value < 100) return null;
   const after = tokens[numeral.end];
-  const closed = numeral.end >= limit || !after || CLOSES.has(after.text) || (after.kind === 'word' && AFTER_AGE.has(after.lower));
+  const closed = numeral.end >= limit || !after || CLOSES.has(after.text) || (after.kind === 'word' && AFTER_AGE.has(after.lower) && (after.lower !== 'of' || tokens[numeral.end + 1]?.capital === true));
   if (!closed || (after?.text === ',' && tokens[numeral.end + 1]?.kind === 'number' && !PERSON_NOUNS.has(name.lower))) return null;
+  if (inPlace(tokens, at - 2, start)) return null;
   const person = name.kind === 'word' && ((name.capital && (!NO_NAME.has(name.lower) || (tokens[at - 3]?.capital === true && at - 3 > start))) || PERSON_NOUNS.has(name.lower)) || (name.text === '.' && (tokens[at - 3]?.lower === 'jr' || tokens[at - 3]?.lower === 'sr'));
   return person ? made(YEAR, at, at) : null;
 }
 
+
+/** "in Harlow, 19, ...": a preposition of place before the name. */
+function inPlace(tokens: readonly Token[], name: number, start: number): boolean {
+  let at = name;
+  while (at >= start && tokens[at]?.kind === 'word' && tokens[at]?.capital) at -= 1;
+  return at >= start && AT_PLACE.has(tokens[at]?.lower ?? '');
+}
 
 /** "He will be 35 by the end of the year", "she was 19." */
 function predicate(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {

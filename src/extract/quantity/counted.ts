@@ -22,7 +22,7 @@ export function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: n
   if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true, times: true };
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;
   if (!single) return readNoun(tokens, from, limit, numeral.value === 1 && of === 1 ? 'one-of' : 'plural');
-  return part ? (readNoun(tokens, from, limit, 'plural') ?? readNoun(tokens, from, limit, 'single')) : readNoun(tokens, from, limit, 'single');
+  return part ? (readNoun(tokens, from, limit, 'one-of') ?? readNoun(tokens, from, limit, 'single')) : readNoun(tokens, from, limit, 'single');
 }
 
 /** "one of the company's largest deals": one past the possessive, or -1. */

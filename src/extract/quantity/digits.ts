@@ -10,7 +10,7 @@ export interface Digits {
 
 const PLAIN = /^\d+$/;
 const POINT = /^\d+\.\d+$/;
-const GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/;
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 

@@ -10,7 +10,7 @@ export function leadingPoint(tokens: readonly Token[], numeral: Numeral): Numera
   const point = tokens[numeral.first - 1];
   const digits = tokens[numeral.first];
   if (point?.text !== '.' || !point.spaced || digits?.spaced !== false || digits.kind !== 'number' || numeral.scale !== 1 || !/^\d+$/.test(digits.text)) return numeral;
-  return { ...numeral, value: Number(`0.${digits.text}`), half: 0.5 * 10 ** -digits.text.length };
+  return { ...numeral, first: numeral.first - 1, value: Number(`0.${digits.text}`), half: 0.5 * 10 ** -digits.text.length };
 }
 
 /** Does "m", "b" or "mm" behind the digits mean millions? With a currency it does, and before a plural noun. */

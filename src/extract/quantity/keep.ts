@@ -14,7 +14,7 @@ export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Dr
   if (numeral.value === 1 && numeral.form === 'words' && draft.unit?.name === 'day' && BEFORE_SOME_DAY.has(tokens[first - 1]?.lower ?? '')) return null;
   const known = draft.unit !== null;
   if (!known && taken(head.start, tail.end)) return null;
-  if (isDigits && vetoed(tokens, numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return null;
+  if (isDigits && vetoed(tokens, head.text === '.' ? numeral.first + 1 : numeral.first, { first, end: numeral.end, start: sentence.firstToken, limit: sentence.endToken, floor: draft.floor, unit: known || numeral.scale > 1, noun: draft.noun !== null })) return null;
   if (numeral.form === 'multiple') return draft;
   if (known || draft.noun) return known || wordsCount(tokens, draft) ? draft : null;
   if (standsBare(tokens, sentence, draft, isDigits)) return draft;
@@ -24,7 +24,7 @@ export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Dr
 /** "one" counts only before a noun; other number words with a noun always. */
 function wordsCount(tokens: readonly Token[], draft: Draft): boolean {
   const before = tokens[draft.first - 1]?.lower;
-  if (draft.numeral.value === 1 && draft.numeral.form === 'words') return !BEFORE_PRONOUN_ONE.has(before ?? '');
+  if (draft.numeral.value === 1 && draft.numeral.form === 'words' && tokens[draft.numeral.end]?.lower !== 'of') return !BEFORE_PRONOUN_ONE.has(before ?? '');
   return true;
 }
 

@@ -5,6 +5,7 @@ import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS } from '../../lexicon/en/q
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { type Hedge, changeOfHedge, hedgeAfter, hedgeBefore, intervalOf } from './hedge.ts';
 
@@ -36,17 +37,24 @@ export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft,
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
   const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
   const value = valueFor(input, draft, hedge, change);
-  const [first, end] = [Math.min(draft.first, hedge?.first ?? draft.first), Math.max(draft.end, hedge?.end ?? draft.end)];
-  const spanOf = (from: number, to: number): { start: number; end: number } => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
-  return {
-    type: 'quantity', ...spanOf(first, end), sentence: sentence.index, trace: traceOf(draft),
-    quantity: { stated: value.stated, low: value.low, high: value.high, unit: value.unit, change },
-    value: hedge ? { ...value, hedge: text.slice(spanOf(hedge.first, hedge.end).start, spanOf(hedge.first, hedge.end).end) } : value,
-    number: spanOf(draft.negative || draft.plus ? draft.first : draft.numeral.first, draft.numeral.end),
-    ...(draft.unitEnd > draft.unitFirst ? { unit: spanOf(draft.unitFirst, draft.unitEnd) } : draft.signed ? { unit: spanOf(draft.first, draft.numeral.first) } : {}),
-    ...(hedge ? { hedge: spanOf(hedge.first, hedge.end) } : {}),
+  const number = spanOf(tokens, draft.negative || draft.plus ? draft.first : draft.numeral.first, draft.numeral.end);
+  const whole = spanOf(tokens, hedge ? Math.min(draft.first, hedge.first) : draft.first, hedge ? Math.max(draft.end, hedge.end) : draft.end);
+  const mention: Writable<QuantityMention> = {
+    type: 'quantity', start: whole.start, end: whole.end, sentence: sentence.index, trace: traceOf(draft),
+    quantity: { stated: value.stated, low: value.low, high: value.high, unit: value.unit, change }, value, number,
   };
+  if (draft.unitEnd > draft.unitFirst) mention.unit = spanOf(tokens, draft.unitFirst, draft.unitEnd);
+  else if (draft.signed) mention.unit = spanOf(tokens, draft.first, draft.numeral.first);
+  if (hedge) {
+    mention.hedge = spanOf(tokens, hedge.first, hedge.end);
+    value.hedge = text.slice(mention.hedge.start, mention.hedge.end);
+  }
+  return mention;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
 /** "over a three-year period" tells when, not how much. */
 const meansDuring = (tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean => draft.unit?.dimension === 'time' && hedge.end < draft.first && tokens[hedge.end - 1]?.lower === 'over';
@@ -58,7 +66,7 @@ function traceOf(draft: Draft): readonly Step[] {
   return draft.range ? (draft.moved ? MOVE_TRACE : RANGE_TRACE) : PLAIN_TRACE;
 }
 
-function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, change: Change): QuantityValue {
+function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, change: Change): Writable<QuantityValue> {
   const role = roleOf(draft);
   const stated = draft.range ?? valueOf(draft);
   const [low, high] = typeof stated === 'number' ? [stated, stated] : [Math.min(...stated), Math.max(...stated)];
@@ -67,13 +75,14 @@ function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, c
   const factor = draft.age?.factor ?? draft.unit?.factor;
   const offset = draft.unit?.offset ?? 0;
   const currency = currencyOf(draft, source);
-  return {
+  const value: Writable<QuantityValue> = {
     kind: 'quantity', stated, low: from, high: to, unit, change, role,
     dimension: draft.age ? 'time' : (draft.unit?.dimension ?? (draft.noun ? 'count' : null)),
-    ...(factor === undefined ? {} : { si: { low: from * factor + offset, high: to * factor + offset } }),
-    ...(draft.per === null ? {} : { per: draft.per }),
-    ...(currency === null ? {} : { currency }),
   };
+  if (factor !== undefined) value.si = { low: from * factor + offset, high: to * factor + offset };
+  if (draft.per !== null) value.per = draft.per;
+  if (currency !== null) value.currency = currency;
+  return value;
 }
 
 function roleOf(draft: Draft): QuantityRole {
@@ -134,13 +143,16 @@ function changeOf(tokens: readonly Token[], draft: Draft, hedge: Hedge | null, f
   if (after === 'higher') return 'up';
   if (after === 'lower') return 'down';
   const inherited = previous?.quantity.change;
-  return (inherited === 'up' || inherited === 'down') && goesOn(tokens, first, draft.floor) ? inherited : '=';
+  return (inherited === 'up' || inherited === 'down') && goesOn(tokens, first, previous?.end ?? 0) ? inherited : '=';
 }
 
 /** "rose by 125,600 jobs or 2.2 per cent", "were down 2.3%, Burlington by 2.6%": the verb of the quantity before still holds. */
-function goesOn(tokens: readonly Token[], first: number, floor: number): boolean {
+function goesOn(tokens: readonly Token[], first: number, end: number): boolean {
   const link = tokens[first - 1]?.lower;
-  return (link === 'or' && first - 1 === floor) || (link === 'by' && first - floor <= 5 && tokens[floor]?.text === ',');
+  if (link === 'or') return tokens[first - 2]?.end === end;
+  if (link !== 'by') return false;
+  for (let at = first - 2; at >= first - 5; at -= 1) if (tokens[at]?.text === ',') return tokens[at - 1]?.end === end;
+  return false;
 }
 
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {

@@ -41,7 +41,10 @@ export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
 const SPACED: ReadonlyMap<string, number> = new Map([['mn', 1e6], ['mln', 1e6], ['bn', 1e9], ['tn', 1e12], ['bln', 1e9]]);
 
 /** Drops the dust of binary multiplication: 1.1 × 1e6 is 1100000. */
-export const clean = (value: number): number => Number(value.toPrecision(13));
+export function clean(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) <= Math.abs(value) * 1e-13 ? whole : Number(value.toPrecision(13));
+}
 
 /** Multiplies a numeral whose last token is "m", "M" or "b", once the words after it have shown that a scale is meant. */
 export const withScale = (numeral: Numeral, factor: number): Numeral => ({ ...numeral, value: clean(numeral.value * factor), half: numeral.half * factor, scale: numeral.scale * factor, end: numeral.end + 1 });

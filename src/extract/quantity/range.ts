@@ -14,7 +14,7 @@ export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Dr
     const a = drafts[i];
     const b = drafts[i + 1];
     if (!a) continue;
-    const one = b ? join(tokens, a, b, drafts, i) : null;
+    const one = b ? join(tokens, a, b, drafts[i - 1]) : null;
     if (!one || !b) {
       if (!a.endOnly) joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
       continue;
@@ -49,23 +49,41 @@ function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
   return owner ? { ...a, unit: owner.unit, noun: owner.noun, per: owner.per, age: owner.age } : a;
 }
 
-function join(tokens: readonly Token[], a: Draft, b: Draft, drafts: readonly Draft[], i: number): Draft | null {
-  if (b.first < a.end && !a.noun || a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
-  const compound = twoUnits(tokens, a, b) ?? votes(tokens, a, b);
-  if (compound) return compound;
+/** More words than this never stand between the two ends of a range. */
+const MAX_GAP = 9;
+
+function join(tokens: readonly Token[], a: Draft, b: Draft, previous: Draft | undefined): Draft | null {
+  if (b.first - a.end > MAX_GAP || (b.first < a.end && !a.noun) || a.numeral.range || b.numeral.range || a.numeral.form === 'multiple' || b.numeral.form === 'multiple') return null;
+  if (b.first <= a.end + 1) {
+    const joined = twoUnits(tokens, a, b) ?? votes(tokens, a, b);
+    if (joined) return joined;
+    if (isDash(tokens[a.end]?.text) && b.first === a.end + 1 && dashJoins(tokens, a, b)) return dashed(tokens, a, b);
+  }
+  return sameKind(a, b) ? linked(tokens, a, b, previous) : null;
+}
+
+/** Joins over "to", "and" or "or", where the words before the first number allow it. */
+function linked(tokens: readonly Token[], a: Draft, b: Draft, previous: Draft | undefined): Draft | null {
+  const gapEnd = hedgeBefore(tokens, b.first, a.end)?.first ?? b.first;
+  const link = linkBefore(tokens, b.first, gapEnd);
+  if (link !== 'to' && link !== 'and' && link !== 'through' && link !== 'or') return null;
+  const gap = gapEnd - 1 - a.end;
   const before = hedgeBefore(tokens, a.first, a.floor)?.first ?? a.first;
   const opener = opening(tokens, before, a.floor);
-  const gapEnd = hedgeBefore(tokens, b.first, a.end)?.first ?? b.first;
-  if (isDash(tokens[a.end]?.text) && b.first === a.end + 1 && dashJoins(tokens, a, b)) return dashed(tokens, a, b);
-  if (!sameKind(a, b)) return null;
-  const link = linkBefore(tokens, b.first, gapEnd);
-  const adjacent = gapEnd - 1 === a.end || (gapEnd - 2 === a.end && (tokens[a.end]?.text === '-' || tokens[a.end]?.lower === 'up' || tokens[gapEnd - 1]?.text === '-')) || (gapEnd === a.end && link === 'to') || (gapEnd - 3 === a.end && link === 'to' && isDash(tokens[a.end]?.text) && isDash(tokens[gapEnd - 1]?.text));
-  if (link === 'and' && opener === 'between' && gapEnd - 1 - a.end <= 3) return ranged(a, b, false);
-  if (link === 'to' && opener === 'from' && gapEnd - 1 - a.end <= 6 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
-  if ((link === 'to' || link === 'through') && adjacent) return plainTo(tokens, a, b, before) ? ranged(a, b, false) : null;
-  const previous = drafts[i - 1];
-  if (link === 'or' && adjacent && valueOf(b) === valueOf(a) + 1 && kindOf(a) === null && !(previous && previous.end === a.first)) return ranged(a, b, false);
-  return null;
+  if (link === 'and') return opener === 'between' && gap <= 3 ? ranged(a, b, false) : null;
+  if (link === 'to' && opener === 'from' && gap <= 6 && noBreak(tokens, a.end, gapEnd)) return ranged(a, b, true);
+  if (!isAdjacent(tokens, a.end, gapEnd, link)) return null;
+  if (link === 'or') return valueOf(b) === valueOf(a) + 1 && kindOf(a) === null && !(previous && previous.end === a.first) ? ranged(a, b, false) : null;
+  return plainTo(tokens, a, b, before) ? ranged(a, b, false) : null;
+}
+
+/** Only the link stands between the two, with its hyphens, or "up to": "0-to-60", "5- to 10-year", "450 up to 900". */
+function isAdjacent(tokens: readonly Token[], from: number, gapEnd: number, link: string): boolean {
+  const gap = gapEnd - from;
+  if (gap === 1) return true;
+  if (gap === 0) return link === 'to';
+  if (gap === 2) return isDash(tokens[from]?.text) || tokens[from]?.lower === 'up' || isDash(tokens[gapEnd - 1]?.text);
+  return gap === 3 && link === 'to' && isDash(tokens[from]?.text) && isDash(tokens[gapEnd - 1]?.text);
 }
 
 /** The word that links the second number to the first: "to", also in "up to 900" and "to-260,000". */
@@ -117,7 +135,10 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   const plain = kindOf(a) === null && (kindOf(b) === null || b.noun !== null && !b.noun.plural) && Number.isInteger(a.numeral.value) && Number.isInteger(b.numeral.value) && a.numeral.scale === 1 && b.numeral.scale === 1;
   const noun = tokens[b.numeral.end]?.lower ?? '';
   const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(tokens[a.first - 1]?.lower ?? '') || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
-  if (isScore) return { ...ranged(a, b, false), score: true, noun: SCORE_NOUNS.has(noun) ? { name: noun, first: b.numeral.end, end: b.numeral.end + 1, plural: false } : null, unitFirst: b.numeral.end, unitEnd: SCORE_NOUNS.has(noun) ? b.numeral.end + 1 : b.numeral.end };
+  if (isScore) {
+    const end = b.numeral.end + (SCORE_NOUNS.has(noun) ? 1 : 0);
+    return { ...ranged(a, b, false), score: true, noun: end > b.numeral.end ? { name: noun, first: b.numeral.end, end, plural: false } : null, unitFirst: b.numeral.end, unitEnd: end, end };
+  }
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
 }
 

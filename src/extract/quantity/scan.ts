@@ -45,7 +45,7 @@ function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: 
   const prefix = currencyBefore(tokens, plain.first, floor);
   const isDigits = tokens[plain.first]?.kind !== 'word';
   const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
-  const first = prefix?.first ?? plain.first;
+  const first = prefix?.first ?? numeral.first;
   const age = prefix || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
   const direct = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(tokens, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
   const ratio = !direct && !age && isDigits ? oneIn(tokens, numeral) : numeral;

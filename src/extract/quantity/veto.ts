@@ -39,7 +39,7 @@ function partOfChain(tokens: readonly Token[], at: number, { first, end, unit, n
     if ((before.text === '-' || before.text === '–') && touching(tokens, first - 1) && beforeThat?.kind === 'number' && floor !== first - 1) return true;
     if ((before.text === "'" || before.text === '’') && !unit && tokens[at]?.text.length === 2 && tokens[end]?.lower !== 's') return true;
   }
-  if (before?.lower === 'of' && beforeThat?.kind === 'number' && !unit && !noun && floor !== first - 1) return true;
+  if (before?.lower === 'of' && beforeThat?.kind === 'number' && !unit && floor !== first - 1 && (!noun || LABEL_NOUNS.has(tokens[first - 3]?.lower ?? ''))) return true;
   const after = tokens[end];
   if (!after || after.spaced) return false;
   if (after.kind === 'word' && !unit) return true;

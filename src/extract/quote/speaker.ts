@@ -68,11 +68,23 @@ function subjectBehind(place: QuotePlace, from: number, limit: number): Speaker 
   return phrase ? { name: phrase.name, span: phrase.span } : null;
 }
 
+/** Index of the first mention that starts at or behind the offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The first person or body; a person right behind a body belongs to it ("union leader Marisol Cáceres"). */
 function firstNamed({ annotated, speakers }: QuotePlace, from: number, to: number): Mention | undefined {
-  const at = speakers.findIndex((mention) => mention.start >= from && mention.start < to);
+  const at = firstFrom(speakers, from);
   const [first, second] = [speakers[at], speakers[at + 1]];
-  if (first?.type !== 'organisation' || second?.type !== 'person' || second.start >= to) return first;
+  if (!first || first.start >= to) return undefined;
+  if (first.type !== 'organisation' || second?.type !== 'person' || second.start >= to) return first;
   return annotated.text.slice(first.end, second.start).includes(',') ? first : second;
 }
 
@@ -128,10 +140,11 @@ function subjectBefore(place: QuotePlace, verb: number, from: number): Speaker |
     if (token && PRONOUNS.has(token.lower)) return pronoun(place, token);
   }
   let found: Mention | null = null;
-  for (const mention of place.speakers) {
-    if (mention.start >= high) break;
+  for (let at = firstFrom(place.speakers, low); at < place.speakers.length; at += 1) {
+    const mention = place.speakers[at];
+    if (!mention || mention.start >= high) break;
     // The subject stands first; a body inside its apposition ("the mayor of ..., told") is not the speaker.
-    if (mention.start >= low && mention.end <= high && (found === null || (found.type !== 'person' && mention.type === 'person'))) found = mention;
+    if (mention.end <= high && (found === null || (found.type !== 'person' && mention.type === 'person'))) found = mention;
   }
   return found ? nameOf(found) : null;
 }
@@ -146,10 +159,10 @@ function pronoun({ annotated, speakers, quoted }: QuotePlace, token: Token): Spe
   const span = { start: token.start, end: token.end };
   if (!SINGULAR.has(token.lower)) return { name: null, span };
   const block = annotated.sentences[sentenceAt(annotated, quoted.start)]?.block ?? 0;
-  let last: Mention | null = null;
-  for (const mention of speakers) {
-    if (mention.start >= quoted.start) break;
-    if (mention.type === 'person' && (annotated.sentences[mention.sentence]?.block ?? 0) >= block - 1) last = mention;
+  for (let at = firstFrom(speakers, quoted.start) - 1; at >= 0; at -= 1) {
+    const mention = speakers[at];
+    if (!mention || (annotated.sentences[mention.sentence]?.block ?? 0) < block - 1) break;
+    if (mention.type === 'person') return { name: nameOf(mention)?.name ?? null, span };
   }
-  return { name: (last && nameOf(last)?.name) ?? null, span };
+  return { name: null, span };
 }

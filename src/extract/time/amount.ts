@@ -1,5 +1,5 @@
 /** Amounts in figures and words that end right before a unit: "two and a half", "twenty-four", "2 1/2", "two to three", "several". */
-import { DECADE_WORDS, SCALES, SMALL_NUMBERS, VAGUE_AMOUNTS } from '../../lexicon/en/time-numbers.ts';
+import { SCALES, SMALL_NUMBERS, VAGUE_AMOUNTS } from '../../lexicon/en/time-numbers.ts';
 import { type Reader, isDash, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 
 export interface Amount {
@@ -18,7 +18,7 @@ const GLUE: ReadonlySet<string> = new Set(['and', 'a', 'an', 'half', 'to', 'or',
 function isPart(reader: Reader, index: number): boolean {
   const token = tokenOf(reader, index);
   if (!token) return false;
-  return token.kind === 'number' || GLUE.has(token.lower) || token.lower in SMALL_NUMBERS || token.lower in SCALES || token.lower in VAGUE_AMOUNTS || token.lower in FRACTIONS;
+  return token.kind === 'number' || GLUE.has(token.lower) || SMALL_NUMBERS.has(token.lower) || SCALES.has(token.lower) || VAGUE_AMOUNTS.has(token.lower) || token.lower in FRACTIONS;
 }
 
 /** The longest amount whose last token is at `last`, or null. */
@@ -56,7 +56,7 @@ function parseSingle(reader: Reader, from: number, end: number): Single | null {
   const word = wordAt(reader, from);
   if (length === 1) {
     if (word === 'a' || word === 'an') return exact(1);
-    const vague = VAGUE_AMOUNTS[word];
+    const vague = VAGUE_AMOUNTS.get(word);
     if (vague) return { low: vague[0], high: vague[1], vague: true };
     if (word in FRACTIONS) return exact(FRACTIONS[word] ?? 0);
   }
@@ -74,7 +74,7 @@ function afterArticle(reader: Reader, from: number, end: number): Single | null 
   if (end - from === 2 && next === 'few') return { low: 2, high: 5, vague: true };
   if (next === 'couple' && (end - from === 2 || (end - from === 3 && wordAt(reader, from + 2) === 'of'))) return { low: 2, high: 3, vague: false };
   if (end - from === 2 && next === 'half') return exact(0.5);
-  if (next in SCALES) return numberWords(reader, from + 1, end);
+  if (SCALES.has(next)) return numberWords(reader, from + 1, end);
   return null;
 }
 
@@ -86,7 +86,7 @@ function figures(reader: Reader, from: number, end: number): Single | null {
   if (end - from === 1) return exact(whole);
   const next = wordAt(reader, from + 1);
   if (end - from === 2 && next in FRACTIONS) return exact(whole + (FRACTIONS[next] ?? 0));
-  if (end - from === 2 && next in SCALES) return exact(whole * (SCALES[next] ?? 1));
+  if (end - from === 2 && SCALES.has(next)) return exact(whole * (SCALES.get(next) ?? 1));
   if (end - from === 3 && next === '/') return ratio(reader, 0, from);
   if (end - from === 4 && wordAt(reader, from + 2) === '/') return ratio(reader, whole, from + 1);
   if (end - from === 4 && next === 'and' && wordAt(reader, from + 3) === 'half') return exact(whole + 0.5);
@@ -103,14 +103,14 @@ function numberWords(reader: Reader, from: number, end: number): Single | null {
   let [total, group, seen] = [0, 0, false];
   for (let i = from; i < end; i += 1) {
     const word = wordAt(reader, i);
-    const small = SMALL_NUMBERS[word];
+    const small = SMALL_NUMBERS.get(word);
     if (small !== undefined) {
       if (seen && group % 10 !== 0) return null;
       if (seen && group !== 0 && group < 20 && small >= 0 && group % 100 !== 0) return null;
       group += small;
       seen = true;
-    } else if (word in SCALES) {
-      const scale = SCALES[word] ?? 1;
+    } else if (SCALES.has(word)) {
+      const scale = SCALES.get(word) ?? 1;
       group = (seen || group > 0 ? group : 1) * scale;
       if (scale >= 1000) [total, group] = [total + group, 0];
       seen = true;
@@ -122,20 +122,18 @@ function numberWords(reader: Reader, from: number, end: number): Single | null {
 
 /** A year said in words, "nineteen ninety-seven", "two thousand and one", that begins at `from`: the year and one past its last token. */
 export function spokenYear(reader: Reader, from: number): { readonly year: number; readonly to: number } | null {
-  const first = SMALL_NUMBERS[wordAt(reader, from)];
+  const first = SMALL_NUMBERS.get(wordAt(reader, from));
   if (first === undefined) return null;
   if (first === 2 && wordAt(reader, from + 1) === 'thousand') {
     const at = wordAt(reader, from + 2) === 'and' ? from + 3 : from + 2;
-    const rest = SMALL_NUMBERS[wordAt(reader, at)];
+    const rest = SMALL_NUMBERS.get(wordAt(reader, at));
     return rest === undefined ? { year: 2000, to: from + 2 } : { year: 2000 + rest, to: at + 1 };
   }
   if (first < 10 || first > 20) return null;
-  const tens = SMALL_NUMBERS[wordAt(reader, from + 1)];
+  const tens = SMALL_NUMBERS.get(wordAt(reader, from + 1));
   if (tens === undefined || tens < 10) return null;
   const afterTens = isHyphen(wordAt(reader, from + 2)) ? from + 3 : from + 2;
-  const units = SMALL_NUMBERS[wordAt(reader, afterTens)];
+  const units = SMALL_NUMBERS.get(wordAt(reader, afterTens));
   if (tens >= 20 && units !== undefined && units > 0 && units < 10) return { year: first * 100 + tens + units, to: afterTens + 1 };
   return { year: first * 100 + tens, to: from + 2 };
 }
-
-export const isDecadeWord = (word: string): boolean => word in DECADE_WORDS;

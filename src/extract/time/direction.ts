@@ -1,5 +1,5 @@
 /** Does the sentence put a date without a year or week before or after its publication? Cue words near the expression. */
-import { FUTURE_CUES, FUTURE_VERBS, PAST_VERBS } from '../../lexicon/en/time-hedges.ts';
+import { DAY_PREPOSITIONS, FUTURE_CUES, FUTURE_VERBS, NOT_BEFORE_VERB, PAST_VERBS, READY_WORDS } from '../../lexicon/en/time-cues.ts';
 import type { Context, Place } from './context.ts';
 
 /** Tokens looked at before and after the expression. */
@@ -11,14 +11,12 @@ const NEAR = 4;
 export type Direction = 'past' | 'future' | 'unknown';
 
 const isPastVerb = (word: string): boolean => PAST_VERBS.has(word) || (word.length > 4 && word.endsWith('ed') && !FUTURE_CUES.has(word));
-const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'late', 'early', 'last']);
-const READY: ReadonlySet<string> = new Set(['is', 'are', 'set', 'due', 'scheduled', 'plans', 'plan', 'expected', 'hopes', 'wants', 'going', 'likely', 'expects', 'agreed']);
 
 /** The nearest cue before the expression speaks; where there is none, the first one after it. */
 export function directionOf({ tokens }: Context, { scanned, sentenceStart, sentenceEnd }: Place): Direction {
   const word = (at: number): string => (at >= sentenceStart && at < sentenceEnd ? (tokens[at]?.lower ?? '') : '');
   const last = scanned.from - 1;
-  const governor = PREPOSITIONS.has(word(last)) ? word(last - 1) : word(last);
+  const governor = DAY_PREPOSITIONS.has(word(last)) ? word(last - 1) : word(last);
   if (isPastVerb(governor)) return 'past';
   const limit = word(last) === 'until' || word(last) === 'till' || (word(last) === 'as' && (word(last - 1) === 'early' || word(last - 1) === 'soon'));
   if (limit && !hadNear(word, last, scanned.to)) return 'future';
@@ -46,8 +44,8 @@ function cueAt(word: (at: number) => string, at: number, distance: number): Dire
   if (here === 'had') return 'past';
   if (FUTURE_VERBS.has(here) || (here === 'would' && !/^(?:not|have|never|only)$/.test(word(at + 1)))) return 'future';
   if (distance <= NEAR && FUTURE_CUES.has(here) && (here !== 'beginning' || distance === 0)) return word(at - 1) === 'been' || word(at - 1) === 'was' || word(at - 1) === 'were' ? null : 'future';
-  if (here === 'to' && READY.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
+  if (here === 'to' && READY_WORDS.has(word(at - 1)) && distance <= 2 * NEAR && word(at - 2) !== 'been') return 'future';
   if (here === 'be' && word(at - 1) === 'to' && distance <= NEAR) return 'future';
-  if (isPastVerb(here) && word(at - 1) !== 'be' && here !== 'said' && here !== 'told') return 'past';
+  if (isPastVerb(here) && here !== 'said' && here !== 'told' && !NOT_BEFORE_VERB.has(word(at - 1))) return 'past';
   return null;
 }

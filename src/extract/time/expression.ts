@@ -10,8 +10,8 @@ export type Shift = 'last' | 'this' | 'next' | 'previous' | 'following' | 'past'
 /** A clock reading: minutes after midnight, and its zone as written. */
 export interface ClockReading {
   readonly minutes: number;
-  readonly zone?: string;
-  readonly zoneMinutes?: number;
+  readonly zone?: string | undefined;
+  readonly zoneMinutes?: number | undefined;
   /** "10 o'clock", "half past ten": the half of the day is not said. */
   readonly halfUnknown: boolean;
 }
@@ -19,22 +19,22 @@ export interface ClockReading {
 /** A date by its parts; what is missing is not in the text. */
 export interface CalendarExpression {
   readonly kind: 'calendar';
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly shift?: Shift;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly shift?: Shift | undefined;
   /** "July last year": years from the publication's. */
-  readonly yearShift?: number;
-  readonly part?: PartCode;
-  readonly clock?: ClockReading;
-  readonly holiday?: HolidayRule;
+  readonly yearShift?: number | undefined;
+  readonly part?: PartCode | undefined;
+  readonly clock?: ClockReading | undefined;
+  readonly holiday?: HolidayRule | undefined;
   /** The week that holds it ("Easter week", "the week of March 6"), or its weekend. */
-  readonly around?: 'week' | 'weekend';
+  readonly around?: 'week' | 'weekend' | undefined;
   /** Last day, month or year of a range ("September 6-12", "1957-58"). */
-  readonly to?: { readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number };
+  readonly to?: { readonly year?: number | undefined; readonly month?: number | undefined; readonly day?: number | undefined } | undefined;
   /** Two readings of one numeral ("9/11/2022"): the other order. */
-  readonly swapped?: { readonly month: number; readonly day: number };
+  readonly swapped?: { readonly month: number; readonly day: number } | undefined;
 }
 
 /** A distance in units from the publication or from the time told of: yesterday, last week, two weeks ago, a day later. */
@@ -49,9 +49,9 @@ export interface RelativeExpression {
   readonly whole: boolean;
   readonly vague: boolean;
   /** "Three days" of "three days later": TimeML marks the amount as a duration and leaves the signal out. */
-  readonly amount?: string;
-  readonly part?: PartCode;
-  readonly clock?: ClockReading;
+  readonly amount?: string | undefined;
+  readonly part?: PartCode | undefined;
+  readonly clock?: ClockReading | undefined;
 }
 
 /** A quarter, half or season of a year. */
@@ -60,11 +60,11 @@ export interface PeriodExpression {
   readonly period: 'quarter' | 'half' | 'season';
   /** 1 to 4 for quarters, 1 or 2 for halves, first month for seasons; null for "the latest quarter". */
   readonly index: number | null;
-  readonly year?: number;
-  readonly yearShift?: number;
-  readonly shift?: Shift;
+  readonly year?: number | undefined;
+  readonly yearShift?: number | undefined;
+  readonly shift?: Shift | undefined;
   /** "the year-ago quarter": years back from the period told of. */
-  readonly back?: number;
+  readonly back?: number | undefined;
   readonly fiscal: boolean;
 }
 
@@ -87,14 +87,14 @@ export interface DurationExpression {
   /** How finely it is told, in units: 1 for "two years", 0.5 for "two and a half years", 1/12 for "two years and a month". */
   readonly precision: number;
   /** "the past two years" ends at the publication, "the next two years" begins there. */
-  readonly frame?: Shift | 'first';
+  readonly frame?: Shift | 'first' | undefined;
 }
 
 export interface SetExpression {
   readonly kind: 'set';
   readonly value: string;
   readonly grain: Grain;
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
 }
 
 export interface ReferenceExpression {
@@ -106,19 +106,19 @@ export interface ReferenceExpression {
 export interface NamedUnitExpression {
   readonly kind: 'unit';
   readonly unit: TimeUnit | 'weekend' | 'period' | 'fiscal-year';
-  readonly shift?: Shift;
-  readonly part?: PartCode;
+  readonly shift?: Shift | undefined;
+  readonly part?: PartCode | undefined;
   /** Years back: "the year-ago period". */
-  readonly back?: number;
-  readonly year?: number;
+  readonly back?: number | undefined;
+  readonly year?: number | undefined;
 }
 
 /** A clock time or part of the day without its day. */
 export interface DaytimeExpression {
   readonly kind: 'daytime';
-  readonly clock?: ClockReading;
-  readonly part?: PartCode;
-  readonly shift?: Shift;
+  readonly clock?: ClockReading | undefined;
+  readonly part?: PartCode | undefined;
+  readonly shift?: Shift | undefined;
 }
 
 export type Expression =
@@ -129,6 +129,21 @@ export interface Scanned {
   readonly from: number;
   readonly to: number;
   readonly hedgeEnd: number;
-  readonly mod?: TimexMod;
+  readonly mod?: TimexMod | undefined;
   readonly expression: Expression;
 }
+
+interface Extent { readonly from: number; readonly to: number; readonly hedgeEnd?: number; readonly mod?: TimexMod | undefined }
+
+/** An expression on its tokens; without a hedge the head begins where the whole does. */
+export const on = ({ from, to, hedgeEnd = from, mod }: Extent, expression: Expression): Scanned => ({ from, to, hedgeEnd, mod, expression });
+
+/** Parts of a duration that are the same for all lengths of one unit: "the past year", "day-long". */
+export const oneOf = (unit: TimeUnit, value: string, frame?: DurationExpression['frame']): DurationExpression => ({ kind: 'duration', unit, low: 1, high: 1, vague: false, value, precision: 1, frame });
+
+/** A calendar unit so many units away: "last week" is -1, "this week" 0. */
+export const unitsAway = (unit: TimeUnit, direction: -1 | 0 | 1, from: RelativeExpression['from']): RelativeExpression => ({
+  kind: 'relative', unit, low: Math.abs(direction), high: Math.abs(direction), direction, from, whole: true, vague: false,
+});
+
+export const reference = (value: ReferenceValue): ReferenceExpression => ({ kind: 'reference', value });

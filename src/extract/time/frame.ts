@@ -2,23 +2,39 @@
 import { DATE_HEDGES, DURATION_HEDGES, PART_NOUNS, PART_WORDS, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import type { TimexMod } from '../../model/value/time.ts';
 import type { Shift } from './expression.ts';
-import { type Reader, endsWith, isHyphen, touches, wordAt } from './reader.ts';
+import { type Reader, endsWith, fromThe, isHyphen, touches, wordAt } from './reader.ts';
 
 export interface Frame {
   /** First token of the whole. */
   readonly from: number;
   readonly hedgeEnd: number;
-  readonly shift?: Shift;
-  readonly mod?: TimexMod;
+  readonly shift?: Shift | undefined;
+  readonly mod?: TimexMod | undefined;
   /** Does "the" stand right before the head? */
   readonly article: boolean;
 }
 
+/** A head that takes nothing before it. */
+export const bare = (head: number): Frame => ({ from: head, hedgeEnd: head, article: false });
+
+interface Hedge { readonly words: readonly string[]; readonly mod: TimexMod }
+
+/** Hedges by their last word, longest first. */
+const HEDGES: ReadonlyMap<string, readonly Hedge[]> = byLastWord();
+
+function byLastWord(): Map<string, Hedge[]> {
+  const hedges = new Map<string, Hedge[]>();
+  for (const [phrase, mod] of DURATION_HEDGES) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) ?? '';
+    hedges.set(last, [...(hedges.get(last) ?? []), { words, mod }].toSorted((a, b) => b.words.length - a.words.length));
+  }
+  return hedges;
+}
+
 /** A hedge before an amount. */
 export function durationHedge(reader: Reader, before: number): { readonly from: number; readonly mod: TimexMod } | null {
-  for (const { words, mod } of DURATION_HEDGES) {
-    if (wordAt(reader, before - 1) === words[words.length - 1] && endsWith(reader, before, words)) return { from: before - words.length, mod };
-  }
+  for (const { words, mod } of HEDGES.get(wordAt(reader, before - 1)) ?? []) if (endsWith(reader, before, words)) return { from: before - words.length, mod };
   return null;
 }
 
@@ -27,45 +43,33 @@ interface Part { readonly from: number; readonly mod: 'START' | 'MID' | 'END' }
 /** "early", "mid-", "the end of", "earlier in" before the index. */
 function partBefore(reader: Reader, before: number): Part | null {
   const word = wordAt(reader, before - 1);
-  const direct = PART_WORDS[word];
+  const direct = PART_WORDS.get(word);
   if (direct) return { from: before - 1, mod: direct };
-  if (isHyphen(word) && touches(reader, before - 1)) {
-    const joined = PART_WORDS[wordAt(reader, before - 2)];
-    return joined ? { from: before - 2, mod: joined } : null;
-  }
-  if (word === 'of') {
-    const noun = PART_NOUNS[wordAt(reader, before - 2)];
-    if (noun) return { from: wordAt(reader, before - 3) === 'the' ? before - 3 : before - 2, mod: noun };
-    const half = wordAt(reader, before - 2) === 'half' ? wordAt(reader, before - 3) : '';
-    if (half === 'first' || half === 'second' || half === 'last') return { from: wordAt(reader, before - 4) === 'the' ? before - 4 : before - 3, mod: half === 'first' ? 'START' : 'END' };
-    return null;
-  }
-  if (word === 'in' && (wordAt(reader, before - 2) === 'earlier' || wordAt(reader, before - 2) === 'early')) return { from: before - 2, mod: 'START' };
-  if (word === 'in' && (wordAt(reader, before - 2) === 'later' || wordAt(reader, before - 2) === 'late')) return { from: before - 2, mod: 'END' };
-  return null;
+  const joined = PART_WORDS.get(wordAt(reader, before - 2));
+  if (isHyphen(word) && touches(reader, before - 1)) return joined ? { from: before - 2, mod: joined } : null;
+  if (word === 'of') return partNounBefore(reader, before - 1);
+  return word === 'in' && joined && joined !== 'MID' ? { from: before - 2, mod: joined } : null;
+}
+
+/** "the end", "the last half" before *of*. */
+function partNounBefore(reader: Reader, of: number): Part | null {
+  const noun = wordAt(reader, of - 1);
+  const mod = PART_NOUNS.get(noun);
+  if (mod) return { from: fromThe(reader, of - 1), mod };
+  const half = noun === 'half' ? wordAt(reader, of - 2) : '';
+  if (half !== 'first' && half !== 'second' && half !== 'last') return null;
+  return { from: fromThe(reader, of - 2), mod: half === 'first' ? 'START' : 'END' };
 }
 
 /** Reads leftwards from the head at `head`; `articled` says whether the head takes its article with it. */
 export function frameBefore(reader: Reader, head: number, articled: boolean): Frame {
-  let from = head;
-  const shift: Shift | undefined = SHIFT_WORDS[wordAt(reader, from - 1)];
-  if (shift) from -= 1;
+  const shift: Shift | undefined = SHIFT_WORDS.get(wordAt(reader, head - 1));
+  let from = shift ? head - 1 : head;
   if ((shift === 'coming' || shift === 'past') && wordAt(reader, from - 1) === 'this') from -= 1;
   const article = wordAt(reader, from - 1) === 'the';
-  const withoutArticle = from;
-  if (article) from -= 1;
-  const part = partBefore(reader, from) ?? (article ? partBefore(reader, withoutArticle) : null);
-  if (!part && article && !articled && !shift) from = withoutArticle;
-  let mod: TimexMod | undefined = part?.mod;
-  if (part) {
-    from = part.from;
-    if (articled && wordAt(reader, from - 1) === 'the') from -= 1;
-  }
-  const hedge = DATE_HEDGES[wordAt(reader, from - 1)];
-  const hedgeEnd = from;
-  if (hedge) {
-    from -= 1;
-    mod ??= hedge;
-  }
-  return { from, hedgeEnd, article, ...(shift && { shift }), ...(mod && { mod }) };
+  const part = partBefore(reader, article ? from - 1 : from) ?? (article ? partBefore(reader, from) : null);
+  if (part) from = articled ? fromThe(reader, part.from) : part.from;
+  else if (article && (articled || shift)) from -= 1;
+  const hedge = DATE_HEDGES.get(wordAt(reader, from - 1));
+  return { from: hedge ? from - 1 : from, hedgeEnd: from, article, shift, mod: part?.mod ?? hedge };
 }

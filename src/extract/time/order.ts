@@ -1,4 +1,5 @@
 /** The order in which a sentence's expressions are resolved: reading order, except that a clock time waits for the day beside it. */
+import { CLOCK_TO_DAY, DAY_TO_CLOCK } from '../../lexicon/en/time-contexts.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Scanned } from './expression.ts';
 
@@ -8,10 +9,6 @@ export interface Ordered {
   readonly attached: boolean;
 }
 
-/** Words between a clock time and the day after it: "10:35 a.m. (0735 GMT) on Friday". */
-const BEFORE_DAY: ReadonlySet<string> = new Set(['on', '(', ')', ',', 'local', 'time', 'or', 'of']);
-/** Words between a day and the clock time after it: "Friday at 10 a.m.", "Sept. 9, shortly before 11 p.m.". */
-const AFTER_DAY: ReadonlySet<string> = new Set(['at', ',', '(', 'around', 'about', 'by', 'shortly', 'just', 'before', 'after', 'from', 'until', '-']);
 const MOST_BETWEEN = 4;
 
 const isClock = ({ expression }: Scanned): boolean => expression.kind === 'daytime' && expression.clock !== undefined;
@@ -41,9 +38,9 @@ export function inResolvingOrder(found: readonly Scanned[], tokens: readonly Tok
   };
   for (const [index, scanned] of found.entries()) {
     const last = waiting.at(-1);
-    if (last && !areJoined(tokens, last, scanned, BEFORE_DAY)) release();
+    if (last && !areJoined(tokens, last, scanned, CLOCK_TO_DAY)) release();
     const previous = found[index - 1];
-    if (isClock(scanned) && previous && isDay(previous) && areJoined(tokens, previous, scanned, AFTER_DAY)) order.push({ scanned, attached: true });
+    if (isClock(scanned) && previous && isDay(previous) && areJoined(tokens, previous, scanned, DAY_TO_CLOCK)) order.push({ scanned, attached: true });
     else if (isClock(scanned)) waiting.push(scanned);
     else if (isDay(scanned)) {
       order.push(...withDay(waiting, scanned, tokens));

@@ -55,3 +55,8 @@ export function yearAt(reader: Reader, index: number): number {
   const year = integerAt(reader, index);
   return year >= 1000 && year < 2200 ? year : -1;
 }
+
+export const isPossessive = (word: string): boolean => word === "'s" || word === '’s';
+
+/** The article before an index: one less where "the" stands there. */
+export const fromThe = (reader: Reader, at: number): number => (wordAt(reader, at - 1) === 'the' ? at - 1 : at);

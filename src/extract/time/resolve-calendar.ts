@@ -1,6 +1,6 @@
 /** Dates by their parts, placed by the publication: the missing year, the missing week, the missing day. */
 import type { HolidayRule } from '../../lexicon/en/holidays.ts';
-import { MINUTES_A_DAY, addMonths, civilFromDays, daysFromCivil, daysInMonth, isCivilDate, isoDate, isoWeekday } from '../../model/value/calendar.ts';
+import { MINUTES_A_DAY, civilFromDays, daysFromCivil, daysInMonth, isCivilDate, isoDate, isoWeekday } from '../../model/value/calendar.ts';
 import { type TimeAnchor, type TimeBounds, dayBounds, within } from '../../model/value/time.ts';
 import { type Context, EXPLICIT, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Place, type Reading, anchoredTo, recent } from './context.ts';
 import { type Direction, directionOf } from './direction.ts';
@@ -236,6 +236,3 @@ function rangeTo(stretch: Stretch, { to, month, day }: CalendarExpression): Stre
 }
 
 const joined = (stretch: Stretch, end: number, last: string): Stretch => ({ ...stretch, end, value: `${stretch.value}/${last}`, edtf: `${stretch.edtf}/${last}` });
-
-/** Shared with distances: the same day so many months away. */
-export const monthsAway = (day: number, months: number): number => addMonths(day, months);

@@ -4,7 +4,7 @@ import { MINUTES_A_DAY } from '../../model/value/calendar.ts';
 import type { DurationLength, TimeBounds, TimexMod } from '../../model/value/time.ts';
 import { type Context, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Reading } from './context.ts';
 import type { DurationExpression } from './expression.ts';
-import { grainOf } from './resolve-relative.ts';
+import { grainOf } from './duration-value.ts';
 
 /** Play of a hedged length: a tenth of it, or half a unit where that is more. */
 const ROUNDING = 0.1;

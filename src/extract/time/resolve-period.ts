@@ -5,7 +5,7 @@ import { type Context, EXPLICIT, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Plac
 import { directionOf } from './direction.ts';
 import type { NamedUnitExpression, PeriodExpression } from './expression.ts';
 import { type Stretch, dayStretch, decadeStretch, halfStretch, monthStretch, quarterStretch, seasonStretch, weekStretch, weekendStretch, yearStretch } from './format.ts';
-import { grainOf } from './resolve-relative.ts';
+import { grainOf } from './duration-value.ts';
 
 const boundsOf = ({ first, end }: Stretch): TimeBounds => within(first * MINUTES_A_DAY, end * MINUTES_A_DAY);
 

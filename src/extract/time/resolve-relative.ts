@@ -1,13 +1,13 @@
 /** Distances from the publication or from the time told of: yesterday, last week, two weeks ago, three days later. */
 import { type TimeUnit, UNIT_MINUTES } from '../../lexicon/en/time-units.ts';
 import { MINUTES_A_DAY, addMonths, civilFromDays, isoDate } from '../../model/value/calendar.ts';
-import { type Grain, type TimeAnchor, type TimeBounds, within } from '../../model/value/time.ts';
+import { type TimeAnchor, type TimeBounds, within } from '../../model/value/time.ts';
 import { type Context, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Place, type Reading, type Told, anchoredTo, recent } from './context.ts';
+import { grainOf } from './duration-value.ts';
 import type { RelativeExpression } from './expression.ts';
 import { type Stretch, clockValue, dayStretch, decadeStretch, monthStretch, quarterStretch, weekStretch, yearStretch } from './format.ts';
 
 const CODES: Readonly<Record<TimeUnit, string>> = { second: 'S', minute: 'MIN', hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML' };
-export const grainOf = (unit: TimeUnit): Grain => (unit === 'second' ? 'minute' : unit === 'millennium' ? 'century' : unit);
 const boundsOf = ({ first, end }: Stretch): TimeBounds => within(first * MINUTES_A_DAY, end * MINUTES_A_DAY);
 
 export function resolveRelative(context: Context, place: Place, expression: RelativeExpression): Reading {

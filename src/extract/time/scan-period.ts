@@ -1,118 +1,78 @@
-/** Quarters, halves and seasons: "the third quarter of 1984", "the year-ago quarter", "fiscal second-quarter", "last summer", "Q3 2022". */
+/** Quarters, halves, periods and seasons: "the third quarter of 1984", "the year-ago quarter", "the latest period", "last summer", "Q3 2022". */
 import { SEASONS } from '../../lexicon/en/calendar-words.ts';
-import { PART_WORDS, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
+import { SEASON_BEFORE, SEASON_THINGS } from '../../lexicon/en/time-contexts.ts';
+import { PART_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
-import { spokenYear } from './amount.ts';
-import type { PeriodExpression, Scanned, Shift } from './expression.ts';
+import { type Scanned, on } from './expression.ts';
 import { frameBefore } from './frame.ts';
-import { type Reader, contextAt, integerAt, isHyphen, tokenOf, touches, wordAt, yearAt } from './reader.ts';
+import { datingOf, yearOfPeriod } from './period-owner.ts';
+import { type Reader, contextAt, integerAt, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 
-interface Owner { readonly from: number; readonly year?: number; readonly yearShift?: number; readonly shift?: Shift; readonly back?: number; readonly fiscal: boolean }
-
-/** What stands before the period and dates it: "the 1988", "this year's", "the year-ago", "fiscal", "the latest". */
-export function periodOwner(reader: Reader, head: number): Owner {
-  let at = head;
-  let fiscal = false;
-  if (isHyphen(wordAt(reader, at - 1)) && wordAt(reader, at - 2) === 'fiscal') [at, fiscal] = [at - 2, true];
-  else if (wordAt(reader, at - 1) === 'fiscal') [at, fiscal] = [at - 1, true];
-  const ago = yearAgoBefore(reader, at);
-  if (ago !== null) return { from: withThe(reader, ago), back: 1, fiscal };
-  const year = yearAt(reader, at - 1);
-  if (year > 0) return { from: withThe(reader, wordAt(reader, at - 2) === 'fiscal' ? at - 2 : at - 1), year, fiscal };
-  if (/^['’]s$/.test(wordAt(reader, at - 1)) && wordAt(reader, at - 2) === 'year') {
-    const shift = { last: -1, this: 0, next: 1 }[wordAt(reader, at - 3)];
-    if (shift !== undefined) return { from: at - 3, yearShift: shift, fiscal };
-  }
-  const shift = wordAt(reader, at - 1) === 'that' ? undefined : SHIFT_WORDS[wordAt(reader, at - 1)];
-  if (shift) return { from: withThe(reader, at - 1), shift, fiscal };
-  return { from: withThe(reader, at), fiscal };
-}
-
-const withThe = (reader: Reader, at: number): number => {
-  const before = wordAt(reader, at - 1);
-  if (before === 'the') return at - 1;
-  return (before === 'comparable' || before === 'corresponding' || before === 'same') && wordAt(reader, at - 2) === 'the' ? at - 2 : at;
-};
-
-/** "year-ago", "year-earlier", "year earlier" right before the index: where it begins. */
-function yearAgoBefore(reader: Reader, at: number): number | null {
-  const word = wordAt(reader, at - 1);
-  if (word !== 'ago' && word !== 'earlier') return null;
-  if (isHyphen(wordAt(reader, at - 2)) && wordAt(reader, at - 3) === 'year') return at - 3;
-  return wordAt(reader, at - 2) === 'year' && wordAt(reader, at - 3) === 'the' ? at - 2 : null;
-}
-
-/** "of 1984", "of fiscal 1990", "of this year", "of last year", "1984", "a year ago", "last year" after a period. */
-export function yearOfPeriod(reader: Reader, at: number): { readonly to: number; readonly year?: number; readonly yearShift?: number; readonly back?: number } {
-  const of = wordAt(reader, at) === 'of' ? at + 1 : at;
-  const fiscal = wordAt(reader, of) === 'fiscal' ? of + 1 : of;
-  const year = yearAt(reader, fiscal);
-  if (year > 0) return { to: fiscal + 1, year };
-  const spoken = spokenYear(reader, of);
-  if (spoken && spoken.year > 1500 && of !== at) return { to: spoken.to, year: spoken.year };
-  if (wordAt(reader, of + 1) === 'year') {
-    const shift = { last: -1, this: 0, next: 1 }[wordAt(reader, of)];
-    if (shift !== undefined && of !== at) return { to: of + 2, yearShift: shift };
-    if (wordAt(reader, of) === 'a' && wordAt(reader, of + 2) === 'ago' && of === at) return { to: of + 3, back: 1 };
-  }
-  return { to: at };
-}
-
-/** A quarter or half at its noun; the ordinal stands before it, with or without a hyphen. */
-export function scanQuarter(reader: Reader, at: number, period: 'quarter' | 'half'): Scanned | null {
-  const ordinalAt = isHyphen(wordAt(reader, at - 1)) && touches(reader, at) ? at - 2 : at - 1;
-  const ordinal = ordinalOf(wordAt(reader, ordinalAt), period);
-  if (ordinal === null) return null;
-  const owner = periodOwner(reader, ordinalAt);
-  const of = yearOfPeriod(reader, at + 1);
-  const { from: ownFrom, ...rest } = owner;
-  const bareHyphen = ordinalAt === at - 2 && ownFrom === ordinalAt - 1 && wordAt(reader, ownFrom) === 'the';
-  const from = bareHyphen ? ordinalAt : ownFrom;
-  const expression: PeriodExpression = { kind: 'period', period, index: ordinal, ...rest, ...(of.year && { year: of.year }), ...(of.yearShift !== undefined && { yearShift: of.yearShift }), ...(of.back && { back: of.back }) };
-  const dated = expression.year !== undefined || expression.yearShift !== undefined || expression.fiscal || expression.back !== undefined;
-  if (period === 'half' && !dated) return null;
-  const modWord = PART_WORDS[wordAt(reader, from - 1)];
-  return { from: modWord ? from - 1 : from, hedgeEnd: from, to: of.to, ...(modWord && { mod: modWord }), expression };
-}
-
-function ordinalOf(word: string, period: 'quarter' | 'half'): number | null {
-  const ordinal = ORDINALS[word] ?? ({ '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 } as Readonly<Record<string, number>>)[word];
+/** Which one of the year, or null: "third" of four quarters, "last" of two halves. */
+function indexOf(word: string, period: 'quarter' | 'half'): number | null {
   if (word === 'last' && period === 'half') return 2;
   if (word === 'final' && period === 'quarter') return 4;
-  return ordinal !== undefined && ordinal <= (period === 'quarter' ? 4 : 2) ? ordinal : null;
+  const index = ORDINALS.get(word) ?? 0;
+  return index >= 1 && index <= (period === 'quarter' ? 4 : 2) ? index : null;
+}
+
+/** A quarter or half at its noun; the ordinal stands before it, with or without a hyphen. A half needs a year: teams have halves too. */
+export function scanNumbered(reader: Reader, at: number, period: 'quarter' | 'half'): Scanned | null {
+  const hyphen = isHyphen(wordAt(reader, at - 1)) && touches(reader, at);
+  const ordinalAt = hyphen ? at - 2 : at - 1;
+  const index = indexOf(wordAt(reader, ordinalAt), period);
+  if (index === null) return null;
+  const { from, to, dated, year, yearShift, back, shift, fiscal } = datingOf(reader, ordinalAt, at + 1);
+  if (period === 'half' && !dated && !fiscal) return null;
+  // "the third-quarter loss": the article belongs to the loss.
+  const start = hyphen && from === ordinalAt - 1 && wordAt(reader, from) === 'the' ? ordinalAt : from;
+  const mod = PART_WORDS.get(wordAt(reader, start - 1));
+  return on({ from: mod ? start - 1 : start, to, hedgeEnd: start, mod }, { kind: 'period', period, index, year, yearShift, back, shift, fiscal });
+}
+
+/** "the 1988 quarter", "last year's quarter", "the comparable year-ago quarter", "the quarter a year ago". */
+export function scanDatedQuarter(reader: Reader, at: number): Scanned | null {
+  const { from, to, dated, year, yearShift, back, shift, fiscal } = datingOf(reader, at, at + 1);
+  return dated ? on({ from, to }, { kind: 'period', period: 'quarter', index: null, year, yearShift, back, shift, fiscal }) : null;
+}
+
+/** "the 1988 period", "the latest period", "the corresponding period last year", "the year-ago period" at its noun. */
+export function scanPeriodNoun(reader: Reader, at: number): Scanned | null {
+  const dating = datingOf(reader, at, at + 1);
+  const before = wordAt(reader, at - 1);
+  const lastYear = dating.to === at + 1 && wordAt(reader, at + 1) === 'last' && wordAt(reader, at + 2) === 'year';
+  const alike = before === 'comparable' || before === 'corresponding' || before === 'latest';
+  if (dating.from === at || !(dating.dated || alike || (before === 'same' && lastYear))) return null;
+  const back = dating.back ?? (dating.yearShift === -1 || lastYear ? 1 : undefined);
+  return on({ from: dating.from, to: lastYear ? at + 3 : dating.to }, { kind: 'unit', unit: 'period', year: dating.year, back, shift: before === 'latest' ? 'last' : undefined });
 }
 
 /** "Q3", "Q3 2022", "H1 2020": letter and figure are two touching tokens. */
-export function scanQ(reader: Reader, at: number): Scanned | null {
-  const letter = wordAt(reader, at);
-  const number = integerAt(reader, at + 1);
-  if (!touches(reader, at + 1) || number < 1 || number > (letter === 'q' ? 4 : 2) || !tokenOf(reader, at)?.capital) return null;
-  const of = yearOfPeriod(reader, at + 2);
-  if (letter === 'h' && of.year === undefined) return null;
-  return { from: at, to: of.to, hedgeEnd: at, expression: { kind: 'period', period: letter === 'q' ? 'quarter' : 'half', index: number, fiscal: false, ...(of.year && { year: of.year }) } };
+export function scanLettered(reader: Reader, at: number): Scanned | null {
+  const isQuarter = wordAt(reader, at) === 'q';
+  const index = integerAt(reader, at + 1);
+  if (!touches(reader, at + 1) || index < 1 || index > (isQuarter ? 4 : 2) || !tokenOf(reader, at)?.capital) return null;
+  const { to, year } = yearOfPeriod(reader, at + 2);
+  return isQuarter || year !== undefined ? on({ from: at, to }, { kind: 'period', period: isQuarter ? 'quarter' : 'half', index, fiscal: false, year }) : null;
 }
 
-/** What may stand before a bare season that is a time. */
-const SEASON_BEFORE: ReadonlySet<string> = new Set(['in', 'the', 'since', 'by', 'until', 'during', 'of', 'every', 'each', 'early', 'late', 'mid', '-', 'for']);
-/** A season before these is part of a name or a thing. */
-const SEASON_THINGS: ReadonlySet<string> = new Set(['olympics', 'olympic', 'games', 'school', 'camp', 'camps', 'palace', 'training', 'house', 'jobs', 'job', 'coat', 'break', 'holiday', 'holidays', 'festival', 'transfer', 'water', 'session', 'semester', 'term', 'collection']);
+/** Is a season without a year or shift the time, not a fall, a spring or a name? */
+function isBareSeason(reader: Reader, at: number): boolean {
+  const token = tokenOf(reader, at);
+  const before = contextAt(reader, at - 1);
+  if (token?.capital && at > reader.sentenceStart) return false;
+  const doubtful = token?.lower === 'fall' || token?.lower === 'spring';
+  if (doubtful && !(before === 'the' && contextAt(reader, at - 2) === 'in' && wordAt(reader, at + 1) !== 'of')) return false;
+  return SEASON_BEFORE.has(before) && !SEASON_THINGS.has(contextAt(reader, at + 1));
+}
 
 export function scanSeason(reader: Reader, at: number): Scanned | null {
-  const token = tokenOf(reader, at);
-  const season = token && SEASONS[token.lower];
-  if (!token || !season) return null;
-  const of = yearOfPeriod(reader, at + 1);
+  const season = SEASONS.get(wordAt(reader, at));
+  if (!season) return null;
+  const { to, year, yearShift } = yearOfPeriod(reader, at + 1);
   const frame = frameBefore(reader, at, true);
-  const shift = frame.shift;
-  const dated = of.to > at + 1 || shift !== undefined;
+  if (to === at + 1 && !frame.shift && !isBareSeason(reader, at)) return null;
   const before = contextAt(reader, at - 1);
-  if (token.capital && at > reader.sentenceStart && !dated) return null;
-  if (!dated && (token.lower === 'fall' || token.lower === 'spring') && !(before === 'the' && contextAt(reader, at - 2) === 'in' && wordAt(reader, at + 1) !== 'of')) return null;
-  if (!dated && !SEASON_BEFORE.has(before)) return null;
-  if (!dated && SEASON_THINGS.has(contextAt(reader, at + 1))) return null;
-  if (before === 'every' || before === 'each') return { from: at - 1, to: at + 1, hedgeEnd: at - 1, expression: { kind: 'set', value: `XXXX-${season.code}`, grain: 'season' } };
-  return {
-    from: frame.from, to: of.to, hedgeEnd: frame.hedgeEnd, ...(frame.mod && { mod: frame.mod }),
-    expression: { kind: 'period', period: 'season', index: season.month, fiscal: false, ...(shift && { shift }), ...(of.year && { year: of.year }), ...(of.yearShift !== undefined && { yearShift: of.yearShift }) },
-  };
+  if (before === 'every' || before === 'each') return on({ from: at - 1, to: at + 1 }, { kind: 'set', value: `XXXX-${season.code}`, grain: 'season' });
+  return on({ ...frame, to }, { kind: 'period', period: 'season', index: season.month, fiscal: false, shift: frame.shift, year, yearShift });
 }

@@ -11,6 +11,8 @@ export interface Feature {
 
 const EARTH_RADIUS_KM = 6371.0088;
 const KIND_WORD = / (?:oblast'?|province|region|republic|krai|kray|governorate|prefecture|department|division|voivodeship|city|state)$/i;
+/** News names American counties without the word in lists and party tags. */
+const COUNTY_WORD = / (?:county|parish|borough)$/i;
 const LATIN = /^[\u0020-\u024f\u1e00-\u1eff’ʼʹ]+$/;
 
 interface Sum { lat: number; lon: number; count: number; population: number }
@@ -57,6 +59,7 @@ function addSecondLevel(draft: Draft, code: string, name: string, sum: Sum | und
   const row = addRow(draft, { name, ...meanPoint(sum), kind: 'county', country, admin1, admin2, population: sum?.population ?? 0 });
   draft.byCode.set(code, row);
   addPrimary(draft, name, row);
+  if (country === 'US' && COUNTY_WORD.test(name)) addName(draft, name.replace(COUNTY_WORD, ''), row, 0);
 }
 
 const meanPoint = (sum: Sum | undefined): { lat: number | null; lon: number | null } => (sum ? { lat: sum.lat / sum.count, lon: sum.lon / sum.count } : { lat: null, lon: null });

@@ -26,7 +26,7 @@ export const HARM: readonly HarmWords[] = [
 
 /** Nouns for people as such: a count of them is a total unless something else narrows it. */
 export const GENERAL_PEOPLE: ReadonlySet<string> = new Set(
-  'people persons person individuals individual victims victim men man women woman adults adult males male females female others dead casualties patients patient residents resident teens teen teenagers teenager youths youth'.split(' '),
+  'people persons person individuals individual victims victim men man women woman adults adult males male females female others dead casualties patients patient residents resident'.split(' '),
 );
 
 /** Nouns for a part of the people: a count of them is compared only with a count of the same part. Plural -> group. */
@@ -34,6 +34,7 @@ export const SPECIAL_PEOPLE: Readonly<Record<string, string>> = {
   children: 'children', child: 'children', kids: 'children', boys: 'boys', boy: 'boys', girls: 'girls', girl: 'girls', infants: 'children', infant: 'children', babies: 'children', baby: 'children', toddler: 'children', toddlers: 'children', juveniles: 'children', juvenile: 'children',
   sons: 'children', daughters: 'children', son: 'children', daughter: 'children', grandchildren: 'children', students: 'students', student: 'students', teachers: 'teachers', teacher: 'teachers',
   officers: 'officers', officer: 'officers', policemen: 'officers', deputies: 'officers', deputy: 'officers', soldiers: 'soldiers', soldier: 'soldiers', troops: 'soldiers', servicemen: 'soldiers', marines: 'soldiers', fighters: 'fighters', fighter: 'fighters', militants: 'fighters', militant: 'fighters', insurgents: 'fighters', rebels: 'fighters', rebel: 'fighters', gunmen: 'attackers', gunman: 'attackers', attackers: 'attackers', attacker: 'attackers', suspects: 'attackers', suspect: 'attackers', bombers: 'attackers', bomber: 'attackers',
+  teens: 'teenagers', teen: 'teenagers', teenagers: 'teenagers', teenager: 'teenagers', youths: 'teenagers', youth: 'teenagers',
   civilians: 'civilians', civilian: 'civilians', bystanders: 'civilians', bystander: 'civilians', passengers: 'passengers', passenger: 'passengers', crew: 'crew', workers: 'workers', worker: 'workers', miners: 'workers', employees: 'workers', employee: 'workers', migrants: 'migrants', migrant: 'migrants', refugees: 'refugees', tourists: 'tourists', tourist: 'tourists', firefighters: 'firefighters', firefighter: 'firefighters', drivers: 'drivers', driver: 'drivers', families: 'families', family: 'families', households: 'families', protesters: 'protesters', protester: 'protesters', demonstrators: 'protesters', dockers: 'workers', journalists: 'journalists', journalist: 'journalists', animals: 'animals', dogs: 'animals', horses: 'animals', relatives: 'relatives', relative: 'relatives', brothers: 'relatives', sisters: 'relatives', brother: 'relatives', sister: 'relatives', friends: 'friends', friend: 'friends',
 };
 

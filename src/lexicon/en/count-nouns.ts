@@ -30,7 +30,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
   `a an the this that these those some any each every no not all both his her its their my our your he she it they we you i him them us me who whom whose which what
    and or nor but if because as while when where after before since until although though whether unless than then so
    of at by for with about against between into through during to from up down in out on off over under again per via among across around within without along toward towards upon near behind beyond despite except inside outside above below amid
-   am is are was were be been being have has had having do does did will would shall should can could may might must ought
+   am is are was were be been being have has had having do does did will would shall should can cannot could may might must ought
    also just only even still yet already now said says say told tells added ago away apart later earlier long wide tall deep high old each together too very much here there total
    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next this
    remain remains remained died killed injured wounded came come comes went go goes got get gets made make makes took take takes gave give gives found find held hold left leave kept keep knew know thought think saw see felt became become began begin wrote ran run sat stood lost won
@@ -69,8 +69,8 @@ export const VERB_LIKE_HEADS: ReadonlySet<string> = words('lives works needs');
 export const FATE_ADJECTIVES: ReadonlySet<string> = words('injured wounded killed dead missing involved signed held lost stolen left shot hurt high long');
 
 /** Numbers that are dialled. */
-export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 101 111');
-export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency the a to via');
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112');
+export const EMERGENCY_CUES: ReadonlySet<string> = words('called call calls dial dialled dialed dialing calling phoned rang caller callers dispatcher dispatchers operator operators tape tapes emergency');
 
 /** Adjectives that are never the thing counted: "one particular case". */
 export const COMMON_ADJECTIVES: ReadonlySet<string> = words(

@@ -7,7 +7,7 @@ const lines = (kind: HedgeKind, phrases: string): [string, HedgeKind][] => phras
 
 /** Phrases that stand before a number, with what they do to it. */
 export const HEDGES_BEFORE: readonly (readonly [string, HedgeKind])[] = [
-  ...lines('about', 'about, around, roughly, approximately, approx, approx., some, circa, an estimated, estimated, in the region of, on the order of, in the order of, something like, ~, ≈, about an, somewhere around, more or less, a reported, reportedly, maybe, perhaps, barely, hardly, scarcely, about some'),
+  ...lines('about', 'about, around, roughly, approximately, approx, some, circa, ca, an estimated, estimated, in the region of, on the order of, in the order of, something like, ~, ≈, about an, somewhere around, more or less, a reported, reportedly, maybe, perhaps, barely, hardly, scarcely, about some'),
   ...lines('nearly', 'nearly, almost, close to, approaching, nearing, virtually, practically, not quite, very nearly, verging on'),
   ...lines('over', 'more than, over, above, in excess of, exceeding, upwards of, upward of, greater than, well over, well above, better than, at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum, as few as, as little as, larger than, higher than, topping, north of, much more than, far more than, >, beyond, longer than, even more than'),
   ...lines('under', 'less than, fewer than, under, below, at most, at the most, no more than, not more than, up to, as many as, as much as, a maximum of, maximum, maximum of, as high as, lower than, smaller than, <, as long as, as far as, as large as, well under, well below, shorter than, far less than, much less than, south of, sub, younger than, upto, up to about, up to around, up to an estimated'),
@@ -25,7 +25,7 @@ export const HEDGES_AFTER: readonly (readonly [string, HedgeKind])[] = [
 /** Verbs of rising and falling, all forms: "rose 5 %", "fell by 12". */
 export const RISING: ReadonlySet<string> = new Set(
   `up rose rise rises risen rising climb climbed climbs climbing jump jumped jumps jumping gain gained gains gaining grow grew grows grown growing increase increased increases increasing
-   surge surged surges surging soar soared soars soaring advance advanced advances advancing add added adds adding edged-up higher rally rallied rallies rallying leap leapt leaped leaps
+   surge surged surges surging soar soared soars soaring advance advanced advances advancing added adds adding edged-up higher rally rallied rallies rallying leap leapt leaped leaps
    spike spiked spikes spiking swell swelled climbed-by expand expanded expands expanding accelerate accelerated boosted boost rocketed skyrocketed ballooned appreciated strengthened raised raise improved`.split(/\s+/),
 );
 export const FALLING: ReadonlySet<string> = new Set(

@@ -30,9 +30,9 @@ export const KIND_WORDS: ReadonlyMap<string, OrganisationKind> = new Map([
 export const KNOWN_BODIES: ReadonlyMap<string, OrganisationKind> = new Map([
   ...table('media', 'reuters afp ap upi bbc cnn nbc cbs abc fox npr pbs itv interfax tass ukrinform xinhua bloomberg politico axios euronews'),
   ...table('police', 'interpol europol fbi atf dea lapd nypd cia gbi tbi mi5 mi6 fsb sbu csi mossad'),
-  ...table('military', 'nato hamas hezbollah isis isil taliban pentagon idf wagner'),
+  ...table('military', 'nato hamas hezbollah isis isil taliban pentagon idf'),
   ...table('government', 'un eu kremlin unicef unhcr who imf wto wfp opec g7 g20 fema faa ntsb irs cdc epa nasa iaea opcw osce asean au ecowas'),
-  ...table('company', 'google facebook meta amazon apple microsoft twitter boeing airbus toyota volkswagen walmart gazprom rosneft shell bp tesla netflix samsung siemens nokia'),
+  ...table('company', 'google facebook amazon apple microsoft twitter boeing airbus toyota volkswagen walmart gazprom rosneft bp tesla netflix samsung siemens nokia'),
   ...table('other', 'oxfam greenpeace fifa uefa nba nfl ncaa nra naacp aclu opec who'),
 ]);
 

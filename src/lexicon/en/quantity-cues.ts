@@ -71,6 +71,8 @@ export const LIFE_DECADE = words('his her their my your our the early mid late -
 /** May follow an age in commas: "Gardner, 19, who", and an age that is said of someone: "she was 19 when". */
 export const AFTER_AGE = words('who of from was is has had and told said');
 export const AFTER_AGE_VERB = words('and when by in but at this next on or now who with years');
+/** A name behind these is a place: "in Harlow, 19". */
+export const AT_PLACE = words('in near at');
 /** Capitalised words that are no name: "March, 19". */
 export const NO_NAME = words('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday room section article chapter act');
 

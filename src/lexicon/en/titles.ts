@@ -5,10 +5,6 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Forms of address: they make a person of the word behind them and are no role. */
 export const HONORIFICS: ReadonlySet<string> = new Set(words('mr mrs ms miss mx dr sir dame lord lady messrs madam master mme mlle herr frau señor señora sheikh shaikh hajji haji alhaji pastor'));
 
-/** Forms of address that tell the sex. */
-export const MALE_HONORIFICS: ReadonlySet<string> = new Set(words('mr sir lord king prince father brother'));
-export const FEMALE_HONORIFICS: ReadonlySet<string> = new Set(words('mrs ms miss dame lady queen princess sister'));
-
 /** A capitalised word of this list right before a capitalised name is its title. */
 export const TITLES: ReadonlySet<string> = new Set(words(`
 president vice-president premier chancellor minister secretary governor gov senator sen congressman congresswoman representative rep mp msp councillor councilor coun cllr councilman councilwoman alderman mayor commissioner ambassador envoy

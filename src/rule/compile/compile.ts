@@ -37,7 +37,7 @@ function compileFull({ id, data, full, path, line }: ExtendedRule, measures: Rea
   const bindingNames = bindings.map(({ binding }) => binding.name);
   for (const name of bindingNames) if (RESERVED_NAMES.has(name)) notes.add(['select', name], `\`${name}\` cannot be the name of a binding: it has a meaning of its own`, { key: true });
   const join = compileJoin(dataAt(full, 'join'), bindingNames, notes);
-  const names: Names = { bindings, group: join.group, derived: new Map(), used: new Set(), notes };
+  const names: Names = { bindings, group: join.group, derived: new Map(), declared: Object.keys(dataAt(full, 'derive')), used: new Set(), notes };
   const derive = compileDerive(dataAt(full, 'derive'), names);
   const where = (Array.isArray(full['where']) ? full['where'].filter(isData) : []).map((test, index) => compileTest(test, ['where', index], names)).filter((test): test is Test => test !== null);
   const expect = compileTest(dataAt(full, 'expect'), ['expect'], names);

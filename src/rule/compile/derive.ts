@@ -34,7 +34,7 @@ function compileOne(data: Data, path: Path, names: Names): (TypedOperand & { rea
   const complete = operands.filter((operand): operand is TypedOperand => operand !== null);
   const result = one.result(complete.map(({ type }) => type));
   if (typeof result === 'string') {
-    names.notes.add([...path, name], `\`${name}\` takes ${result}; found ${complete.map(({ type }) => typeName(type)).join(' and ')}`);
+    names.notes.add([...path, name], `\`${name}\` takes ${result}; found ${[...new Set(complete.map(({ type }) => typeName(type)))].join(' and ')}`);
     return null;
   }
   const evaluate: Operand = (context) => {

@@ -15,6 +15,8 @@ export interface Names {
   /** Index of the group binding; -1 for none. */
   readonly group: number;
   readonly derived: Map<string, TermType>;
+  /** All names under `derive`, also those further down. */
+  readonly declared: readonly string[];
   /** Bindings that something refers to. */
   readonly used: Set<string>;
   readonly notes: Notes;
@@ -37,6 +39,7 @@ export function compileOperand(source: unknown, path: Path, names: Names): Typed
   const dot = text.indexOf('.');
   const [head, rest] = dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
   const index = names.bindings.findIndex(({ binding }) => binding.name === head);
+  if (index < 0 && names.declared.includes(text)) return refuse(names, path, text, `\`${text}\` is derived further down; values are made from top to bottom`);
   if (index < 0) return refuse(names, path, text, `\`${text}\` is neither a binding's field, nor a derived value, nor a literal`, suggestName(head, rest, names));
   names.used.add(head);
   return fieldOperand(rest, index, { path, text, names });

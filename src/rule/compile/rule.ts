@@ -28,6 +28,8 @@ export interface Binding {
   /** Measures that it may have; null for any. Lets the evaluator skip the rest of the claims. */
   readonly measures: readonly string[] | null;
   readonly matches: (item: Item) => boolean;
+  /** The same, one by one and in words, for explanations. */
+  readonly conditions: readonly { readonly shown: string; readonly matches: (item: Item) => boolean }[];
 }
 
 export type Between = 'article' | 'source' | 'sentence';

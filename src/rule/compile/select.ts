@@ -17,6 +17,12 @@ export interface TypedBinding {
   readonly type: TermType;
 }
 
+/** "is killed", "is killed or injured", "is not capture". */
+function inWords(wanted: unknown): string {
+  if (!isData(wanted)) return `is ${listOf(wanted).join(' or ')}`;
+  return 'not' in wanted ? `is not ${listOf(wanted['not']).join(' or ')}` : Object.entries(wanted).map(([key, value]) => `is ${key} ${String(value)}`).join(' and ');
+}
+
 type Matcher = (item: Item) => boolean;
 
 export function compileSelect(select: Data, measures: ReadonlyMap<string, MeasureInfo>, notes: Notes): readonly TypedBinding[] {
@@ -25,8 +31,8 @@ export function compileSelect(select: Data, measures: ReadonlyMap<string, Measur
     const path = ['select', name];
     checkMeasures(conditions['measure'], measures, [...path, 'measure'], notes);
     const withModality: Data = 'modality' in conditions ? conditions : { ...conditions, modality: 'asserted' };
-    const matchers = Object.entries(withModality).map(([field, wanted]) => matcherOf(field, wanted, [...path, field], notes));
-    return { binding: { name, measures: measuresOf(conditions['measure']), matches: (item) => matchers.every((matches) => matches(item)) }, type: typeOf(conditions, measures) };
+    const tests = Object.entries(withModality).map(([field, wanted]) => ({ shown: `${field} ${inWords(wanted)}`, matches: matcherOf(field, wanted, [...path, field], notes) }));
+    return { binding: { name, measures: measuresOf(conditions['measure']), conditions: tests, matches: (item) => tests.every(({ matches }) => matches(item)) }, type: typeOf(conditions, measures) };
   });
 }
 

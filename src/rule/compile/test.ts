@@ -21,7 +21,7 @@ export function compileTest(data: Data, path: Path, names: Names): Test | null {
   const operands = sources.map((source, index) => compileOperand(source, [...path, name, index], names));
   const types = operands.map((operand) => operand?.type ?? { kind: 'any' as const });
   const expected = relation.accepts(types);
-  if (expected !== null) names.notes.add([...path, name], `\`${name}\` compares ${expected}, not ${types.map(typeName).join(' and ')}`);
+  if (expected !== null) names.notes.add([...path, name], `\`${name}\` compares ${expected}, not ${[...new Set(types.map(typeName))].join(' and ')}`);
   const allowed = compileTolerance(data['tolerance'], relation, types, { path: [...path, 'tolerance'], names });
   if (expected !== null || allowed === undefined || operands.some((operand) => operand === null)) return null;
   const complete = operands.filter((operand): operand is TypedOperand => operand !== null);
@@ -48,11 +48,9 @@ function compileTolerance(source: unknown, relation: Relation, types: readonly T
   if (relation.tolerances.length === 0) return refuse(`\`${relation.name}\` takes no tolerance`);
   if (!relation.tolerances.includes(parsed.kind)) return refuse(`\`${relation.name}\` takes ${parsed.kind === 'relative' ? 'a tolerance with a unit, not a share' : 'a share such as `25%` as its tolerance'}`);
   const misfit = types.find((type) => !fits(parsed, type));
-  if (misfit) return refuse(`the tolerance \`${text}\` is ${parsed.type?.dimension ? DIMENSION_NAMES[parsed.type.dimension] : parsed.kind === 'relative' ? 'a share' : 'a plain number'}, but the values are ${many(typeName(misfit))}`);
+  if (misfit) return refuse(`the tolerance \`${text}\` is ${parsed.type?.dimension ? DIMENSION_NAMES[parsed.type.dimension] : parsed.kind === 'relative' ? 'a share' : 'a plain number'}, but it would be applied to ${typeName(misfit)}`);
   return parsed;
 }
-
-const many = (name: string): string => `each ${name}`;
 
 /** Days for times and durations, kilometres for places and lengths, a bare number for counts; a share for any quantity. */
 function fits({ kind, type }: Tolerance, operand: TermType): boolean {

@@ -1,5 +1,6 @@
 /** All functions that `derive` may name. */
 import type { TermFunction } from '../operator/operator.ts';
+import { birthOf } from './birth-of.ts';
 import { count } from './count.ts';
 import { difference } from './difference.ts';
 import { direction } from './direction.ts';
@@ -17,7 +18,7 @@ import { sum } from './sum.ts';
 import { weekdayOf } from './weekday-of.ts';
 import { yearsBetween } from './years-between.ts';
 
-export const FUNCTIONS: readonly TermFunction[] = [distance, factor, ratio, percentOf, sum, count, largest, difference, product, minus, plus, startOf, endOf, yearsBetween, weekdayOf, direction];
+export const FUNCTIONS: readonly TermFunction[] = [distance, factor, ratio, percentOf, sum, count, largest, difference, product, minus, plus, startOf, endOf, yearsBetween, birthOf, weekdayOf, direction];
 
 const byName = new Map(FUNCTIONS.map((one) => [one.name, one]));
 

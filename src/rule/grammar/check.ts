@@ -71,13 +71,15 @@ function checkMap(target: YAMLMap, shape: MapShape, place: Place): Fault[] {
   for (const { key, value } of target.items) {
     const name = String(isScalar(key) ? key.value : key);
     const own = known.includes(name) ? shape.keys[name]?.shape : shape.names && new RegExp(shape.names.pattern).test(name) ? shape.names.of : undefined;
-    if (own) faults.push(...checkShape((value as Node | null) ?? null, own, { ...place, key: name, at: key as Node }));
+    const meant = own && own === shape.names?.of && !isMap(value && resolved(value as Node, place.document)) && own.kind === 'map' ? didYouMean(name, known) : undefined;
+    if (meant !== undefined) faults.push(fault(key as Node, place, unknownKey(name, known, { ...shape, names: undefined }, place.key), meant));
+    else if (own) faults.push(...checkShape((value as Node | null) ?? null, own, { ...place, key: name, at: key as Node }));
     else faults.push(fault(key as Node, place, unknownKey(name, known, shape, place.key), didYouMean(name, known)));
   }
   return [...faults, ...missingKeys(target, shape, place)];
 }
 
-function unknownKey(name: string, known: readonly string[], shape: MapShape, where: string): string {
+function unknownKey(name: string, known: readonly string[], shape: Pick<MapShape, 'names'> | { readonly names: undefined }, where: string): string {
   if (shape.names) return `\`${name}\` cannot be a name in \`${where}\`; expected ${shape.names.expected}`;
   return `unknown key \`${name}\`${where === '' ? '' : ` in \`${where}\``}; expected ${expectedOneOf(known)}`;
 }

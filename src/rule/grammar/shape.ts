@@ -33,10 +33,8 @@ export const text = (expected: string, pattern?: string): Shape => (pattern === 
 export const word = (...words: readonly string[]): Shape => ({ kind: 'word', expected: `one of ${words.join(', ')}`, words });
 export const number = (expected: string, min?: number): Shape => (min === undefined ? { kind: 'number', expected } : { kind: 'number', expected, min });
 export const flag: Shape = { kind: 'flag', expected: '`true` or `false`' };
-export const list = (of: Shape, min = 1, max?: number): Shape => ({ kind: 'list', expected: `a list of ${plural(of.expected)}`, of, min, ...(max === undefined ? {} : { max }) });
+export const list = (of: Shape, min = 1, max?: number): Shape => ({ kind: 'list', expected: `a list (each ${of.expected})`, of, min, ...(max === undefined ? {} : { max }) });
 export const either = (...of: readonly Shape[]): Shape => ({ kind: 'either', expected: of.map((shape) => shape.expected).join(', or '), of });
 /** One of something, or a list of them. */
 export const oneOrMore = (of: Shape): Shape => either(of, list(of));
 export const map = (expected: string, keys: MapShape['keys'], more: Partial<Pick<MapShape, 'oneOf' | 'names' | 'min' | 'max'>> = {}): MapShape => ({ kind: 'map', expected, keys, ...more });
-
-const plural = (expected: string): string => expected.replace(/^an? /, '');

@@ -3,11 +3,11 @@ import type { Dimension } from '../../model/value/quantity.ts';
 import { showingUnit } from './units.ts';
 import type { Unit } from './units.ts';
 
-/** `8,029`, `3.2`, `0.45`: at most three significant decimals, thousands in groups. */
+/** `8,029`, `3.2`, `0.45`: four significant digits or so, thousands in groups. */
 export function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'any number' : 'any negative number';
   const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
   const [whole = '0', fraction = ''] = size.toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const decimals = fraction.replace(/0+$/, '');

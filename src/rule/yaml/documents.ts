@@ -32,7 +32,8 @@ export function readDocuments(file: RuleFile): { readonly documents: readonly Ru
 }
 
 function faultsOf(document: Document.Parsed, source: Source): Fault[] {
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ message: `not valid YAML: ${plain(message)}`, source, start: pos[0], end: pos[1] }));
+  const found = [...document.errors, ...document.warnings].filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY');
+  const faults: Fault[] = found.map(({ code, message, pos }) => ({ message: `not valid YAML: ${inPlainWords(code, message)}`, source, start: pos[0], end: pos[1] }));
   if (faults.length > 0) return faults;
   let aliases = 0;
   visit(document, {
@@ -60,6 +61,19 @@ function recursionFaults(document: Document.Parsed, source: Source): Fault[] {
   });
   return faults;
 }
+
+/** The parser's own words where there are none of ours. What follows a first fault is mostly its echo. */
+function inPlainWords(code: string, message: string): string {
+  return PLAIN[code] ?? plain(message);
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a line is indented deeper than those it belongs to, or a text with a colon needs quotation marks',
+  BAD_INDENT: 'a bracket or brace before this place is not closed, or the line is not indented as far as it must be',
+  TAB_AS_INDENT: 'a tab in the indentation; expected spaces',
+  DUPLICATE_KEY: 'the key stands twice in one map',
+  TAG_RESOLVE_FAILED: 'tags (`!name`) are not part of the rule language',
+};
 
 const plain = (message: string): string => message.replace(/ at line \d+, column \d+:?[\s\S]*$/, '').trim();
 

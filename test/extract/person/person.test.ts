@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { expectMarked, namesIn } from '../../help/names.ts';
 
+const fullNames = (text: string): readonly (string | null)[] => namesIn(text).flatMap((mention) => (mention.type === 'person' ? [mention.person.fullName] : []));
+
 describe('no persons', () => {
   test.each([
     'The shop on Garrick Street closed in March, and the school on Elm Avenue followed on Friday.',
@@ -18,6 +20,9 @@ describe('no persons', () => {
     'The Mayor spoke first; the President and the Pope listened.',
     'She drove a Ford Focus and a Toyota Corolla.',
     'Young people said they felt safe.',
+    "A 48-year-old Prince George's County woman was charged.",
+    'A 17-year-old Clifton resident was hurt.',
+    'Bids for the Alexander Blizzard game closed.',
   ])('%s', (text) => expectMarked('person', text));
 });
 
@@ -36,6 +41,10 @@ describe('names', () => {
     "[Sean O'Hara](Sean O'Hara)'s brother survived.",
     'LISBON [Rui Tavares](Rui Tavares) won.',
     'On Friday [Curtis Hollin](Curtis Hollin), 15, was charged.',
+    'The boy was 3-year-old [Major Hollin](Major Hollin).',
+    'Police charged [Michael Adler Jr.](Michael Adler Jr.) Wednesday afternoon.',
+    'The coroner identified the victim as [Thomas May](Thomas May), 26.',
+    'Charges against [Quendry "C4" Bailor](Quendry "C4" Bailor), 20, were dropped.',
   ])('%s', (marked) => expectMarked('person', marked));
 });
 
@@ -62,6 +71,7 @@ describe('references to a full name', () => {
     '[Kevin Barbour](Kevin Barbour), 15, died. [Kevin](Kevin Barbour) was a good boy, his aunt said.',
     'Teen Charged In Shooting Of [Kevin Barbour](Kevin Barbour) On Monday\n\n[Kevin Barbour](Kevin Barbour), 15, was shot.',
     'Don Hurley owns it. A clerk said [Don Charles Hurley](Don Charles Hurley), 51, called.'.replace('Don Hurley', '[Don Hurley](Don Charles Hurley)'),
+    '[Alice de Jonge](Alice de Jonge) spoke. It is bad, [de Jonge](Alice de Jonge) said.',
     'The attorney [José García López](José García López; attorney) lost. [García](José García López) will appeal.',
   ])('%s', (marked) => expectMarked('person', marked));
 
@@ -76,6 +86,13 @@ describe('references to a full name', () => {
   test('father and son stay apart by their suffix', () => {
     const found = namesIn('James Glasser Jr., 17, was there. His father, James Glasser Sr., was not.').map((mention) => (mention.type === 'person' ? [mention.person.fullName, mention.person.suffix] : null));
     expect(found).toEqual([['James Glasser Jr.', 'Jr'], ['James Glasser Sr.', 'Sr']]);
+  });
+
+  test('father and son of one name stay apart by an age a generation away, and by middle names', () => {
+    expect(fullNames('Julian Roper, 47, and his son Julian Roper Jr., 12, died. Julian Roper had lost his job.')).toEqual(['Julian Roper', 'Julian Roper Jr.', 'Julian Roper']);
+    expect(fullNames('They found Lakon Kai Endfield, 36, and Lakon Vero Endfield, 6.')).toEqual(['Lakon Kai Endfield', 'Lakon Vero Endfield']);
+    expect(fullNames('Dwayne Jacobs, 50, died, and his children Dwayne, 10, and Ada, 8.')).toEqual(['Dwayne Jacobs', null, null]);
+    expect(fullNames('Julian Roper Jr., 12, died. Police said Julian Roper was shot.')).toEqual(['Julian Roper Jr.', 'Julian Roper Jr.']);
   });
 
   test('a surname that two persons bear is a guess and says so: who speaks was named last, else the one named first is meant', () => {

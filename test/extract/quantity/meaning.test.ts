@@ -1,0 +1,96 @@
+/** What the words around a number do to it: hedges, changes, rounding, conversions. */
+import { describe, expect, test } from '@jest/globals';
+import { expectQuantities, quantitiesIn, quantityIn } from '../../help/quantities.ts';
+
+describe('hedges', () => {
+  test.each([
+    'They hold [more than 30 villages](> 30 village).',
+    'They hold [at least 30 villages](> 30 village).',
+    'It killed [as many as 40 cattle](< 40 cattle).',
+    'It took [nearly seven months](~ 7 month).',
+    'It took [just under 20 minutes](< 20 minute).',
+    'The cliff is [about 80 metres](~ 80 metre) high.',
+    '[Some 300 residents](~ 300 resident) left.',
+    'Bring [50 euros or more](> 50 euro).',
+    'Demand for [sub-300 sq m](< 300 square metre) offices grew.',
+    'It lasts [up to 12 hours](< 12 hour).',
+    'There were [no fewer than 12 judges](> 12 judge).',
+    'Over the next [five years](5 year) it will grow.',
+    'They gave cash over a [three-year](3 year) period.',
+  ])('%s', expectQuantities);
+
+  test.each([
+    ['more than 30 villages', 30, Infinity],
+    ['at least 30 villages', 30, Infinity],
+    ['up to 30 villages', 0, 30],
+    ['fewer than 30 villages', 0, 30],
+    ['nearly 30 villages', 27, 30],
+    ['about 30 villages', 27, 33],
+    ['just over 30 villages', 30, 33],
+    ['30 villages', 30, 30],
+  ])('%s is %d to %d', (words, low, high) => {
+    const { value } = quantityIn(`They hold ${words} now.`);
+    expect([value.low, value.high]).toEqual([low, high]);
+  });
+
+  test('the hedge has its own span and its own words', () => {
+    const text = 'They hold more than 30 villages.';
+    const { hedge, number, unit, value } = quantityIn(text);
+    expect([hedge, number, unit].map((part) => text.slice(part?.start, part?.end))).toEqual(['more than', '30', 'villages']);
+    expect(value.hedge).toBe('more than');
+  });
+});
+
+describe('rounding', () => {
+  test.each([
+    ['8,000 sq km', 7500, 8500],
+    ['3,100 sq miles', 3050, 3150],
+    ['2.5 million euros', 2_450_000, 2_550_000],
+    ['7 miles', 6.5, 7.5],
+    ['100 km', 90, 110],
+    ['14 people', 14, 14],
+    ['257 people', 257, 257],
+    ['1,200 people', 1150, 1250],
+  ])('%s is %d to %d', (words, low, high) => {
+    const { value } = quantityIn(`They counted ${words} there.`);
+    expect([value.low, value.high]).toEqual([low, high]);
+  });
+});
+
+describe('rising and falling', () => {
+  test.each([
+    'Shares rose [6.5%](up 6.5 percentage).',
+    'Output fell by [12 tonnes](down 12 metric ton).',
+    'The index was up [64.06 points](up 64.06 point) to [4,577.10](4577.1 point).',
+    'Rates went up by [125,600 jobs](up 125600 job) or [2.2 per cent](up 2.2 percentage).',
+    'Harlow gained [+0.2%](up 0.2 percentage).',
+    'The index closed [3 percent](down 3 percentage) lower.',
+    'The defence gave up [50 yards](50 yard).',
+    'They lost [three games](3 game).',
+  ])('%s', expectQuantities);
+});
+
+describe('conversions in brackets', () => {
+  test('two renderings of one area are one quantity', () => {
+    const [first, second] = quantitiesIn('It covers 8,000 sq km (3,100 sq miles) of steppe.');
+    expect(second?.conversionOf).toBe(first?.start);
+    expect(second?.value.si?.low).toBeLessThan(first?.value.si?.high ?? 0);
+    expect(second?.value.si?.high).toBeGreaterThan(first?.value.si?.low ?? Infinity);
+  });
+
+  test('the second rendering shares the hedge', () => {
+    const [first, second] = quantitiesIn('They fly more than 100 kilometers (60 miles) a night.');
+    expect([first?.quantity.change, second?.quantity.change]).toEqual(['>', '>']);
+    expect(second?.value.high).toBe(Infinity);
+  });
+
+  test('sums in two currencies pair too', () => {
+    const [first, second] = quantitiesIn('Turnover was 1.2 billion shekels ($330 million).');
+    expect(second?.conversionOf).toBe(first?.start);
+  });
+
+  test('brackets with another dimension are no conversion', () => {
+    const [, second] = quantitiesIn('The road is 40 km (two hours) long.');
+    expect(second?.conversionOf).toBeUndefined();
+  });
+});
