@@ -39,6 +39,9 @@ export const life: ClaimFamily = {
   },
 };
 
+/** What stands between "born" and its place: a name, a date, then "in", and what sort of place it is. */
+const IN_PLACE = /^(?:\s+[\p{L}\d'’.,-]+){0,10}?\s+(?:in|at|near)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|in\s+)?$/u;
+
 /** "She was born Rosa Tarr on 17 June 1938 in Grahamstown"; "Tarr, born in Leeds in 1938". */
 function births(context: ClaimContext, who: Protagonists, sentence: Sentence): Claim[] {
   const { tokens } = context.annotated;
@@ -50,9 +53,9 @@ function births(context: ClaimContext, who: Protagonists, sentence: Sentence): C
     if (!person) continue;
     const limit = tokens[Math.min(sentence.endToken, i + BORN_REACH) - 1]?.end ?? born.end;
     const date = firstAfter(context, sentence.index, born.end, limit, (m): m is TimeMention => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && m.time.known.includes('year'));
-    const place = firstAfter(context, sentence.index, born.end, limit, (m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined);
+    const place = firstAfter(context, sentence.index, born.end, limit, (m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined && follows(context, born, m, IN_PLACE) && isOwnPlace(context, m));
     if (date && follows(context, born, date, /^\s+(?:[\p{Lu}][\p{L}'’.-]*\s+){0,4}(?:in\s+[\p{L}\s,.'’-]{2,40}\s+)?(?:on|in|around|about)?\s*$/u)) out.push(birth(context, { measure: 'birth-date', person, born, at: date, value: date.time }));
-    if (place && follows(context, born, place, /^(?:\s+[\p{L}\d'’.,-]+){0,10}?\s+(?:in|at|near)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|in\s+)?$/u) && isOwnPlace(context, place)) out.push(birth(context, { measure: 'birth-place', person, born, at: place, value: place.value }));
+    if (place) out.push(birth(context, { measure: 'birth-place', person, born, at: place, value: place.value }));
   }
   return out;
 }
