@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly oneStory?: boolean;
   /** Files of a walked folder that are no articles, for the statistics. */
   readonly skippedFiles?: number;
+  /** Hears of every article before it is read, for a progress line. */
+  readonly onArticle?: (index: number, count: number) => void;
   /** Hears of the claims as they were aligned, with the articles that they number. */
   readonly onAligned?: (claims: readonly AlignedClaim[], articles: readonly Article[]) => void;
 }
@@ -42,7 +44,10 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const tools = sharedTools();
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems: Problem[] = [...(options.problems ?? [])];
-  const read = ordered.map((article, index) => readArticle(article, index, tools, problems));
+  const read = ordered.map((article, index) => {
+    options.onArticle?.(index, ordered.length);
+    return readArticle(article, index, tools, problems);
+  });
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, options.oneStory);
   options.onAligned?.(alignment.claims, ordered);
   const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
