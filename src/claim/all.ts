@@ -12,10 +12,13 @@ import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
+import { order } from './order.ts';
+import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
+import { ranks } from './ranks.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
 import { status } from './status.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, names, figures];

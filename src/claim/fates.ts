@@ -40,9 +40,10 @@ export const fates: ClaimFamily = {
   },
 };
 
+const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
+
 /** Guilty of one charge and not of another, or first one and then the other: the article tells both, and neither is compared. */
 function withOnePole(found: readonly Claim[]): Claim[] {
-  const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
   const poles = new Map<string, Set<string>>();
   for (const claim of found) if (claim.value.kind === 'polarity') poles.set(slot(claim), (poles.get(slot(claim)) ?? new Set()).add(claim.value.pole));
   return found.filter((claim) => poles.get(slot(claim))?.size === 1);
@@ -57,7 +58,7 @@ function isDoubtful(context: ClaimContext, sentence: Sentence, { start, stop }: 
 
 /** The name nearest before, with no other subject between; or everybody in the dock. */
 function subjectOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry>): Subject | null {
-  const person = personsOf(context, sentence.index).filter((m) => m.end <= hit.start).at(-1);
+  const person = personsOf(context, sentence.index).findLast((m) => m.end <= hit.start);
   if (person) {
     const gap = context.annotated.text.slice(person.end, hit.start);
     if (gap.length > REACH || /^['’]s?\b|[;:]/.test(gap) || /\b(?:who|and|while|but|they|he|she|said|told|accused|killing|shooting|murder(?:ing)? of|by|with)\b/.test(gap.replace(/^,?\s*who\s/, ' '))) return null;

@@ -46,10 +46,11 @@ function figuresOf(context: ClaimContext, sentence: number): Figure[] {
 const isAddable = ({ role, change, stated, low, high, per }: QuantityValue): boolean =>
   (role === 'count' || role === 'number' || role === 'money' || role === 'measure') && change !== 'up' && change !== 'down' && typeof stated === 'number' && per === undefined && low > 0 && Number.isFinite(high);
 
+const isCounted = ({ role }: QuantityValue): boolean => role === 'count' || role === 'number';
+
 /** May the two be added? Money of one currency, measures of one dimension, counts with counts. */
 function sameKind(a: QuantityValue, b: QuantityValue): boolean {
-  const counted = (v: QuantityValue): boolean => v.role === 'count' || v.role === 'number';
-  if (counted(a) || counted(b)) return counted(a) && counted(b);
+  if (isCounted(a) || isCounted(b)) return isCounted(a) && isCounted(b);
   return a.role === b.role && a.dimension === b.dimension && (a.role !== 'money' || (a.currency ?? a.unit) === (b.currency ?? b.unit));
 }
 
@@ -76,7 +77,7 @@ function withRemainder(context: ClaimContext, sentence: number, numbers: readonl
   return null;
 }
 
-const isCount = ({ value }: Figure): boolean => value.role === 'count' || value.role === 'number';
+const isCount = ({ value }: Figure): boolean => isCounted(value);
 
 /** The first "the other N" or "the remaining N" of the sentence or the next two. */
 function remainderAfter(context: ClaimContext, sentence: number, total: Figure): Figure | null {
@@ -160,9 +161,17 @@ function withLeadingTotal(context: ClaimContext, sentence: number, numbers: read
   const leading = colon < 0 ? [] : numbers.filter((m) => m.end <= span.start + colon);
   const list = asList(context, listed);
   if (!list || list.length < (complete ? 2 : FULL_LIST)) return null;
+  if (!list.every((m) => isItem(context, m))) return null;
   const [own] = leading;
   if (leading.length === 1 && own && list.every((m) => fits(own.value, m.value))) return { total: own, parts: list };
   return complete && leading.length === 0 ? withTotalBefore(context, sentence, list) : null;
+}
+
+/** A count in a list names what it counts, or closes its item ("Arn 610,"): "two were treated" is a clause, and may overlap with the next. */
+function isItem(context: ClaimContext, m: Figure): boolean {
+  const after = textOf(context, m.end, m.end + 14).trimStart();
+  if (startsWithOneOf(after, SUBPART_AFTER)) return false;
+  return !isCount(m) || (m.value.unit !== null && !/^(?:other|one)s?$/.test(m.value.unit)) || statedNumber(m.value) >= BARE_AMOUNT || /^(?:[,;.)\n]|and\b|$)/.test(after);
 }
 
 /** All figures of the list are of one kind and stand in a plain series of commas and "and". */

@@ -40,8 +40,8 @@ const pole = ({ value }: Claim): string => (value.kind === 'polarity' ? value.po
 const agrees = (a: Claim | undefined, b: Claim | undefined): boolean => a !== undefined && b !== undefined && pole(a) === pole(b);
 /** Does the pair join the same two articles? */
 const crosses = (claims: readonly Claim[], { a, b }: { readonly a: number; readonly b: number }, one: Claim, two: Claim): boolean => {
-  const articles = [claims[a]?.article, claims[b]?.article];
-  return articles.includes(one.article) && articles.includes(two.article);
+  const articles = new Set([claims[a]?.article, claims[b]?.article]);
+  return articles.has(one.article) && articles.has(two.article);
 };
 
 /** Inside an article a headline is enough to go by its noun: it speaks of what the lead speaks of. */
@@ -74,12 +74,13 @@ function likeness(a: Claim | undefined, b: Claim | undefined, common: ReadonlySe
   return figures + core + Math.min(words, common.size > 0 ? words - a.subject.words.filter((w) => common.has(w) && b.subject.words.includes(w)).length / 2 : words) * WORD;
 }
 
+const counted = (f: string): boolean => !/^(?:year|body) /.test(f) && noun(f) !== '';
+const noun = (f: string): string => f.replace(/^\S+\s*/, '');
+
 /** Evidence of shared figures; below zero where both count one noun and the numbers differ, and none is shared. */
 function sharedFigures(a: readonly string[], b: readonly string[]): number {
   const shared = new Set(a.filter((f) => b.includes(f) && !f.startsWith('body ')));
   if (shared.size > 0) return [...shared].reduce((sum, f) => sum + weightOf(f), 0);
-  const noun = (f: string): string => f.replace(/^\S+\s*/, '');
-  const counted = (f: string): boolean => !/^(?:year|body) /.test(f) && noun(f) !== '';
   return a.some((f) => counted(f) && b.some((g) => counted(g) && noun(f) === noun(g))) ? -1 : 0;
 }
 
