@@ -13,6 +13,8 @@ import { type ClaimFamily, makeClaim } from './family.ts';
 interface Thing extends Span { readonly words: readonly string[]; readonly place: boolean }
 interface Order { readonly first: Thing; readonly second: Thing; readonly at: Span; readonly said: Span }
 
+/** A sentence without one of these puts nothing in order. */
+const MARKED = /\bfollowed\b|\bfirst\b|^\W*By the time\b/;
 /** Sentences after "first" in which the other thing is told of. */
 const REACH = 2;
 
@@ -24,6 +26,7 @@ export const order: ClaimFamily = {
     for (const sentence of context.annotated.sentences) {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
+      if (!MARKED.test(context.annotated.text.slice(sentence.start, sentence.end))) continue;
       for (const found of [following(context, sentence), cameFirst(context, sentence), already(context, sentence)]) if (found) out.push(toClaim(context, found));
     }
     return out;
@@ -53,9 +56,9 @@ const isPlace = (context: ClaimContext, { start }: Span): boolean => context.men
 /** "Borek fell on Saturday. Svetle followed on Sunday." */
 function following(context: ClaimContext, sentence: Sentence): Order | null {
   const { tokens } = context.annotated;
-  const verb = tokens.findIndex((t, i) => i >= sentence.firstToken && i < sentence.endToken && FOLLOW_VERBS.has(t.lower));
+  const verb = sentence.firstToken + tokens.slice(sentence.firstToken, sentence.endToken).findIndex((t) => FOLLOW_VERBS.has(t.lower));
   const at = tokens[verb];
-  if (!at || !endsClause(tokens, verb, sentence.endToken)) return null;
+  if (!at || verb < sentence.firstToken || !endsClause(tokens, verb, sentence.endToken)) return null;
   const before = thingsIn(context, sentence).filter((t) => t.end <= at.start);
   const comma = context.annotated.text.slice(sentence.start, at.start).search(/,\s+and\b|;/);
   // In one sentence the later thing stands in the clause of "followed", the earlier in the one before; else in the sentence before.

@@ -17,7 +17,7 @@ const REACH = 9;
 const HIGHEST_SCORE = 199;
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${[...CARDINALS.keys()].join('|')})`;
-const WORDED = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?\\s+(?:to|against)\\s+(${NUMBER})(\\s+votes?)?(?![\\p{L}\\d%-]|[.,]\\d)`, 'giu');
+const WORDED = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?(?:\\s+(?:goals?|points?|games?|sets?|frames?|runs?))?\\s+(?:to|against)\\s+(${NUMBER})(\\s+votes?)?(?![\\p{L}\\d%-]|[.,]\\d)`, 'giu');
 const DASHED = /(?<![\p{L}\d.,$£€/-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\d%/-]|[.,]\d)/gu;
 
 export const outcomes: ClaimFamily = {

@@ -56,12 +56,19 @@ export function figureChanged(a: readonly string[], b: readonly string[]): boole
   return shared >= 2 && shared / Math.min(p.size, q.size) >= SHARED && shared / Math.max(p.size, q.size) >= SHARED / 2;
 }
 
-const nounAfter = (words: readonly string[]): string | null => content(words.slice(words.findIndex(isFigure) + 1))[0] ?? null;
+/** What the figure counts: a percentage, or the last of the content words that follow it ("twelve good boats"). */
+function nounAfter(words: readonly string[]): string | null {
+  const rest = words.slice(words.findIndex(isFigure) + 1);
+  const stop = rest.findIndex((w) => FUNCTION_WORDS.has(w) || isFigure(w));
+  const run = content((stop < 0 ? rest : rest.slice(0, stop)).slice(0, 3));
+  return run[0] === 'percent' ? run[0] : (run.at(-1) ?? null);
+}
 
 /** The same words in the same order but for one content word, which is neither a synonym nor another form. */
 export function wordChanged(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FEWEST_WORDS) return false;
+  if (isNegated(short, long)) return true;
   for (let offset = 0; offset + short.length <= long.length; offset += 1) {
     const different = short.flatMap((w, i) => (w === long[offset + i] ? [] : [i]));
     if (different.length !== 1) continue;
@@ -69,6 +76,13 @@ export function wordChanged(a: readonly string[], b: readonly string[]): boolean
     if (at > 0 && at < short.length - 1 && 1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
   }
   return false;
+}
+
+/** The same words but for one "not" or "never". */
+function isNegated(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = long.findIndex((w, i) => w !== short[i]);
+  return (long[at] === 'not' || long[at] === 'never') && long.slice(at + 1).every((w, i) => w === short[at + i]);
 }
 
 /** Names spelt otherwise, contractions, pronouns and near-synonyms are an editor's liberty; figures and other content words are not. */

@@ -27,7 +27,7 @@ export function statusIds(claims: readonly Claim[]): Map<number, string> {
       const [one, two] = [claims[a], claims[b]];
       if (!one || !two || ids.has(a) || ids.has(b) || score < needed(one, two)) continue;
       // A better partner that agrees settles what a claim is about: it is taken out together with that partner.
-      if (pole(one) === pole(two)) continue;
+      if (pole(one) === pole(two) || (one.article === two.article && bodySaysTheSame(claims, list, one, two))) continue;
       if (isExplained(one, two, order) || pairs.some((p) => p.score > score && (p.a === a || p.b === a || p.a === b || p.b === b) && agrees(claims[p.a], claims[p.b]) && crosses(claims, p, one, two))) continue;
       ids.set(a, `status:${a}`);
       ids.set(b, `status:${a}`);
@@ -44,6 +44,12 @@ const crosses = (claims: readonly Claim[], { a, b }: { readonly a: number; reado
   return articles.has(one.article) && articles.has(two.article);
 };
 
+/** The article itself also has the headline's pole for such a thing: it tells of two, and the headline of one of them. */
+function bodySaysTheSame(claims: readonly Claim[], list: readonly number[], one: Claim, two: Claim): boolean {
+  const head = one.headline ? one : two;
+  return list.some((i) => claims[i] !== head && claims[i]?.article === head.article && agrees(claims[i], head));
+}
+
 /** Inside an article a headline is enough to go by its noun: it speaks of what the lead speaks of. */
 const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : THRESHOLD);
 
@@ -55,7 +61,7 @@ function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
   const [first, second] = x < y ? [a, b] : [b, a];
   const [before, after] = [first.asOf?.beginLow ?? 0, second.asOf?.beginLow ?? 0];
   // Activities end from one hour to the next; a ballot does not turn within a day.
-  return a.scope.group === 'activity' ? after >= before : after - before >= MINUTES_A_DAY;
+  return a.scope.group === 'activity' || a.scope.group === 'access' ? after >= before : after - before >= MINUTES_A_DAY;
 }
 
 function commonWords(claims: readonly Claim[], list: readonly number[]): Set<string> {
