@@ -42,7 +42,7 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting | null {
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.identity !== 'none');
   const noun = nounAfter(context, time, triggers);
   if (noun) return eventOf(context, noun, true);
-  const trigger = attach(context.annotated, time, triggers);
+  const trigger = attach(context, time, triggers);
   if (trigger?.class !== 'verdict' || trigger.token > tokenAt(context.annotated, time.start)) return null;
   return eventOf(context, trigger, false);
 }
@@ -79,7 +79,7 @@ function occupationNear(context: ClaimContext, time: TimeMention): Lasting | nul
 
 function occupiedPlace(context: ClaimContext, time: TimeMention, token: number): PlaceMention | undefined {
   const places = (context.mentionsOf[time.sentence] ?? []).filter((m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined);
-  const ranked = nearestFirst(context.annotated, token, places, 40);
+  const ranked = nearestFirst(context, token, places, 40);
   return (ranked.find((r) => r.mention.value.placeKind === 'city') ?? ranked[0])?.mention;
 }
 

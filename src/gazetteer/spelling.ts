@@ -29,19 +29,23 @@ export function transliterationKey(name: string): string {
 }
 
 /** Cities near one of `near` that are spelt nearly like `name`, best first: same key, then one letter's difference, then two. */
-export function similarNear(views: Views, rows: Rows, name: string, near: readonly Point[]): readonly PlaceValue[] {
+export function similarNear(views: Views, rows: Rows, desk: readonly PlaceValue[], name: string, near: readonly Point[]): readonly PlaceValue[] {
   const folded = fold(name);
   if (folded.length < SHORTEST) return [];
   const key = transliterationKey(folded);
   const farthest = folded.length >= SHORTEST_FOR_TWO ? 2 : 1;
-  const best = new Map<number, number>();
-  for (const row of rowsNear(views, near, (candidate) => couldBe(views, candidate, folded))) {
-    const own = fold(rows.text(views.rowName[row] ?? 0));
+  const best: { readonly value: PlaceValue; readonly rank: number }[] = [];
+  const consider = (value: PlaceValue): void => {
+    const own = fold(value.name);
     const rank = transliterationKey(own) === key ? 0 : editDistance(own, folded);
-    if (rank <= farthest) best.set(row, rank);
-  }
-  return [...best].sort(([a, x], [b, y]) => x - y || (views.rowPopulation[b] ?? 0) - (views.rowPopulation[a] ?? 0) || a - b).map(([row]) => rows.value(row));
+    if (rank <= farthest) best.push({ value, rank });
+  };
+  for (const row of rowsNear(views, near, (candidate) => couldBe(views, candidate, folded))) consider(rows.value(row));
+  for (const value of desk) if (value.lat !== null && value.lon !== null && isNear(near, value.lat, value.lon)) consider(value);
+  return best.sort((a, b) => a.rank - b.rank || b.value.population - a.value.population).map(({ value }) => value);
 }
+
+const isNear = (near: readonly Point[], lat: number, lon: number): boolean => near.some((point) => distanceKm(point, { lat, lon }) <= NEAR_KM);
 
 /** Same first letter and much the same length: read from the bytes, so that few names are ever decoded. */
 function couldBe({ strings, rowName }: Views, row: number, folded: string): boolean {
@@ -66,7 +70,7 @@ function* rowsNear({ cellStart, cellRows, rowLat, rowLon }: Views, near: readonl
       const row = cellRows[i] ?? 0;
       if (!isWanted(row)) continue;
       const [lat, lon] = [rowLat[row] ?? NO_COORDINATE, rowLon[row] ?? NO_COORDINATE];
-      if (lat !== NO_COORDINATE && near.some((point) => distanceKm(point, { lat: lat / DEGREE, lon: lon / DEGREE }) <= NEAR_KM)) yield row;
+      if (lat !== NO_COORDINATE && isNear(near, lat / DEGREE, lon / DEGREE)) yield row;
     }
   }
 }
