@@ -46,7 +46,7 @@ const figure = (word: string): string => String(CARDINALS.get(word) ?? word);
 const content = (words: readonly string[]): string[] => words.filter((w) => !isFigure(w) && !FUNCTION_WORDS.has(w)).map((w) => QUOTE_SYNONYMS.get(w) ?? w.replace(/(?<=.{3})s$/, ''));
 
 /** The same saying with another number: the content words agree, each side has one figure, of the same noun, and the two differ. */
-export function figureChanged(a: readonly string[], b: readonly string[]): boolean {
+function figureChanged(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter(isFigure), b.filter(isFigure)];
   if (x.length !== 1 || y.length !== 1 || figure(x[0] ?? '') === figure(y[0] ?? '') || Math.max(a.length, b.length) > SHORT) return false;
   const [noun, other] = [nounAfter(a), nounAfter(b)];
@@ -65,7 +65,7 @@ function nounAfter(words: readonly string[]): string | null {
 }
 
 /** The same words in the same order but for one content word, which is neither a synonym nor another form. */
-export function wordChanged(a: readonly string[], b: readonly string[]): boolean {
+function wordChanged(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FEWEST_WORDS) return false;
   if (isNegated(short, long)) return true;
