@@ -54,7 +54,7 @@ const noun = (words: string | undefined): string => stem(phraseOf(words).at(-1) 
 /** The words of a noun phrase up to the first that cannot stand in one. */
 function phraseOf(words: string | undefined): string[] {
   const all = (words ?? '').trim().split(/\s+/).filter(Boolean);
-  const stop = all.findIndex((w) => FUNCTION_WORDS.has(w));
+  const stop = all.findIndex((w) => w !== 'mine' && FUNCTION_WORDS.has(w));
   return stop < 0 ? all : all.slice(0, stop);
 }
 

@@ -41,6 +41,7 @@ export function quoteIds(claims: readonly Claim[], speakerOf: (claim: Claim) => 
   return ids;
 }
 
+const CALENDAR = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday'.split(' '));
 const isFigure = (word: string): boolean => /^\d/.test(word) || CARDINALS.has(word);
 const figure = (word: string): string => String(CARDINALS.get(word) ?? word);
 const content = (words: readonly string[]): string[] => words.filter((w) => !isFigure(w) && !FUNCTION_WORDS.has(w)).map((w) => QUOTE_SYNONYMS.get(w) ?? w.replace(/(?<=.{3})s$/, ''));
@@ -73,7 +74,7 @@ function wordChanged(a: readonly string[], b: readonly string[]): boolean {
     const different = short.flatMap((w, i) => (w === long[offset + i] ? [] : [i]));
     if (different.length !== 1) continue;
     const at = different[0] ?? 0;
-    if (at > 0 && at < short.length - 1 && 1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
+    if (1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
   }
   return false;
 }
@@ -88,6 +89,7 @@ function isNegated(short: readonly string[], long: readonly string[]): boolean {
 /** Names spelt otherwise, contractions, pronouns and near-synonyms are an editor's liberty; figures and other content words are not. */
 function isMaterial(x: string, y: string): boolean {
   if (isFigure(x) && isFigure(y)) return figure(x) !== figure(y);
+  if (CALENDAR.has(x) && CALENDAR.has(y)) return true;
   if (FUNCTION_WORDS.has(x) || FUNCTION_WORDS.has(y) || x.includes("'") || y.includes("'")) return false;
   if ((QUOTE_SYNONYMS.get(x) ?? x) === (QUOTE_SYNONYMS.get(y) ?? y)) return false;
   return x.length >= 4 && y.length >= 4 && distance(x, y) / Math.max(x.length, y.length) > 0.6;

@@ -5,6 +5,8 @@ import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 
 const THRESHOLD = 2.4;
+/** Outside decisions the two share their noun, and a town has few bridges: two further words are enough. */
+const SAME_NOUN_THRESHOLD = 1.9;
 /** A figure of three digits or with decimals and a unit is hardly ever shared by chance; a round or small one may be. */
 const RARE_FIGURE = 2;
 const FIGURE = 1;
@@ -51,7 +53,7 @@ function bodySaysTheSame(claims: readonly Claim[], list: readonly number[], one:
 }
 
 /** Inside an article a headline is enough to go by its noun: it speaks of what the lead speaks of. */
-const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : THRESHOLD);
+const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : a.scope.group === 'decision' ? THRESHOLD : SAME_NOUN_THRESHOLD);
 
 /** In one article only headline against lead; across articles, no move from an earlier pole to a later one. */
 function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
@@ -74,7 +76,7 @@ function likeness(a: Claim | undefined, b: Claim | undefined, common: ReadonlySe
   if (!a || !b) return 0;
   const figures = sharedFigures(a.subject.context ?? [], b.subject.context ?? []);
   if (figures < 0 || bodiesDiffer(a, b)) return 0;
-  const core = a.subject.core === b.subject.core ? CORE : 0;
+  const core = a.subject.core === b.subject.core ? CORE : namesCore(a, b) ? CORE / 2 : 0;
   if (a.scope.group !== 'decision' && core === 0) return 0;
   const words = a.subject.words.filter((w) => w !== a.subject.core && b.subject.words.includes(w) && !WEAK_WORDS.has(w)).length;
   return figures + core + Math.min(words, common.size > 0 ? words - a.subject.words.filter((w) => common.has(w) && b.subject.words.includes(w)).length / 2 : words) * WORD;
@@ -82,6 +84,9 @@ function likeness(a: Claim | undefined, b: Claim | undefined, common: ReadonlySe
 
 const counted = (f: string): boolean => !/^(?:year|body) /.test(f) && noun(f) !== '';
 const noun = (f: string): string => f.replace(/^\S+\s*/, '');
+
+/** "The launch of the rocket" is of the rocket. */
+const namesCore = (a: Claim, b: Claim): boolean => a.subject.words.includes(b.subject.core ?? '-') || b.subject.words.includes(a.subject.core ?? '-');
 
 /** Evidence of shared figures; below zero where both count one noun and the numbers differ, and none is shared. */
 function sharedFigures(a: readonly string[], b: readonly string[]): number {

@@ -52,6 +52,10 @@ army | general | general; gen; brigadier general; major general; lieutenant gene
 army | admiral | admiral; adm; rear admiral; vice admiral
 club | coach | head coach
 club | assistant coach | assistant coach
+position | goalkeeper | goalkeeper; keeper; goalie
+position | defender | defender; centre-back; full-back; left-back; right-back
+position | midfielder | midfielder
+position | forward | striker; forward; winger; centre-forward
 faculty | head of department | head of department; department head
 none | other | attorney general; solicitor general; surgeon general; director general; inspector general; auditor general; film director; art director; music director; creative director; technical director; sporting director; sports director; medical director; funeral director; non-executive director; finance director general; news editor; city editor; sports editor; picture editor; board director; company director; director of photography; school superintendent; schools superintendent; district superintendent; building superintendent; school district superintendent; city manager; deputy general; police captain general; team captain; chief judge advocate; scout lieutenant; council president; class president; club president; union president; association president; company president; university president; college president; bank president; board president; senate president; federation president; front president; council chair; committee chair; committee chairman; committee chairwoman
 faculty | dean | dean

@@ -19,7 +19,7 @@ export interface StatusAxis {
 export const STATUS_AXES: readonly StatusAxis[] = [
   {
     axis: 'decision',
-    nouns: 'offer deal plan proposal bill motion scheme application budget increase contract agreement appeal request amendment treaty resolution pact takeover merger project petition bid package injunction settlement reform ban constitution law rise raise',
+    nouns: 'offer deal plan proposal bill motion scheme application budget increase contract agreement appeal request amendment treaty resolution pact takeover merger project petition bid package injunction stadium tax levy quarry development extension homes settlement reform ban constitution law rise raise',
     poles: [
       { pole: 'accepted', active: 'accepted; accept; approved; approve; approves; backed; endorsed; ratified; adopted; waved through; signed off on; gave the green light to; voted through; voted to accept; voted to approve; voted in favour of; green light for; back; backs; upheld; granted; allowed', passive: 'accepted; approved; endorsed; ratified; adopted; passed; waved through; voted through; given the green light; given the go-ahead; upheld; granted; allowed' },
       { pole: 'rejected', active: 'rejected; reject; rejects; refused; voted down; vote down; turned down; turn down; threw out; throw out; spurned; spurn; binned; bin; bins; vetoed; voted to reject; voted against accepting; said no to; dismissed', passive: 'rejected; refused; voted down; turned down; thrown out; vetoed; defeated; dismissed' },
@@ -29,11 +29,11 @@ export const STATUS_AXES: readonly StatusAxis[] = [
   },
   {
     axis: 'holding',
-    nouns: 'concert match game race parade festival ceremony meeting summit rally march election vote referendum launch hearing trial auction show conference flight debate session wedding funeral vigil screening tour derby regatta marathon exhibition lift-off liftoff',
+    nouns: 'rocket satellite concert match game race parade festival ceremony meeting summit rally march election vote referendum launch hearing trial auction show conference flight debate session wedding funeral vigil screening tour derby regatta marathon exhibition lift-off liftoff',
     poles: [
       { pole: 'cancelled', active: 'cancelled; canceled; called off; scrapped', passive: 'cancelled; canceled; called off; scrapped; aborted; scrubbed' },
       { pole: 'postponed', active: 'postponed', passive: 'was postponed; were postponed; has been postponed; have been postponed; put off until' },
-      { pole: 'held', active: '', passive: 'went ahead; took place; was held; were held; got under way' },
+      { pole: 'held', active: '', passive: 'went ahead; took place; was held; were held; got under way; lifted off; blasted off' },
     ],
     order: ['postponed', 'held'],
   },
@@ -42,7 +42,7 @@ export const STATUS_AXES: readonly StatusAxis[] = [
     nouns: 'search manhunt hunt strike stoppage walkout talks siege blockade rescue evacuation ceasefire truce curfew lockdown operation standoff occupation boycott quarantine inquest investigation',
     poles: [
       { pole: 'goes on', active: '', passive: 'goes on; go on; continues; continue; continued; is under way; are under way; is still under way; drags on; grinds on; is ongoing; is continuing; shows no sign of ending; resumes' },
-      { pole: 'ended', active: 'ended; called off; lifted; suspended', passive: 'ended; ends; is over; was over; are over; has ended; have ended; was called off; called off; concluded; was lifted; came to an end; collapsed' },
+      { pole: 'ended', active: 'ended; called off; lifted; suspended', passive: 'ended; ends; is over; was over; are over; has ended; have ended; was called off; called off; concluded; was lifted; came to an end; collapsed; collapse; collapses; broke down; break down' },
     ],
     order: ['goes on', 'ended'],
   },
