@@ -48,7 +48,7 @@ function renderingsOf(context: ClaimContext): Map<number, QuantityMention[]> {
 }
 
 function figureOf(context: ClaimContext, mention: QuantityMention): Figure | null {
-  const value = typed(mention.value);
+  const value = levelOf(context, mention, typed(mention.value));
   const { role, unit } = value;
   if (role === 'number') return runningTotal(context, mention);
   if (role === 'age' || role === 'score' || role === 'multiple' || role === 'ratio') return null;
@@ -58,7 +58,7 @@ function figureOf(context: ClaimContext, mention: QuantityMention): Figure | nul
     return measure === undefined ? null : { mention, value, measure };
   }
   // "one of the largest", "one man": seldom a count; "three counts of murder" are charges, of which every defendant has his own.
-  if (unit === null || value.stated === 1 || /^(?:[\p{L}-]+ )*count of\b/u.test(unit) || isCaptioned(context, mention)) return null;
+  if (unit === null || value.stated === 1 || unit === 'other' || /^(?:[\p{L}-]+ )*count of\b/u.test(unit) || isCaptioned(context, mention)) return null;
   return { mention, value, measure: 'count' };
 }
 
@@ -68,6 +68,12 @@ function typed(value: QuantityValue): QuantityValue {
   const row = UNIT_ROWS.get((value.unit ?? '').split(' per ')[0] ?? '');
   if (!row?.dimension || row.factor === undefined || row.offset !== undefined) return value;
   return { ...value, dimension: row.dimension, si: { low: value.low * row.factor, high: value.high * row.factor } };
+}
+
+/** "grown to 1,460": where a rise ends is a level like any other; "grown by 60" is not. */
+function levelOf(context: ClaimContext, { start }: QuantityMention, value: QuantityValue): QuantityValue {
+  if (value.change !== 'up' && value.change !== 'down') return value;
+  return /\bto\s+(?:[\p{L}-]+\s+){0,2}$/u.test(context.annotated.text.slice(Math.max(0, start - 24), start)) ? { ...value, change: '=' } : value;
 }
 
 /** "Photo: 111 Friends of ...": a capital inside running text shows a picture's number, not a count. */
@@ -81,7 +87,7 @@ function runningTotal(context: ClaimContext, mention: QuantityMention): Figure |
   if (!sentence || tokens[at - 1]?.lower !== 'to') return null;
   let total = false;
   for (let i = at - 2; i >= Math.max(sentence.firstToken, at - 9) && !total; i -= 1) total = TOTAL_NOUNS.has(tokens[i]?.lower ?? '') && /^(?:the|its|their|a)$/.test(tokens[i - 1]?.lower ?? '');
-  const counted = (context.mentionsOf[mention.sentence] ?? []).filter((m): m is QuantityMention => m.type === 'quantity' && m.value.role === 'count' && m.value.unit !== null && m.end <= mention.start).at(-1);
+  const counted = (context.mentionsOf[mention.sentence] ?? []).findLast((m): m is QuantityMention => m.type === 'quantity' && m.value.role === 'count' && m.value.unit !== null && m.end <= mention.start);
   if (!total || !counted) return null;
   return { mention, measure: 'count', value: { ...mention.value, unit: counted.value.unit, role: 'count', dimension: 'count' } };
 }

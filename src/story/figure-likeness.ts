@@ -23,6 +23,7 @@ const FAR = 3;
 const FAR_APART = -0.6;
 const VERY_FAR = 8;
 const VERY_FAR_APART = -1.2;
+const BEYOND = 20;
 /** Areas in two reports of land that changes hands are mostly of that land. */
 const LAND_TAKEN = 0.5;
 const TAKING: ReadonlySet<string> = new Set(['capture', 'withdrawal', 'occupation', 'offensive', 'war']);
@@ -32,7 +33,9 @@ const FREQUENT_FACTOR = 0.4;
 /** From here on two figures that differ are held against each other. */
 const THRESHOLD = 2.6;
 /** The same for counts below twenty and for nouns that turn up in every text. */
-const SMALL_THRESHOLD = 4;
+const SMALL_THRESHOLD = 4.6;
+/** Slips of fewer digits than this say nothing of people, whose small numbers meet by chance. */
+const SLIP_OF_NOTE = 0.75;
 const SMALL = 20;
 /** Figures that agree are taken for one from here on. */
 const AGREEING_THRESHOLD = 0.6;
@@ -58,6 +61,7 @@ export function likeness(pair: Pair): number {
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
   const slip = slipStrength(a, b);
   if (a.measure === 'count' && slip < 0.5 && isMovingCount(a, b)) return 0;
+  if (slip === 0 && timesApart(a.value, b.value) >= BEYOND) return 0;
   const score = evidence + landTaken(a, b) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
   return score >= thresholdOf(a, b, slip) ? score : 0;
 }
@@ -77,7 +81,7 @@ function thresholdOf(a: Claim, b: Claim, slip: number): number {
   if (a.measure !== 'count' || a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return THRESHOLD;
   const small = Math.max(statedNumber(a.value), statedNumber(b.value)) < SMALL;
   if (small) return SMALL_THRESHOLD;
-  return COMMON_HEADS.has(a.subject.core ?? '') && slip < 0.5 ? SMALL_THRESHOLD - 0.6 : THRESHOLD;
+  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
 }
 
 /** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of chlorine", "of steel"). */
@@ -113,10 +117,13 @@ function rarity({ a, rivals }: Pair): number {
 const landTaken = (a: Claim, b: Claim): number => (a.measure === 'area' && TAKING.has(a.event?.class ?? '') && TAKING.has(b.event?.class ?? '') ? LAND_TAKEN : 0);
 
 function gap(a: QuantityValue, b: QuantityValue): number {
+  const times = timesApart(a, b);
+  return times >= VERY_FAR ? VERY_FAR_APART : times >= FAR ? FAR_APART : 0;
+}
+
+function timesApart(a: QuantityValue, b: QuantityValue): number {
   const [x, y] = [a, b].map((v) => middle(interval(v)) ?? statedNumber(v));
-  if (x === undefined || y === undefined || x <= 0 || y <= 0) return 0;
-  const factor = Math.max(x, y) / Math.min(x, y);
-  return factor >= VERY_FAR ? VERY_FAR_APART : factor >= FAR ? FAR_APART : 0;
+  return x === undefined || y === undefined || x <= 0 || y <= 0 ? 1 : Math.max(x, y) / Math.min(x, y);
 }
 
 /** Null where one side is open. */
@@ -130,8 +137,9 @@ function window(a: Claim, b: Claim): number {
   return sameWindow(x, y) ? SAME_WINDOW : OTHER_WINDOW;
 }
 
+const near = (p: number, q: number): boolean => p === q || Math.abs(p - q) <= CLOSE;
+
 function sameWindow(x: TimeBounds, y: TimeBounds): boolean {
-  const near = (p: number, q: number): boolean => p === q || Math.abs(p - q) <= CLOSE;
   return near(x.beginLow, y.beginLow) && (near(x.endHigh, y.endHigh) || x.endHigh === Number.POSITIVE_INFINITY || y.endHigh === Number.POSITIVE_INFINITY);
 }
 
