@@ -13,6 +13,7 @@ import { names } from './names.ts';
 import { quotes } from './quotes.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
+import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, strikes, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, names, figures];

@@ -111,11 +111,13 @@ function nounAfter(context: ClaimContext, time: TimeMention, triggers: readonly 
 /** "murder spree", "strike leaders": a common noun behind the event word makes it a mere attribute. */
 const isModifier = (next: Token | undefined): boolean => next !== undefined && next.kind === 'word' && next.spaced && !FUNCTION_WORDS.has(next.lower) && !next.lower.endsWith('ed') && !IRREGULAR_PASTS.has(next.lower);
 
+const BUILDING_GRAINS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade']);
+
 /** "after two and a half years of work", "took 42 months to build", "work began in 2027 and took 42 months". */
 function worksNear(context: ClaimContext, time: TimeMention): Lasting | null {
   const { tokens, sentences } = context.annotated;
   const sentence = sentences[time.sentence];
-  if (!sentence || time.time.type !== 'DURATION') return null;
+  if (!sentence || !BUILDING_GRAINS.has(time.time.length?.grain ?? 'day') || time.time.symbolic === 'BETWEEN') return null;
   const [first, last] = [tokenAt(context.annotated, time.start), tokenAt(context.annotated, time.end - 1)];
   const noun = tokens[last + 2];
   if (tokens[last + 1]?.lower === 'of' && noun && WORKS_NOUNS.has(noun.lower) && !/^(?:experience|at|for|with|as)$/.test(tokens[last + 3]?.lower ?? '')) return worksAt(context, noun);

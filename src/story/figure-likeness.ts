@@ -10,6 +10,8 @@ import { slipStrength } from './slips.ts';
 const CORE = 1.4;
 const COMMON_CORE = 0.4;
 const STRONG_WORD = 0.8;
+/** The class of an event told beside both; its word may have counted already. */
+const SAME_EVENT = 0.5;
 const WEAK_WORD = 0.15;
 const CONTEXT_WORD = 0.3;
 const SAME_PER = 0.5;
@@ -36,7 +38,7 @@ const THRESHOLD = 2.6;
 const SMALL_THRESHOLD = 4.6;
 /** Slips of fewer digits than this say nothing of people, whose small numbers meet by chance. */
 const SLIP_OF_NOTE = 0.75;
-const SMALL = 20;
+const SMALL = 30;
 /** Figures that agree are taken for one from here on. */
 const AGREEING_THRESHOLD = 0.6;
 const AGREEING_BONUS = 1.5;
@@ -50,8 +52,8 @@ export interface Pair {
   readonly frequent: ReadonlySet<string>;
 }
 
-/** 0 where they are not to be compared; else the evidence, the agreement of the values included: the reading with the fewest contradictions is likeliest. */
-export function likeness(pair: Pair): number {
+/** 0 where they are not to be compared; else the evidence, the agreement of the values included: the reading with the fewest contradictions is likeliest. `slack` lowers the threshold. */
+export function likeness(pair: Pair, slack = 0): number {
   const { a, b } = pair;
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b)) return 0;
   const core = coreLikeness(a, b);
@@ -63,7 +65,7 @@ export function likeness(pair: Pair): number {
   if (a.measure === 'count' && slip < 0.5 && isMovingCount(a, b)) return 0;
   if (slip === 0 && timesApart(a.value, b.value) >= BEYOND) return 0;
   const score = evidence + landTaken(a, b) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
-  return score >= thresholdOf(a, b, slip) ? score : 0;
+  return score >= thresholdOf(a, b, slip) - slack ? score : 0;
 }
 
 const sameScope = (a: Claim, b: Claim): boolean => a.scope.per === b.scope.per && a.scope.group === b.scope.group && isPart(a) === isPart(b);
@@ -101,7 +103,7 @@ function sharedWords({ a, b, frequent }: Pair): number {
   const factor = (word: string): number => (frequent.has(word) ? FREQUENT_FACTOR : 1);
   for (const word of a.subject.words) {
     if (word === core && b.subject.core === core) continue;
-    if (near.has(word)) sum += WEAK_WORDS.has(word) ? WEAK_WORD : STRONG_WORD * factor(word);
+    if (near.has(word)) sum += WEAK_WORDS.has(word) ? WEAK_WORD : (word.startsWith('event:') ? SAME_EVENT : STRONG_WORD) * factor(word);
     else if (far.has(word) && !WEAK_WORDS.has(word)) sum += CONTEXT_WORD * factor(word);
   }
   for (const word of a.subject.context ?? []) if (near.has(word) && !WEAK_WORDS.has(word)) sum += CONTEXT_WORD * factor(word);

@@ -7,6 +7,8 @@ import { slipStrength } from './slips.ts';
 const MOST_FIGURES = 80;
 /** A word beside more figures of one article than this is its topic. */
 const FREQUENT = 3;
+/** What a figure that joins a pair may lack against the one that it was not found for. */
+const CHAIN_SLACK = 0.8;
 /** From this strength on a slip outweighs that the other article has the value elsewhere. */
 const STRONG_SLIP = 0.9;
 
@@ -17,13 +19,26 @@ export function figureIds(claims: readonly Claim[]): Map<number, string> {
   const candidates: Candidate[] = [];
   const frequent = frequentWords(claims);
   for (const group of groupsOf(claims)) candidates.push(...candidatesOf(claims, group, frequent));
+  return joined(claims, candidates, (a, b) => {
+    const [x, y] = [claims[a], claims[b]];
+    return x !== undefined && y !== undefined && likeness({ a: x, b: y, rivals: 1, frequent: new Set() }, CHAIN_SLACK) > 0;
+  });
+}
+
+/** Mutual best counterparts share an id, the surest first; a third figure joins two others only if it may be of the same thing as each of them. */
+function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayBeOne: (a: number, b: number) => boolean): Map<number, string> {
   const ids = new Map<number, string>();
+  const members = new Map<string, number[]>();
   const best = bestPartners(candidates, claims);
-  for (const { a, b } of candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+  for (const { a, b } of candidates.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (best.get(`${a}>${claims[b]?.article}`) !== b || best.get(`${b}>${claims[a]?.article}`) !== a) continue;
+    if (ids.has(a) && ids.has(b)) continue;
     const id = ids.get(a) ?? ids.get(b) ?? `figure:${a}`;
-    if (!ids.has(a)) ids.set(a, id);
-    if (!ids.has(b)) ids.set(b, id);
+    const group = members.get(id) ?? [];
+    const fresh = [a, b].filter((i) => !ids.has(i));
+    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !mayBeOne(i, other)))) continue;
+    for (const i of fresh) ids.set(i, id);
+    members.set(id, [...group, ...fresh]);
   }
   return ids;
 }
