@@ -20,5 +20,6 @@ import { roles } from './roles.ts';
 import { shares } from './shares.ts';
 import { status } from './status.ts';
 import { sums } from './sums.ts';
+import { survivors } from './survivors.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, names, figures];
+export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures];
