@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 
 /** Two articles tell one story from this similarity on; where both tell of an event of a common kind, more is needed. */
 const THRESHOLD = 2.3;
-const ROUTINE_THRESHOLD = 3.6;
+const ROUTINE_THRESHOLD = 3.2;
 /** Reports of a common kind of event that lie far apart in time and share no name of a person are hardly of one event. */
 const APART_DAYS = 10;
 const APART_FACTOR = 3;
@@ -12,6 +12,8 @@ const MEAN_SHARE = 0.8;
 const ROUTINE_MEAN_SHARE = 1;
 /** A feature of more articles than this brings nobody together. */
 const MOST_ARTICLES = 60;
+/** An article of more features than this (a chronicle, a list of cases) shares some with everybody. */
+const HUB_MASS = 130;
 /** A spokesman's name counts less than this. */
 const NAMED_FROM = 0.8;
 /** What a head of state's name counts for. */
@@ -77,6 +79,7 @@ function renumber(group: readonly number[]): number[] {
 export function scorePairs(features: readonly Features[]): Pair[] {
   const postings = new Map<string, number[]>();
   for (const [i, f] of features.entries()) for (const key of f.weights.keys()) postings.set(key, [...(postings.get(key) ?? []), i]);
+  const masses = features.map((f) => [...f.weights.values()].reduce((sum, weight) => sum + weight, 0));
   const leaders = new Set(features.flatMap((f) => f.leaders));
   const sums = new Map<string, { a: number; b: number; strong: number; names: number; words: number; people: number }>();
   for (const [key, list] of [...postings].sort(([x], [y]) => (x < y ? -1 : 1))) {
@@ -97,7 +100,7 @@ export function scorePairs(features: readonly Features[]): Pair[] {
     }
   }
   return [...sums.values()].map(({ a, b, strong, names, words, people }) => {
-    const score = strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP);
+    const score = (strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP)) * Math.min(1, HUB_MASS / Math.max(masses[a] ?? 0, masses[b] ?? 0));
     return { a, b, named: people >= NAMED_FROM, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) };
   });
 }
