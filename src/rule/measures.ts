@@ -55,6 +55,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('role', 'a person\'s office or function', 'text'),
   measure('agent', 'who did it', 'text'),
   measure('status', 'which of two ways it went: open or closed, accepted or rejected', 'text'),
+  measure('survivors', 'how many survived', 'quantity'),
   measure('order', 'which of two things came first', 'text'),
   measure('vote', 'the outcome of a vote', 'any'),
   measure('score', 'the outcome of a match', 'any'),
