@@ -3,7 +3,7 @@ import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
-import type { TimeBounds } from '../model/value/time.ts';
+import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { slipStrength } from './slips.ts';
 
 /** Points. A head noun says most, then what both sentences tell of it; a measure that an article uses once is hard to mistake. */
@@ -57,7 +57,7 @@ export function likeness(pair: Pair, slack = 0): number {
   const { a, b } = pair;
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b)) return 0;
   const core = coreLikeness(a, b);
-  if (core < -1) return 0;
+  if (core < -1 || apart(a.scope.period, b.scope.period)) return 0;
   const topic = core + sharedWords(pair);
   const evidence = topic + rarity(pair) + window(a, b) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
@@ -138,6 +138,9 @@ function window(a: Claim, b: Claim): number {
   if (!x || !y) return x === y ? 0 : ONE_WINDOW;
   return sameWindow(x, y) ? SAME_WINDOW : OTHER_WINDOW;
 }
+
+/** Two windows that have no day in common cover two figures. */
+const apart = (x: TimeBounds | null, y: TimeBounds | null): boolean => x !== null && y !== null && !boundsOverlap(x, y);
 
 const near = (p: number, q: number): boolean => p === q || Math.abs(p - q) <= CLOSE;
 
