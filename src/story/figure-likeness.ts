@@ -59,12 +59,12 @@ export function likeness(pair: Pair, slack = 0): number {
   const core = coreLikeness(a, b);
   if (core < -1 || apart(a.scope.period, b.scope.period)) return 0;
   const topic = core + sharedWords(pair);
-  const evidence = topic + rarity(pair) + window(a, b) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
+  const evidence = topic + rarity(pair) + (isLandTaken(a, b) ? Math.max(window(a, b), ONE_WINDOW) : window(a, b)) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
   const slip = slipStrength(a, b);
   if (a.measure === 'count' && slip < 0.5 && isMovingCount(a, b)) return 0;
   if (slip === 0 && timesApart(a.value, b.value) >= BEYOND) return 0;
-  const score = evidence + landTaken(a, b) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
+  const score = evidence + (isLandTaken(a, b) ? LAND_TAKEN : 0) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
   return score >= thresholdOf(a, b, slip) - slack ? score : 0;
 }
 
@@ -116,7 +116,8 @@ function rarity({ a, rivals }: Pair): number {
   return rivals <= 1 ? top : rivals === 2 ? top * 0.7 : rivals <= 4 ? top * 0.4 : 0;
 }
 
-const landTaken = (a: Claim, b: Claim): number => (a.measure === 'area' && TAKING.has(a.event?.class ?? '') && TAKING.has(b.event?.class ?? '') ? LAND_TAKEN : 0);
+/** Their windows are for the rule to weigh: it lists them among what may explain a difference. */
+const isLandTaken = (a: Claim, b: Claim): boolean => a.measure === 'area' && TAKING.has(a.event?.class ?? '') && TAKING.has(b.event?.class ?? '');
 
 function gap(a: QuantityValue, b: QuantityValue): number {
   const times = timesApart(a, b);
