@@ -37,6 +37,6 @@ describe('figures of one thing are compared', () => {
 
   test('of three articles each is held against each', () => {
     const found = figures('The army has retaken 1,200 square kilometres (463 square miles) so far this month.', 'Troops have retaken almost 1,200 square miles so far this month.', 'The area retaken by the army since the start of the month had grown to 1,215 square kilometres.');
-    expect(found).toEqual(['figure/area-taken: "1,200 square kilometres" / "almost 1,200 square miles"', 'figure/area-taken: "almost 1,200 square miles" / "1,215 square kilometres"']);
+    expect(found).toEqual(['figure/area-taken: "1,200 square kilometres" / "almost 1,200 square miles"', 'figure/area-leap: "almost 1,200 square miles" / "1,215 square kilometres"']);
   });
 });
