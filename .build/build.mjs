@@ -48,7 +48,7 @@ async function bundles() {
 
 function declarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'declarations.json')], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'tsconfig.json')], { stdio: 'inherit', cwd: root });
   if (status !== 0) process.exit(1);
 }
 

@@ -12,7 +12,7 @@ import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report, ReportArticle } from './model/report.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
-import { evaluateRules } from './rule/evaluate.ts';
+import { type EvaluateInput, evaluateRules } from './rule/evaluate.ts';
 import { align } from './story/align.ts';
 import { version } from './version.ts';
 
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly oneStory?: boolean;
   /** Files of a walked folder that are no articles, for the statistics. */
   readonly skippedFiles?: number;
+  /** Hears of every article before it is read, for a progress line. */
+  readonly onArticle?: (index: number, count: number) => void;
   /** Hears of the claims as they were aligned, with the articles that they number. */
   readonly onAligned?: (claims: readonly AlignedClaim[], articles: readonly Article[]) => void;
 }
@@ -42,7 +44,10 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const tools = sharedTools();
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems: Problem[] = [...(options.problems ?? [])];
-  const read = ordered.map((article, index) => readArticle(article, index, tools, problems));
+  const read = ordered.map((article, index) => {
+    options.onArticle?.(index, ordered.length);
+    return readArticle(article, index, tools, problems);
+  });
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, options.oneStory);
   options.onAligned?.(alignment.claims, ordered);
   const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
@@ -80,6 +85,14 @@ export function mentionsOf(article: Article): Mention[] {
 /** The claims of one article alone, with its reading. */
 export function claimsOf(article: Article): Read {
   return readArticle(article, 0, sharedTools(), []);
+}
+
+/** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
+export function evaluationInput(articles: readonly Article[], oneStory = false): EvaluateInput {
+  const tools = sharedTools();
+  const read = articles.map((article, index) => readArticle(article, index, tools, []));
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, oneStory);
+  return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }
 
 function bySentence(count: number, mentions: readonly Mention[]): Mention[][] {

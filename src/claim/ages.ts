@@ -63,7 +63,7 @@ function possessive(tokens: readonly Token[], person: PersonMention, context: Cl
 }
 
 function nameBefore(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
-  const person = people.filter((p) => p.end <= age.start).at(-1);
+  const person = people.findLast((p) => p.end <= age.start);
   if (!person) return null;
   const between = context.annotated.text.slice(person.end, age.start);
   const suffix = /^(?:,?\s+(?:Jr|Sr|III|II|IV)\.?)?/.exec(between)?.[0] ?? '';
@@ -127,6 +127,7 @@ function yearToldOf(context: ClaimContext, sentence: number, age: QuantityMentio
   if (!published) return null;
   for (const m of context.mentionsOf[sentence] ?? []) {
     if (m.type !== 'time' || m.end > age.start || !m.time.bounds || !m.time.known.includes('year')) continue;
+    if (/\bborn\b[^.;]{0,40}$/.test(context.annotated.text.slice(Math.max(0, m.start - 50), m.start))) continue;
     if (m.time.bounds.endHigh < published.beginLow - daysFromCivil(1970, 7, 1) * 1440) return m.time.bounds;
   }
   return null;

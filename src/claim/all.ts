@@ -1,4 +1,5 @@
 /** The claim families, in the order their claims are listed. */
+import { agents } from './agents.ts';
 import { ages } from './ages.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
@@ -7,13 +8,20 @@ import { conversions } from './conversions.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
+import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
+import { order } from './order.ts';
+import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
+import { ranks } from './ranks.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
+import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, strikes, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, names, figures];
+export const families: readonly ClaimFamily[] = [
+  calendarDates, eventDates, durations, strikes, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, names, figures,
+];

@@ -1,6 +1,7 @@
 /** Which trigger a mention belongs to: the nearest in its clause, what stands between counted. */
 import type { Annotated } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -13,37 +14,58 @@ const BEFORE_VERB_COST = 3;
 /** Beyond this the two have nothing to do with one another. */
 const MAX_COST = 28;
 
+/** What a token of a name or an age costs, its commas included: "in Fort Washington, Maryland, on Tuesday" is one step. */
+const QUIET_COST = 0.25;
+
+/** What the way is measured in: an article, and the tokens in it that belong to names (see `quietTokens`). */
+export interface Path { readonly annotated: Annotated; readonly quiet: ReadonlySet<number> }
+
+/** Indices of the tokens of places and ages, and of the commas that set them off. */
+export function quietTokens(annotated: Annotated, mentions: readonly Mention[]): Set<number> {
+  const out = new Set<number>();
+  for (const m of mentions) {
+    if (m.type !== 'place' && !(m.type === 'quantity' && m.value.role === 'age')) continue;
+    const first = tokenAt(annotated, m.start);
+    const last = tokenAt(annotated, m.end - 1);
+    for (let i = first; i <= last; i += 1) out.add(i);
+    if (annotated.tokens[first - 1]?.text === ',') out.add(first - 1);
+    if (annotated.tokens[last + 1]?.text === ',') out.add(last + 1);
+  }
+  return out;
+}
+
 /** Cost of the way between two tokens (exclusive), in words. */
-export function pathCost(annotated: Annotated, from: number, to: number): number {
+export function pathCost({ annotated, quiet }: Path, from: number, to: number): number {
   let cost = 0;
   for (let i = Math.min(from, to) + 1; i < Math.max(from, to); i += 1) {
     const token = annotated.tokens[i];
-    if (token) cost += BREAK_COST[token.lower] ?? (token.kind === 'punctuation' ? 0.5 : 1);
+    if (quiet.has(i)) cost += QUIET_COST;
+    else if (token) cost += BREAK_COST[token.lower] ?? (token.kind === 'punctuation' ? 0.5 : 1);
   }
   return cost;
 }
 
 /** The cheapest trigger for the mention, or null where none is near. A noun right before or behind it wins over a verb further off. */
-export function attach(annotated: Annotated, mention: Span, triggers: readonly Trigger[], limit = MAX_COST): Trigger | null {
-  const first = tokenAt(annotated, mention.start);
-  const last = tokenAt(annotated, mention.end - 1);
+export function attach(path: Path, mention: Span, triggers: readonly Trigger[], limit = MAX_COST): Trigger | null {
+  const first = tokenAt(path.annotated, mention.start);
+  const last = tokenAt(path.annotated, mention.end - 1);
   let best: { trigger: Trigger; cost: number } | null = null;
   for (const trigger of triggers) {
     if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
     const after = trigger.token < first;
-    const cost = after ? pathCost(annotated, trigger.token, first) : pathCost(annotated, last, trigger.token) + BEFORE_VERB_COST;
+    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST;
     if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
   }
   return best?.trigger ?? null;
 }
 
 /** Mentions of a list ordered by their cost from a token, nearest first, those over the limit left out. */
-export function nearestFirst<M extends Span>(annotated: Annotated, token: number, mentions: readonly M[], limit = MAX_COST): { readonly mention: M; readonly cost: number; readonly after: boolean }[] {
+export function nearestFirst<M extends Span>(path: Path, token: number, mentions: readonly M[], limit = MAX_COST): { readonly mention: M; readonly cost: number; readonly after: boolean }[] {
   return mentions
     .map((mention) => {
-      const first = tokenAt(annotated, mention.start);
+      const first = tokenAt(path.annotated, mention.start);
       const after = first > token;
-      return { mention, after, cost: after ? pathCost(annotated, token, first) : pathCost(annotated, tokenAt(annotated, mention.end - 1), token) };
+      return { mention, after, cost: after ? pathCost(path, token, first) : pathCost(path, tokenAt(path.annotated, mention.end - 1), token) };
     })
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost);

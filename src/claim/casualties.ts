@@ -134,9 +134,19 @@ function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, 
     value: group.value,
     scope: scopeOf(group, words, including, measure),
     revised: words.some((word) => REVISION_WORDS.has(word)),
+    asOf: asOfIn(context, sentence),
     spans: { value: group.number, clause, measure: triggerSpan },
     trace: [{ text: `'${annotated.text.slice(clause.start, clause.end)}' counts people ${measure}`, span: clause }],
   });
+}
+
+/** "By last Tuesday cholera had killed 41", "figures to 9 February": the time the count holds for. */
+function asOfIn(context: ClaimContext, { index }: Sentence): Claim['asOf'] {
+  for (const m of context.mentionsOf[index] ?? []) {
+    if (m.type !== 'time' || !m.time.bounds || m.time.type === 'DURATION') continue;
+    if (/\b(?:by|as of|to|until|through|up to)\s+$/i.test(context.annotated.text.slice(Math.max(0, m.start - 8), m.start))) return m.time.bounds;
+  }
+  return null;
 }
 
 /** "Two victims injured in the shooting were taken to ...": those are told of because something else happened to them, not counted. */

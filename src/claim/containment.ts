@@ -68,7 +68,7 @@ function eventPlaceClaims(context: ClaimContext, sentence: number, places: reado
     if (place.value.placeKind !== 'city' || place.certainty === 'guess' || isStreet(context.annotated, place)) continue;
     const before = context.annotated.tokens[tokenAt(context.annotated, place.start) - 1];
     if (!before || !['in', 'at', 'near', 'outside', 'of', ',', 'downtown'].includes(before.lower)) continue;
-    const trigger = attach(context.annotated, place, triggers);
+    const trigger = attach(context, place, triggers);
     const event = trigger ? eventRefs(context, trigger)[0] : undefined;
     if (!trigger || !event || trigger.form === 'plural' || event.class !== context.mainClass) continue;
     out.push(makeClaim(context, {

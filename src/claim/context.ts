@@ -9,6 +9,7 @@ import type { Span } from '../model/span.ts';
 import { MINUTES_A_DAY, parseIsoDay } from '../model/value/calendar.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import { type TimeBounds, dayBounds } from '../model/value/time.ts';
+import { quietTokens } from './attach.ts';
 import { attributionOf, modalityOf } from './attribution.ts';
 import { type Trigger, findTriggers } from './triggers.ts';
 
@@ -18,6 +19,8 @@ export interface ClaimContext {
   readonly mentions: readonly Mention[];
   readonly mentionsOf: readonly (readonly Mention[])[];
   readonly tools: Tools;
+  /** Tokens of places and ages, which part nothing (see `attach.ts`). */
+  readonly quiet: ReadonlySet<number>;
   readonly triggersOf: readonly (readonly Trigger[])[];
   /** Class of the event that the headline and the first sentences tell of; null where they tell of none. */
   readonly mainClass: string | null;
@@ -48,16 +51,17 @@ export function createContext(reading: Reading, tools: Tools): ClaimContext {
   const published = day === null ? null : dayBounds(day);
   const background = new Map<number, boolean>();
   const mainClass = mainTrigger?.class ?? null;
+  const digest = isDigest(annotated, triggersOf, mainClass);
   const isBackground = (index: number): boolean => {
     const known = background.get(index);
     if (known !== undefined) return known;
     const sentence = annotated.sentences[index];
-    const answer = sentence !== undefined && tellsBackground(annotated, sentence);
+    const answer = digest || (sentence !== undefined && tellsBackground(annotated, sentence));
     background.set(index, answer);
     return answer;
   };
   return {
-    article: reading.article, annotated, mentions, mentionsOf, tools, triggersOf, mainClass, mainPlace, published,
+    article: reading.article, annotated, mentions, mentionsOf, tools, quiet: quietTokens(annotated, mentions), triggersOf, mainClass, mainPlace, published,
     mainEvent: mainTrigger && { class: mainTrigger.class, trigger: mainTrigger, place: mainPlace, time: null, participants: [], main: true },
     isBackground,
     attribution: (sentence, at) => attributionOf(annotated, mentionsOf[sentence] ?? [], sentence, at),
@@ -119,6 +123,15 @@ export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
   return /\b(?:block of|corner of|intersection of|on)\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?$/i.test(before)
     || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu.test(after) && /\b(?:near|at|of)\s+$/i.test(before)
     || /\b\p{L}+\s+and\s+$/u.test(before) && /^\s+(?:street|st\.|avenue|ave|road|rd|drive|boulevard|blvd)\b/i.test(after);
+}
+
+const ROUND_UP = /\b(?:weekend|across|separate|overnight|hours?|days?|violence|citywide|pair of|series of|unrelated|multiple|week|month|year)\b/i;
+
+/** A round-up of several incidents ("weekend shootings") has no main event: what it tells may belong to any of them. */
+function isDigest(annotated: Annotated, triggersOf: readonly (readonly Trigger[])[], mainClass: string | null): boolean {
+  if (mainClass === null || !INCIDENT_CLASSES.has(mainClass)) return false;
+  const headline = annotated.sentences.filter((s) => annotated.blocks[s.block]?.kind === 'headline');
+  return headline.some((s) => ROUND_UP.test(annotated.text.slice(s.start, s.end)) && (triggersOf[s.index] ?? []).some((t) => t.form === 'plural' && INCIDENT_CLASSES.has(t.class)));
 }
 
 function tellsBackground(annotated: Annotated, sentence: Sentence): boolean {

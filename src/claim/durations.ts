@@ -72,7 +72,7 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.identity !== 'none');
   const noun = nounAfter(context, time, triggers);
   if (noun) return eventsOf(context, noun, true);
-  const trigger = attach(context.annotated, time, triggers);
+  const trigger = attach(context, time, triggers);
   if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:\p{L}+\s+)?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
   return sentencedIn(context, trigger);
 }
@@ -154,7 +154,7 @@ const NAMED_BEFORE = 3;
 /** The settlement of the sentence; for "the town" the one named last before it. */
 function occupiedPlace(context: ClaimContext, time: TimeMention, token: number): PlaceValue | null {
   const placesOf = (sentence: number): PlaceMention[] => (context.mentionsOf[sentence] ?? []).filter((m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined && m.place.metonym === undefined);
-  const ranked = nearestFirst(context.annotated, token, placesOf(time.sentence), 40);
+  const ranked = nearestFirst(context, token, placesOf(time.sentence), 40);
   const here = ranked.find((r) => r.mention.value.placeKind === 'city') ?? ranked[0];
   if (here) return here.mention.value;
   const words = context.annotated.text.slice(context.annotated.sentences[time.sentence]?.start ?? 0, context.annotated.sentences[time.sentence]?.end ?? 0);

@@ -6,7 +6,7 @@ import { WHOLE } from '../model/claim.ts';
 import type { Step, TimeMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { type TimeValue, showBounds } from '../model/value/time.ts';
-import { attach } from './attach.ts';
+import { attach, pathCost } from './attach.ts';
 import { type ClaimContext, untilPublished } from './context.ts';
 import { eventRefs } from './event-ref.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
@@ -34,17 +34,29 @@ export const eventDates: ClaimFamily = {
 /** The claims of one time mention: about the event that its trigger tells of, or, beside a verb of saying, about what is told. */
 function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[], dated: Set<Trigger>): Claim[] {
   if (isLimit(context, time)) return [];
-  const trigger = attach(context.annotated, time, triggers, DATE_REACH);
+  const lead = time.sentence < LEAD_SENTENCES;
+  const trigger = attach(context, time, triggers, lead ? LEAD_REACH : DATE_REACH);
   if (!trigger) return [];
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
   if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
-  if (trigger.form === 'plural' || !isUsable(time.time)) return [];
-  return eventRefs(context, trigger).map((event) => dateClaim(context, 'event-date', time, event, trigger));
+  if (trigger.form === 'plural' || !isUsable(time.time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
+  return eventRefs(context, trigger).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
 }
 
+/** A noun takes a time only where the two touch but for small words: "Sunday's shooting", "the shooting on Sunday night". */
+const NOUN_REACH = 4;
+const isBeside = (context: ClaimContext, time: TimeMention, noun: Trigger, limit: number): boolean => {
+  const from = noun.start < time.start ? noun.token : tokenAt(context.annotated, time.end - 1);
+  const to = noun.start < time.start ? tokenAt(context.annotated, time.start) : noun.token;
+  return pathCost(context, from, to) <= limit;
+};
+
 /** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
-const DATE_REACH = 11;
+const DATE_REACH = 13;
+/** The first sentences tell of little else: there the reach is longer. */
+const LEAD_SENTENCES = 6;
+const LEAD_REACH = 18;
 
 /** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
 function isLimit(context: ClaimContext, time: TimeMention): boolean {
@@ -61,12 +73,18 @@ function isStamp(context: ClaimContext, time: TimeMention): boolean {
   return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
 }
 
+/** A clock time with its day dates the event and gives its hour; without one it gives the hour alone. */
+function measuresOf(time: TimeValue): readonly string[] {
+  if (time.type !== 'TIME' || !time.clock) return ['event-date'];
+  return time.known.includes('weekday') || time.known.includes('day') ? ['event-date', 'event-time'] : ['event-time'];
+}
+
 /** A vague reference ("recently") or an unresolved one has nothing to compare. */
 const isUsable = (time: TimeValue): boolean => time.bounds !== undefined && Number.isFinite(time.bounds.beginLow) && Number.isFinite(time.bounds.endHigh);
 
 /** "the offensive, which began in September": the start of what the nearest noun before names. */
 function edgeClaims(context: ClaimContext, time: TimeMention, edge: Trigger, triggers: readonly Trigger[]): Claim[] {
-  const named = triggers.filter((t) => t.form === 'noun' && t.token < edge.token && edge.token - t.token < 8).at(-1);
+  const named = triggers.findLast((t) => t.form === 'noun' && t.token < edge.token && edge.token - t.token < 8);
   if (!named || !isUsable(time.time)) return [];
   return eventRefs(context, named).map((event) => dateClaim(context, edge.class === 'begin' ? 'start-date' : 'end-date', time, event, edge));
 }
@@ -74,7 +92,7 @@ function edgeClaims(context: ClaimContext, time: TimeMention, edge: Trigger, tri
 function dateClaim(context: ClaimContext, measure: string, time: TimeMention, event: EventRef, trigger: Trigger): Claim {
   const clause = clauseOf(time, trigger);
   return makeClaim(context, {
-    measure: time.time.type === 'TIME' && time.time.clock ? 'event-time' : measure,
+    measure,
     sentence: trigger.sentence,
     subject: eventSubject(context, event),
     event,

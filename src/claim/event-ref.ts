@@ -11,9 +11,14 @@ import type { Trigger } from './triggers.ts';
 /** The event's own class, or the main one where the trigger only says that it happened, or that it did harm. */
 export function classOf(context: ClaimContext, trigger: Trigger): string | null {
   const { mainClass } = context;
+  if (trigger.class === 'scene') return mainClass !== null && INCIDENT_CLASSES.has(mainClass) && isLead(trigger) ? mainClass : null;
   if (trigger.class === 'happen' || trigger.class === 'harm') return mainClass !== null && INCIDENT_CLASSES.has(mainClass) ? mainClass : trigger.class === 'harm' ? 'harm' : mainClass;
   return trigger.identity === 'none' ? null : trigger.class;
 }
+
+/** Verbs of the scene speak of the incident only in the first sentences; further down they may tell of the arrest or the hospital. */
+const SCENE_SENTENCES = 7;
+const isLead = (trigger: Trigger): boolean => trigger.sentence < SCENE_SENTENCES;
 
 /** One reference for each place object ("withdrawn from Izium and Balakliia"), or a single one. */
 export function eventRefs(context: ClaimContext, trigger: Trigger): EventRef[] {
@@ -31,12 +36,11 @@ const isNamedPlace = (m: { readonly type: string }): m is PlaceMention => m.type
 /** The places an event of capture, withdrawal or occupation is about: behind an active verb or noun, before a passive one; settlements before regions. */
 export function placeObjects(context: ClaimContext, trigger: Trigger): PlaceValue[] {
   const places = (context.mentionsOf[trigger.sentence] ?? []).filter((m): m is PlaceMention => isNamedPlace(m) && m.value.placeKind !== 'country' && !isAgent(context, m));
-  const ranked = nearestFirst(context.annotated, trigger.token, places, 16);
+  const ranked = nearestFirst(context, trigger.token, places, 16);
   const passive = isPassive(context, trigger);
   const side = ranked.filter((r) => r.after !== passive);
   const pool = side.length > 0 ? side : ranked;
-  const settlements = pool.filter((r) => r.mention.value.placeKind === 'city' || r.mention.certainty === 'guess');
-  const chosen = settlements[0] ?? pool[0];
+  const chosen = pool.find((r) => r.mention.value.placeKind === 'city' || r.mention.certainty === 'guess') ?? pool[0];
   if (!chosen) return [];
   return [chosen.mention, ...listedWith(context, chosen.mention, places)].map((m) => m.value);
 }
@@ -65,6 +69,6 @@ function listedWith(context: ClaimContext, first: PlaceMention, places: readonly
 
 function personObjects(context: ClaimContext, trigger: Trigger): string[] {
   const people = (context.mentionsOf[trigger.sentence] ?? []).filter((m): m is PersonMention => m.type === 'person');
-  const nearest = nearestFirst(context.annotated, trigger.token, people, 12)[0];
+  const nearest = nearestFirst(context, trigger.token, people, 12)[0];
   return nearest ? [nearest.mention.person.fullName ?? nearest.mention.person.name] : [];
 }

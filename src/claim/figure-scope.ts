@@ -61,7 +61,7 @@ export function periodOf(context: ClaimContext, m: QuantityMention, end: number)
   let best: { readonly time: TimeMention; readonly cost: number } | null = null;
   for (const time of context.mentionsOf[m.sentence] ?? []) {
     if (time.type !== 'time' || overlaps(time, m) || time.time.bounds === undefined || !isWindow(context, time)) continue;
-    const cost = time.start >= end ? pathCost(context.annotated, tokenAt(context.annotated, end - 1), tokenAt(context.annotated, time.start)) : pathCost(context.annotated, tokenAt(context.annotated, time.end - 1), tokenAt(context.annotated, m.start));
+    const cost = time.start >= end ? pathCost(context, tokenAt(context.annotated, end - 1), tokenAt(context.annotated, time.start)) : pathCost(context, tokenAt(context.annotated, time.end - 1), tokenAt(context.annotated, m.start));
     if (cost <= WINDOW_REACH && (best === null || cost < best.cost)) best = { time, cost };
   }
   const bounds = best?.time.time.bounds;

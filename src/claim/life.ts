@@ -1,6 +1,6 @@
 /** Births and deaths of persons: when and where somebody was born, and how old somebody was at death. */
 import { AGE_LINKS, DEATH_VERBS, SUBJECT_PRONOUNS } from '../lexicon/en/life.ts';
-import type { Sentence } from '../model/annotated.ts';
+import { type Sentence, sentenceAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention, PlaceMention, TimeMention } from '../model/mention.ts';
@@ -39,6 +39,9 @@ export const life: ClaimFamily = {
   },
 };
 
+/** What stands between "born" and its place: a name, a date, then "in", and what sort of place it is. */
+const IN_PLACE = /^(?:\s+[\p{L}\d'’.,-]+){0,10}?\s+(?:in|at|near)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|in\s+)?$/u;
+
 /** "She was born Rosa Tarr on 17 June 1938 in Grahamstown"; "Tarr, born in Leeds in 1938". */
 function births(context: ClaimContext, who: Protagonists, sentence: Sentence): Claim[] {
   const { tokens } = context.annotated;
@@ -46,15 +49,23 @@ function births(context: ClaimContext, who: Protagonists, sentence: Sentence): C
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const born = tokens[i];
     if (born?.lower !== 'born' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
-    const person = subjectBefore(context, who, sentence, i);
+    const person = i === sentence.firstToken ? namedAfter(context, sentence, born) : subjectBefore(context, who, sentence, i);
     if (!person) continue;
     const limit = tokens[Math.min(sentence.endToken, i + BORN_REACH) - 1]?.end ?? born.end;
     const date = firstAfter(context, sentence.index, born.end, limit, (m): m is TimeMention => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && m.time.known.includes('year'));
-    const place = firstAfter(context, sentence.index, born.end, limit, (m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined);
-    if (date && follows(context, born, date, /^\s+(?:[\p{Lu}][\p{L}'’.-]*\s+){0,4}(?:in\s+[\p{L}\s,.'’-]{2,40}\s+)?(?:on|in|around|about)?\s*$/u)) out.push(birth(context, 'birth-date', sentence, person, born, date, date.time));
-    if (place && follows(context, born, place, /^(?:\s+[\p{L}\d'’.,-]+){0,10}?\s+(?:in|at|near)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|in\s+)?$/u) && isOwnPlace(context, place)) out.push(birth(context, 'birth-place', sentence, person, born, place, place.value));
+    const place = firstAfter(context, sentence.index, born.end, limit, (m): m is PlaceMention => m.type === 'place' && m.place.demonym === undefined && follows(context, born, m, IN_PLACE) && isOwnPlace(context, m));
+    if (date && follows(context, born, date, /^\s+(?:[\p{Lu}][\p{L}'’.-]*\s+){0,4}(?:in\s+[\p{L}\s,.'’-]{2,40}\s+)?(?:on|in|around|about)?\s*$/u)) out.push(birth(context, { measure: 'birth-date', person, born, at: date, value: date.time }));
+    if (place) out.push(birth(context, { measure: 'birth-place', person, born, at: place, value: place.value }));
   }
   return out;
+}
+
+/** "Born in Granada in 1935, the poet Lena Ortiz was ...": the subject of the main clause, right behind the comma. */
+function namedAfter(context: ClaimContext, sentence: Sentence, born: Span): PersonMention | null {
+  const person = personsOf(context, sentence.index)[0];
+  if (!person) return null;
+  const gap = context.annotated.text.slice(born.end, person.start);
+  return /^[^;:]{0,60},\s+(?:[\p{L}-]+\s+){0,4}$/u.test(gap) && !isPossessive(context, person) ? person : null;
 }
 
 function firstAfter<M extends Span>(context: ClaimContext, sentence: number, from: number, limit: number, is: (m: ClaimContext['mentions'][number]) => m is M & ClaimContext['mentions'][number]): M | null {
@@ -70,13 +81,17 @@ const follows = (context: ClaimContext, born: Span, value: Span, link: RegExp): 
 /** "in hospital near Leeds" or a person's own name is no birthplace. */
 const isOwnPlace = (context: ClaimContext, place: PlaceMention): boolean => !context.mentions.some((m) => m.type === 'person' && m.start < place.end && place.start < m.end);
 
-function birth(context: ClaimContext, measure: string, sentence: Sentence, person: PersonMention, born: Span, at: Span, value: Claim['value']): Claim {
+interface Birth { readonly measure: 'birth-date' | 'birth-place'; readonly person: PersonMention; readonly born: Span; readonly at: Span; readonly value: Claim['value'] }
+
+function birth(context: ClaimContext, { measure, person, born, at, value }: Birth): Claim {
   const clause = clauseOf({ start: at.start, end: at.end }, born);
+  const subject = personSubject(context, person);
+  const trigger = { start: born.start, end: born.end };
   return makeClaim(context, {
-    measure, sentence: sentence.index, subject: personSubject(context, person), value, scope: WHOLE,
-    event: { class: 'birth', trigger: born, place: null, time: null, participants: [personSubject(context, person).label], main: true },
-    spans: { value: { start: at.start, end: at.end }, clause, event: born },
-    trace: [{ text: `${personSubject(context, person).label} was born ${measure === 'birth-date' ? 'then' : 'there'}`, span: clause }],
+    measure, sentence: sentenceAt(context.annotated, at.start), subject, value, scope: WHOLE,
+    event: { class: 'birth', trigger, place: null, time: null, participants: [subject.label], main: true },
+    spans: { value: { start: at.start, end: at.end }, clause, event: trigger },
+    trace: [{ text: `${subject.label} was born ${measure === 'birth-date' ? 'then' : 'there'}`, span: clause }],
   });
 }
 
@@ -106,7 +121,7 @@ function lifeSpans(context: ClaimContext, sentence: Sentence): Claim[] {
     const match = /^[,:]?\s*\(?\s*((?:1[89]|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)\b/.exec(context.annotated.text.slice(person.end, person.end + 20));
     if (!match?.[1] || !match[2] || Number(match[2]) - Number(match[1]) > OLDEST || Number(match[2]) <= Number(match[1])) continue;
     const start = person.end + match[0].indexOf(match[1]);
-    out.push(birth(context, 'birth-date', sentence, person, { start: person.start, end: person.end }, { start, end: start + 4 }, yearValue(Number(match[1]))));
+    out.push(birth(context, { measure: 'birth-date', person, born: { start: person.start, end: person.end }, at: { start, end: start + 4 }, value: yearValue(Number(match[1])) }));
   }
   return out;
 }
@@ -128,11 +143,11 @@ function deathAges(context: ClaimContext, who: Protagonists, sentence: Sentence)
     if (DEATH_VERBS.has(token.lower)) {
       const age = ageAfterDeath(context, sentence, i);
       const person = age && subjectBefore(context, who, sentence, i);
-      if (age && person) out.push(deathAge(context, who, sentence, person, token, age));
+      if (age && person) out.push(deathAge(context, who, { sentence: sentence.index, person, verb: token, age }));
     } else if (SUBJECT_PRONOUNS.has(token.lower) && tokens[i + 1]?.lower === 'was' && who.deceased) {
       const age = i === sentence.firstToken ? ageAlone(context, sentence, i + 2) : null;
       const person = age && pronounOwner(context, who.deceased, sentence.index, token.start);
-      if (age && person) out.push(deathAge(context, who, sentence, person, token, age));
+      if (age && person) out.push(deathAge(context, who, { sentence: sentence.index, person, verb: token, age }));
     }
   }
   return out;
@@ -169,14 +184,17 @@ function yearsAt(context: ClaimContext, sentence: Sentence, at: number): Age | n
   return numeral && first && last && numeral.value > 0 && numeral.value <= OLDEST ? { start: first.start, end: last.end, years: numeral.value } : null;
 }
 
-function deathAge(context: ClaimContext, who: Protagonists, sentence: Sentence, person: PersonMention, verb: Span, age: Age): Claim {
-  const clause = clauseOf({ start: age.start, end: age.end }, verb, person.sentence === sentence.index ? person : null);
+interface Death { readonly sentence: number; readonly person: PersonMention; readonly verb: Span; readonly age: Age }
+
+function deathAge(context: ClaimContext, who: Protagonists, { sentence, person, verb, age }: Death): Claim {
+  const clause = clauseOf({ start: age.start, end: age.end }, verb, person.sentence === sentence ? person : null);
   const died = who.deceased && person.person.key === who.deceased.person.key ? deathDay(context) : null;
+  const subject = personSubject(context, person);
   return makeClaim(context, {
-    measure: 'death-age', sentence: sentence.index, subject: personSubject(context, person), scope: WHOLE,
+    measure: 'death-age', sentence, subject, scope: WHOLE,
     value: { kind: 'quantity', stated: age.years, low: age.years, high: age.years, unit: 'year of age', change: '=', role: 'age', dimension: 'time', si: { low: age.years * YEAR_SECONDS, high: age.years * YEAR_SECONDS } },
     spans: { value: { start: age.start, end: age.end }, clause },
-    trace: [{ text: `${personSubject(context, person).label} died at ${age.years}`, span: clause }],
+    trace: [{ text: `${subject.label} died at ${age.years}`, span: clause }],
     ...(died ? { asOf: died } : {}),
   });
 }

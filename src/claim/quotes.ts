@@ -26,7 +26,7 @@ export const quotes: ClaimFamily = {
       const words = wordsOf(m.quote.words);
       if (!speaker || words.length < FEWEST_WORDS) continue;
       out.push(wordsClaim(context, m, speaker, words));
-      if (words.length >= UTTERANCE_WORDS) out.push(speakerClaim(context, m, speaker, words));
+      if (words.length >= UTTERANCE_WORDS && isNamed(context, m, speaker)) out.push(speakerClaim(context, m, speaker, words));
     }
     return out;
   },
@@ -41,8 +41,16 @@ function speakerOf(context: ClaimContext, { quote }: QuoteMention): PersonMentio
   return at ?? people.find((p) => p.person.fullName === speaker || p.person.name === speaker) ?? null;
 }
 
+/** Is the speaker named beside the words? Whom "he said" means is not sure enough, and "Amil's sister, Lisa" is not Amil. */
+function isNamed(context: ClaimContext, { quote, sentence }: QuoteMention, speaker: PersonMention): boolean {
+  const { speakerSpan } = quote;
+  if (!speakerSpan || !overlaps(speaker, speakerSpan) || Math.abs(speaker.sentence - sentence) > 1) return false;
+  const { text } = context.annotated;
+  return !/^['’]s?\b/.test(text.slice(speaker.end, speaker.end + 3)) && !/['’]s\s+(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,\s*$/u.test(text.slice(Math.max(0, speaker.start - 40), speaker.start));
+}
+
 /** Lower-case words of a quotation without marks; one form for apostrophes, "per cent" and digits with commas. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/\bper cent\b/g, 'percent').replace(/%/g, ' percent ').replace(/(\d),(?=\d{3})/g, '$1').match(/[\p{L}\d]+(?:['.-][\p{L}\d]+)*/gu) ?? [];
 }
 

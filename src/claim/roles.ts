@@ -1,18 +1,21 @@
 /** Offices of persons: "the mayor, Ann Lee", "Ann Lee, chief executive of Varda,", "Ann Lee is to become deputy chair". Only offices that exclude others of their group. */
-import { HOLDS, LONGEST_OFFICE, NOT_HELD, OFFICES, type Office, TO_HOLD } from '../lexicon/en/offices.ts';
+import { HOLDS, NOT_HELD, OFFICES, type Office, TO_HOLD } from '../lexicon/en/offices.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
-import { personKey, personsOf } from './protagonist.ts';
+import { phraseTable, phrasesAt } from './phrases.ts';
+import { personsOf } from './protagonist.ts';
 
 type Tense = 'now' | 'future';
-interface Held extends Span { readonly office: Office; readonly first: number; readonly end_: number }
-interface Holding { readonly person: PersonMention; readonly held: Held; readonly tense: Tense; readonly body: readonly string[]; readonly sentence: number }
+interface Held extends Span { readonly office: Office; readonly first: number; readonly after: number }
+/** Who holds it: a person mention, or a name that only the office shows to be a person's. */
+interface Holder extends Span { readonly subject: Subject }
+interface Holding { readonly person: Holder; readonly held: Held; readonly tense: Tense; readonly body: readonly string[]; readonly sentence: number }
 
 /** Words between a name's comma and its office, and between an office and the comma before its name. */
 const APPOSITION = 6;
@@ -26,8 +29,7 @@ export const roles: ClaimFamily = {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const people = personsOf(context, sentence.index);
-      if (people.length === 0) continue;
-      for (const held of officesIn(context.annotated.tokens, sentence)) {
+      for (const held of single(context, officesIn(context.annotated.tokens, sentence))) {
         if (held.office.group === 'none' || people.some((m) => nameStart(context, m) <= held.start && held.start < m.end)) continue;
         const holding = holdingOf(context, sentence, people, held);
         if (holding) found.push(holding);
@@ -39,44 +41,58 @@ export const roles: ClaimFamily = {
 
 /** Somebody who holds two offices of one group by the article's own words holds both: nothing to compare. One claim an office. */
 function unambiguous(found: readonly Holding[]): Holding[] {
-  const slot = ({ person, held, tense }: Holding): string => `${personKey(person)}|${held.office.group}|${tense}`;
+  const slot = ({ person, held, tense }: Holding): string => `${person.subject.key}|${held.office.group}|${tense}`;
   const offices = new Map<string, Set<string>>();
   for (const holding of found) offices.set(slot(holding), (offices.get(slot(holding)) ?? new Set()).add(holding.held.office.office));
   const seen = new Set<string>();
   return found.filter((holding) => offices.get(slot(holding))?.size === 1 && !seen.has(slot(holding)) && seen.add(slot(holding)));
 }
 
+/** "chairman and chief executive": who holds two of a group holds both, and neither is compared. */
+function single(context: ClaimContext, found: readonly Held[]): Held[] {
+  const joined = (a: Held | undefined, b: Held | undefined): boolean => a !== undefined && b !== undefined && a.office.group === b.office.group && /^\s*(?:,|,?\s*and|&|\/)\s*(?:the\s+|its\s+|former\s+)?$/.test(between(context, a.end, b.start));
+  return found.filter((held, i) => !joined(found[i - 1], held) && !joined(held, found[i + 1]));
+}
+
+/** Ranks are written with and without their stops: "Det. Sgt.", "Det Sgt". */
+const ABBREVIATED = /\b(det|sgt|lt|col|insp|supt|maj|gen|brig|capt|cpl|adm|sen|rep)(?= )/g;
+const TABLE = phraseTable([...OFFICES].flatMap(([form, office]): (readonly [string, Office])[] => [...new Set([form, form.replace(ABBREVIATED, '$1 .')])].map((written) => [written, office])));
+
 function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
   const out: Held[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-    for (let length = Math.min(LONGEST_OFFICE, sentence.endToken - i); length > 0; length -= 1) {
-      const words = tokens.slice(i, i + length).filter((t) => t.text !== '.');
-      const office = OFFICES.get(words.map((t) => t.lower.replace(/\.$/, '')).join(' '));
-      const [first, last] = [tokens[i], tokens[i + length - 1]];
-      if (!office || !first || !last) continue;
-      if (isHeld(tokens, i)) out.push({ office, first: i, end_: i + length, start: first.start, end: last.end });
-      i += length - 1;
-      break;
-    }
+    const hit = phrasesAt(TABLE, tokens, i, sentence.endToken)[0];
+    if (!hit) continue;
+    if (isHeld(tokens, i)) out.push({ office: hit.value, first: i, after: hit.end, start: hit.start, end: hit.stop });
+    i = hit.end - 1;
   }
   return out;
 }
 
+const LESSER = /^(?:deputy|vice|assistant|associate|under|shadow|co|sub|pro|interim|acting)$/;
+
 /** "former", "deputy" and the like before a form that does not hold them make it another office, or none. */
 function isHeld(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.text === '-' ? tokens[first - 2] : tokens[first - 1];
-  return !before || !(NOT_HELD.has(before.lower) || /^(?:deputy|vice|assistant|associate|under|shadow|co|the late|ex)$/.test(before.lower));
+  for (let i = first - 1; i >= Math.max(0, first - 4); i -= 1) {
+    const before = tokens[i];
+    if (!before || (before.text !== '-' && before.kind !== 'word')) return true;
+    if (NOT_HELD.has(before.lower) || LESSER.test(before.lower)) return false;
+    if (!before.capital && before.text !== '-') return true;
+  }
+  return true;
 }
 
 function holdingOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): Holding | null {
   const base = { held, sentence: sentence.index, body: bodyOf(context, sentence, held) };
   const titled = titleOf(context, people, held);
-  if (titled) return { ...base, person: titled, tense: 'now' };
+  if (titled) return { ...base, person: holder(context, titled), tense: 'now' };
   const apposed = apposedTo(context, sentence, people, held);
-  if (apposed) return { ...base, person: apposed, tense: 'now' };
+  if (apposed) return { ...base, person: holder(context, apposed), tense: 'now' };
   const predicate = predicateOf(context, sentence, people, held);
   return predicate && { ...base, ...predicate };
 }
+
+const holder = (context: ClaimContext, m: PersonMention): Holder => ({ start: m.start, end: m.end, subject: personSubject(context, m) });
 
 const between = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to);
 /** Lower-case words that only stand inside a noun phrase; a verb among them ends the apposition. */
@@ -102,28 +118,44 @@ const nameStart = (context: ClaimContext, person: PersonMention): number => pers
 
 /** "Ann Lee, the chief executive of Varda,". */
 function apposedTo(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): PersonMention | null {
-  const person = people.filter((m) => m.end <= held.start).at(-1);
+  const person = people.findLast((m) => m.end <= held.start);
   if (!person || person.start < sentence.start) return null;
   const gap = between(context, person.end, held.start);
   if (!gap.startsWith(',') || VERBISH.test(gap)) return null;
   const words = gap.slice(1).trimStart();
   const rest = words.replace(/^\d{1,3},\s+/, '');
   if (!PHRASE.test(rest) || rest.split(/\s+/).length > APPOSITION) return null;
-  const next = context.annotated.tokens[held.end_];
+  const next = context.annotated.tokens[held.after];
   return next && next.kind === 'word' && next.capital ? null : person;
 }
 
 /** "Ann Lee, who ..., is to become deputy chair": the last person before the verb, with nobody else between. */
-function predicateOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): { person: PersonMention; tense: Tense } | null {
+function predicateOf(context: ClaimContext, sentence: Sentence, people: readonly PersonMention[], held: Held): { person: Holder; tense: Tense } | null {
   const before = between(context, sentence.start, held.start).toLowerCase();
   const bare = before.replace(/\b(?:as\s+)?(?:the|a|an|its|their|our|new|group|company's|first|next|town's|city's|country's|elected|interim|acting|permanent)(?=\s)/g, ' ').replace(/\s+/g, ' ').trimEnd();
   const tense: Tense | null = TO_HOLD.some((p) => bare.endsWith(` ${p}`)) ? 'future' : HOLDS.some((p) => bare.endsWith(` ${p}`)) ? 'now' : null;
   if (tense === null || /\b(?:not|never|could|might|may|wants|hopes|if|asked|want|wanted|hoped|refused|failed)\b/.test(bare.slice(-40))) return null;
-  const person = people.filter((m) => m.end <= held.start).at(-1);
+  // "is to be", "is set to become", and a headline's "Lee to become"; not "vows to become".
+  const infinitive = / to (?:be|become|serve as|take over as|succeed as|stay on as|remain|stay)$/.exec(bare);
+  if (infinitive && !/ (?:is|are|was|were|set|due|poised)$/.test(bare.slice(0, infinitive.index)) && !people.some((m) => /^\s+to\s/.test(between(context, m.end, held.start)))) return null;
+  const known = people.findLast((m) => m.end <= held.start);
+  const person = known ? holder(context, known) : nameBefore(context, sentence, held);
   if (!person || /[;:]/.test(between(context, person.end, held.start)) || /^['’]s?\b/.test(between(context, person.end, person.end + 3))) return null;
   const gap = between(context, person.end, held.start);
+  if (/\bwhose\b/.test(gap)) return null;
   // Without a relative clause between, the verb must follow the name at once: "Lee said Brown's brother is mayor" says nothing of Lee.
   return gap.length <= 24 || /^,[^,]*,\s/.test(gap) ? { person, tense } : null;
+}
+
+/** "Ada Lindh, is to become deputy chair": two capitalised words right before the verb can only be the name of the one who is to hold it. */
+function nameBefore(context: ClaimContext, sentence: Sentence, held: Held): Holder | null {
+  const match = /(?:^|[\s,])((?:\p{Lu}[\p{L}'’-]+\s+){1,2}\p{Lu}[\p{L}'’-]+),?\s+(?:is|was|will|has been|becomes|named|appointed|to)\b[^,.;]{0,30}$/u.exec(between(context, sentence.start, held.start));
+  const name = match?.[1];
+  if (!match || name === undefined) return null;
+  const start = sentence.start + match.index + match[0].indexOf(name);
+  const at = { start, end: start + name.length };
+  const taken = (context.mentionsOf[sentence.index] ?? []).some((m) => (m.type === 'organisation' || m.type === 'place') && m.start < at.end && at.start < m.end);
+  return taken ? null : { ...at, subject: { kind: 'person', key: `person:${name.toLowerCase()}`, label: name, words: [], span: at } };
 }
 
 /** The body in which it is held: "of Varda", "Varda's", "Varda chief executive". */
@@ -135,7 +167,7 @@ function bodyOf(context: ClaimContext, sentence: Sentence, held: Held): string[]
 
 function toClaim(context: ClaimContext, { person, held, tense, body, sentence }: Holding): Claim {
   const at = { start: held.start, end: held.end };
-  const subject = personSubject(context, person);
+  const { subject } = person;
   return makeClaim(context, {
     measure: 'role', sentence, subject: { ...subject, words: body },
     value: { kind: 'text', text: held.office.office, key: held.office.office },

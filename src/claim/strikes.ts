@@ -59,7 +59,7 @@ function edgesOf({ annotated: { tokens } }: ClaimContext, at: number, end: numbe
 /** The nearest day: behind "began", on either side of "ending". */
 function claimOf(context: ClaimContext, { measure, noun, verb, token }: Edge, days: readonly TimeMention[]): Claim[] {
   const { annotated } = context;
-  const cost = (day: TimeMention): number => (day.start > verb.start ? pathCost(annotated, token, tokenAt(annotated, day.start)) : measure === 'start-date' ? Infinity : pathCost(annotated, tokenAt(annotated, day.end - 1), token));
+  const cost = (day: TimeMention): number => (day.start > verb.start ? pathCost(context, token, tokenAt(annotated, day.start)) : measure === 'start-date' ? Infinity : pathCost(context, tokenAt(annotated, day.end - 1), token));
   const near = days.map((day) => ({ day, cost: cost(day) })).filter((d) => d.cost <= DAY_REACH).toSorted((a, b) => a.cost - b.cost)[0];
   if (!near) return [];
   const event: EventRef = { class: 'strike-action', trigger: { start: noun.start, end: noun.end }, place: context.mainPlace, time: null, participants: [], main: true };

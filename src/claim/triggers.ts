@@ -1,5 +1,5 @@
 /** Tokens -> triggers: the words that tell of an event, of its beginning or end, or of a statement. */
-import { BEGIN_VERBS, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, IRREGULAR_PASTS, NOT_VERBS, REPORT_VERBS } from '../lexicon/en/event-classes.ts';
+import { BEGIN_VERBS, DEPARTURE_PHRASES, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, IRREGULAR_PASTS, NOT_VERBS, REPORT_VERBS, SCENE_VERBS } from '../lexicon/en/event-classes.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 
@@ -9,7 +9,7 @@ export interface Trigger extends Span {
   /** Index of its token. */
   readonly token: number;
   readonly sentence: number;
-  /** An event class, or `report`, `begin`, `end`, `happen`, or `other` for any other past verb: it takes the times beside it and makes no claim. */
+  /** An event class, or `report`, `begin`, `end`, `happen`, `scene` (what is done at the scene of an incident), or `other` for any other past verb: it takes the times beside it and makes no claim. */
   readonly class: string;
   readonly identity: EventIdentity | 'none';
   readonly form: TriggerForm;
@@ -35,6 +35,7 @@ function buildEntries(): Map<string, Entry[]> {
   plain(BEGIN_VERBS, 'begin');
   plain(END_VERBS, 'end');
   plain(HAPPEN_VERBS, 'happen');
+  plain([...SCENE_VERBS].filter((word) => !out.has(word)), 'scene');
   return out;
 }
 
@@ -49,6 +50,12 @@ function choose(entries: readonly Entry[], before: Token | undefined): Entry | u
   return entries[0];
 }
 
+const DEPARTURE: Entry = { class: 'departure', identity: 'story', form: 'verb' };
+/** Two words that tell of one event. */
+const PHRASES: ReadonlyMap<string, Entry> = new Map(DEPARTURE_PHRASES.map((phrase) => [phrase, DEPARTURE]));
+/** "left Bethel at noon": a verb of leaving before a name. */
+const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'left' && tokens[at + 1]?.capital === true;
+
 const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
 const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
 
@@ -59,7 +66,8 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       const token = tokens[i];
       if (!token || token.kind !== 'word') continue;
       const entries = ENTRIES.get(token.lower);
-      const entry = entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined;
+      const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+      const entry = phrase ?? (entries ? choose(entries, tokens[i - 1]) : leavesAPlace(tokens, i) ? DEPARTURE : isOtherVerb(token) ? OTHER : undefined);
       if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
     }
   }

@@ -1,6 +1,6 @@
 /** The commands: one table for parsing, help and completion. The code of each is loaded when it runs. */
 import type { Command } from './option.ts';
-import { gateOptions, general, input, output, ruleChoice } from './options.ts';
+import { config, counting, gateOptions, general, input, known, output, ruleChoice, watching } from './options.ts';
 
 const check: Command = {
   name: 'check',
@@ -9,12 +9,14 @@ const check: Command = {
   description:
     'Reads the articles, extracts what they state, and reports where they contradict one another and themselves. Each of PATHS is a text, Markdown, HTML or JSON file, or a folder to walk; - is standard input. '
     + 'Findings show both passages and the arithmetic; they do not say who is right. Nothing is sent anywhere.',
-  options: [...input, ...ruleChoice, ...output, ...gateOptions, ...general],
+  options: [...input, ...config, ...ruleChoice, ...output, ...gateOptions, ...counting, ...known, ...watching, ...general],
   examples: [
     { command: 'factlint check stories/floods', does: 'compare all articles of a folder' },
     { command: 'factlint check draft.md --against wires/ --against archive/2024', does: 'check a draft against its sources' },
     { command: 'pbpaste | factlint check - --published 2024-05-03 --against wires/', does: 'check what is on the clipboard' },
     { command: 'factlint check stories -f json -o sarif=factlint.sarif', does: 'JSON on standard output, SARIF for code scanning' },
+    { command: 'factlint check draft.md --against wires/ --watch', does: 'check again on every save' },
+    { command: 'factlint check stories --since main --baseline factlint-baseline.json', does: 'the gate of a pull request' },
     { command: 'factlint check stories --fail-on warning --exclude-rule place/', does: 'a stricter gate without the place rules' },
   ],
 };
@@ -38,12 +40,13 @@ const extract: Command = {
 
 const rules: Command = {
   name: 'rules',
-  summary: 'list, validate or test rules',
-  operands: 'list | validate [PATHS] | test [PATHS]',
+  summary: 'list, validate, test or document rules',
+  operands: 'list | validate | test | docs [PATHS]',
   subcommands: [
     { name: 'list', summary: 'every rule with its status and title' },
     { name: 'validate', summary: 'all faults of rule files, with line, column and a suggestion' },
     { name: 'test', summary: "run the rules' own examples" },
+    { name: 'docs', summary: 'the catalogue of rules and the guide, as Markdown' },
   ],
   description: 'Without PATHS the shipped rules (and those of --rules) are meant; with PATHS those rule files or folders.',
   options: [
@@ -63,11 +66,56 @@ const explain: Command = {
   summary: 'explain a rule, with its examples; or a finding, with its derivation',
   operands: 'RULE | FINGERPRINT PATHS',
   description: 'Says what a rule compares and why it matters, and shows its examples. With the fingerprint of a finding (its first characters are enough) and the paths that were checked, shows how that finding was derived.',
-  options: [...input.filter(({ name }) => name !== 'stdin-filename'), ruleChoice[0] as (typeof ruleChoice)[number], ...general],
+  options: [...input, ...config, ...ruleChoice, ...general],
   examples: [
     { command: 'factlint explain time/event-date', does: 'what the rule is about' },
     { command: 'factlint explain 8f3c21d0 stories/floods', does: 'how a finding came about' },
   ],
 };
 
-export const commands: readonly Command[] = [check, extract, rules, explain];
+const baseline: Command = {
+  name: 'baseline',
+  summary: 'write down the findings that there are, so that the gate speaks of new ones only',
+  operands: '[PATHS|-]',
+  description:
+    'Checks PATHS and writes every finding to the baseline (factlint-baseline.json, unless --baseline or the configuration names another), by fingerprint. Entries of files that were looked at and are found no more are dropped; '
+    + 'entries of other files stay. Commit the file, and give it to check with --baseline or in the configuration.',
+  options: [...input, ...config, ...ruleChoice, ...known, { name: 'prune', kind: 'flag', summary: 'Only drop what is found no more; add nothing.', group: 'Gate' }, ...general],
+  examples: [
+    { command: 'factlint baseline stories', does: 'accept what there is' },
+    { command: 'factlint baseline stories --prune', does: 'forget what has been mended' },
+  ],
+};
+
+const init: Command = {
+  name: 'init',
+  summary: 'write a configuration and a first rule of your own',
+  operands: '',
+  description: 'Writes factlint.config.yml and house-rules/age.yml in the working folder, with comments, and with the line that editors find the schema by. Files that are there already are left as they are. factlint works without either.',
+  options: general,
+  examples: [{ command: 'factlint init && factlint rules test house-rules', does: 'begin with a rule of your own' }],
+};
+
+const doctor: Command = {
+  name: 'doctor',
+  summary: 'say whether the installation is whole, and which configuration holds here',
+  operands: '',
+  description: 'Looks at the version of Node, the place index, the outlines, the shipped rules and the configuration, and prints a line for each.',
+  options: [...config, ...general],
+  examples: [{ command: 'factlint doctor', does: 'before you report a bug' }],
+};
+
+const completion: Command = {
+  name: 'completion',
+  summary: 'print a completion script for bash, zsh or fish',
+  operands: 'bash | zsh | fish',
+  subcommands: [{ name: 'bash', summary: 'for bash' }, { name: 'zsh', summary: 'for zsh' }, { name: 'fish', summary: 'for fish' }],
+  description: 'The script completes commands, options, their values, rule ids and files.',
+  options: general,
+  examples: [
+    { command: 'source <(factlint completion bash)', does: 'for this shell' },
+    { command: 'factlint completion fish > ~/.config/fish/completions/factlint.fish', does: 'for every fish' },
+  ],
+};
+
+export const commands: readonly Command[] = [check, extract, rules, explain, baseline, init, doctor, completion];

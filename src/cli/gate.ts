@@ -5,6 +5,9 @@ export interface GateOptions {
   readonly failOn: Severity;
   readonly maxWarnings: number | null;
   readonly exitZero: boolean;
+  /** Suppressions and baseline entries that silence nothing, where they fail the gate. */
+  readonly failOnStale: boolean;
+  readonly stale: number;
 }
 
 export interface Gate {
@@ -25,9 +28,10 @@ export function gate(findings: readonly Finding[], experimental: ReadonlySet<str
   return options.exitZero && !outcome.passed ? { ...outcome, passed: true, reason: `--exit-zero, in spite of ${outcome.reason}` } : outcome;
 }
 
-function verdict(reached: readonly string[], warnings: number, { failOn, maxWarnings }: GateOptions): Gate {
+function verdict(reached: readonly string[], warnings: number, { failOn, maxWarnings, failOnStale, stale }: GateOptions): Gate {
   if (reached.length > 0) return { passed: false, failOn, reason: `${reached.join(' and ')} (--fail-on ${failOn})` };
   if (maxWarnings !== null && warnings > maxWarnings) return { passed: false, failOn, reason: `${words(warnings, 'warning')}, more than --max-warnings ${maxWarnings}` };
+  if (failOnStale && stale > 0) return { passed: false, failOn, reason: `${stale} to tidy up (--fail-on-stale)` };
   return { passed: true, failOn, reason: `nothing at or above --fail-on ${failOn}` };
 }
 

@@ -21,6 +21,24 @@ export const ruleChoice: readonly Option[] = [
   { name: 'exclude-rule', kind: 'list', value: 'ID', completes: 'rule', summary: 'Leave out this rule or family. May be repeated.', group: 'Rules' },
 ];
 
+export const config: readonly Option[] = [
+  { name: 'config', short: 'c', kind: 'text', value: 'PATH', completes: 'file', summary: 'The configuration file; otherwise factlint.config.yml (or the key factlint of package.json) is looked for upward from here.', group: 'Rules' },
+  { name: 'no-config', kind: 'flag', summary: 'Use no configuration file.', group: 'Rules' },
+];
+
+export const known: readonly Option[] = [
+  { name: 'baseline', kind: 'text', value: 'PATH', completes: 'file', summary: 'The baseline: findings in it are not shown and do not count.', group: 'Gate' },
+];
+
+export const counting: readonly Option[] = [
+  { name: 'only', kind: 'list', value: 'PATH', completes: 'file', summary: 'Everything is read, but only findings that touch this article count. May be repeated.', group: 'Gate' },
+  { name: 'since', kind: 'text', value: 'REVISION', summary: 'The same for the articles that git says have changed since a revision (main, HEAD~1).', group: 'Gate' },
+];
+
+export const watching: readonly Option[] = [
+  { name: 'watch', short: 'w', kind: 'flag', summary: 'Check again whenever a file changes, and show what touches the changed files; until interrupted.', group: 'General' },
+];
+
 export const output: readonly Option[] = [
   { name: 'format', short: 'f', kind: 'text', value: 'FORMAT', choices: formatNames, summary: `Format of standard output: ${formatNames.join(', ')}.`, group: 'Output' },
   { name: 'output', short: 'o', kind: 'list', value: 'FORMAT=PATH', completes: 'file', summary: 'Also write the report to a file, whole or not at all. May be repeated.', group: 'Output' },
@@ -33,5 +51,6 @@ export const output: readonly Option[] = [
 export const gateOptions: readonly Option[] = [
   { name: 'fail-on', kind: 'text', value: 'SEVERITY', choices: ['error', 'warning', 'info'], summary: 'Lowest severity that fails the gate: error (the default), warning or info.', group: 'Gate' },
   { name: 'max-warnings', kind: 'text', value: 'N', summary: 'Fail the gate when there are more than N warnings.', group: 'Gate' },
+  { name: 'fail-on-stale', kind: 'flag', summary: 'Fail the gate when a suppression or an entry of the baseline silences nothing.', group: 'Gate' },
   { name: 'exit-zero', kind: 'flag', summary: 'Exit 0 whatever is found; 2 still means that the job could not be done.', group: 'Gate' },
 ];

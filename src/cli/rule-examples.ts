@@ -1,10 +1,11 @@
 /** Runs the examples that a rule carries: what it must raise, with the passages it must point at, and what it must leave alone. */
-import { check } from '../check.ts';
+import { check, evaluationInput } from '../check.ts';
 import { type Article, identityMap } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleExample, RuleExampleArticle } from '../model/rule.ts';
 import { type Span, overlaps } from '../model/span.ts';
 import { readMarks } from '../rule/marks.ts';
+import { traceRule } from '../rule/trace.ts';
 import type { LoadedRule } from './rule-files.ts';
 
 export interface ExampleResult {
@@ -24,7 +25,7 @@ function faultOf(rule: LoadedRule, example: RuleExample): string | null {
   if (problem) return problem.message;
   const findings = report.findings.filter(({ ruleId }) => ruleId === rule.id);
   if (example.expect === 'none') return findings[0] ? `expected nothing, found ${findings[0].severity}: ${findings[0].message}` : null;
-  if (findings.length === 0) return `expected ${example.expect}, found nothing`;
+  if (findings.length === 0) return [`expected ${example.expect}, found nothing`, ...traceRule(rule, evaluationInput(texts.map(({ article }) => article), true)).steps].join('\n    ');
   const right = findings.filter(({ severity }) => severity === example.expect);
   const verdict = example.verdict === undefined || right.some((finding) => finding.verdict === example.verdict);
   if (right.length > 0 && !verdict) return `expected the verdict ${example.verdict}, found ${right.map((finding) => finding.verdict).join(', ')}`;

@@ -2,11 +2,12 @@
 import type { Severity } from '../model/finding.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import { type FormatName, formatNames, isFormat } from '../report/formats.ts';
+import type { ConfigData } from './config-data.ts';
 import type { GateOptions } from './gate.ts';
 import { type Values, flag, list, text } from './option.ts';
 import { didYouMean } from './suggest.ts';
 
-export interface OutputFile {
+interface OutputFile {
   readonly format: FormatName;
   readonly path: string;
 }
@@ -14,12 +15,12 @@ export interface OutputFile {
 export interface Settings {
   readonly format: FormatName;
   readonly outputs: readonly OutputFile[];
-  readonly gate: GateOptions;
+  readonly gate: Omit<GateOptions, 'stale'>;
 }
 
 export type Checked<T> = { readonly value: T } | { readonly fault: string };
 
-export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** `500`, `500KB`, `32MiB`: a plain number is bytes, KB and KiB alike are 1024. */
 export function sizeOf(values: Values): Checked<number> {
@@ -35,7 +36,8 @@ export function publishedOf(values: Values): Checked<string | undefined> {
   return given === undefined || parseIsoDay(given) !== null ? { value: given } : { fault: `option '--published' needs a day such as 2022-09-14, found '${given}'` };
 }
 
-export function settingsOf(values: Values): Checked<Settings> {
+/** The command line goes before the configuration. */
+export function settingsOf(values: Values, config: ConfigData = {}): Checked<Settings> {
   const maxWarnings = maxWarningsOf(values);
   if ('fault' in maxWarnings) return maxWarnings;
   const outputs: OutputFile[] = [];
@@ -46,8 +48,8 @@ export function settingsOf(values: Values): Checked<Settings> {
     outputs.push(output.value);
   }
   const format = text(values, 'format') ?? 'pretty';
-  const failOn = (text(values, 'fail-on') ?? 'error') as Severity;
-  return { value: { format: isFormat(format) ? format : 'pretty', outputs, gate: { failOn, maxWarnings: maxWarnings.value, exitZero: flag(values, 'exit-zero') } } };
+  const failOn = (text(values, 'fail-on') ?? config['fail-on'] ?? 'error') as Severity;
+  return { value: { format: isFormat(format) ? format : 'pretty', outputs, gate: { failOn, maxWarnings: maxWarnings.value ?? config['max-warnings'] ?? null, exitZero: flag(values, 'exit-zero'), failOnStale: flag(values, 'fail-on-stale') || config['fail-on-stale'] === true } } };
 }
 
 function maxWarningsOf(values: Values): Checked<number | null> {

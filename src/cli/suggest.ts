@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The nearest of the candidates, if it is near enough to be a slip: a third of the word's letters, at most three. Of `-x` nothing can be told. */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length < 3) return null;
   const reach = Math.min(3, Math.ceil(word.length / 3));
   const ranked = candidates

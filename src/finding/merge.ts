@@ -15,7 +15,7 @@ export function mergeRepeats(judgements: readonly Judgement[]): Judgement[] {
     }
   }
   const groups = new Map<number, Judgement[]>();
-  for (const [index, judgement] of judgements.entries()) groups.set(leader.of(index), [...(groups.get(leader.of(index)) ?? []), judgement]);
+  for (const [index, judgement] of judgements.entries()) listAt(groups, leader.of(index)).push(judgement);
   return dropCovered([...groups.values()].map(joined));
 }
 
@@ -48,8 +48,23 @@ function createUnion(size: number): { of(index: number): number; join(a: number,
 function joined(group: readonly Judgement[]): Judgement {
   const [first, ...others] = group as readonly [Judgement, ...Judgement[]];
   const passages = [...first.passages];
-  for (const passage of others.flatMap((other) => other.passages)) if (!passages.some((known) => sameWords(known, passage))) passages.push(passage);
+  const byArticle = new Map<number, Passage[]>();
+  for (const passage of passages) listAt(byArticle, passage.article).push(passage);
+  for (const passage of others.flatMap((other) => other.passages)) {
+    const own = listAt(byArticle, passage.article);
+    if (own.some((known) => overlaps(known.span, passage.span))) continue;
+    own.push(passage);
+    passages.push(passage);
+  }
   return { ...first, passages };
+}
+
+function listAt<Entry>(lists: Map<number, Entry[]>, key: number): Entry[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const fresh: Entry[] = [];
+  lists.set(key, fresh);
+  return fresh;
 }
 
 /**
@@ -61,12 +76,10 @@ function dropCovered(judgements: readonly Judgement[]): Judgement[] {
   return judgements.filter((judgement) => {
     const [holders, ...others] = judgement.passages.slice(0, 2).map((side) => new Set((shown.get(side.article) ?? []).filter((known) => covers(known, side, judgement)).map(({ of }) => of)));
     if (holders && others.length > 0 && [...holders].some((kept) => others.every((other) => other.has(kept)))) return false;
-    for (const passage of judgement.passages) shown.set(passage.article, [...(shown.get(passage.article) ?? []), { passage, of: judgement }]);
+    for (const passage of judgement.passages) listAt(shown, passage.article).push({ passage, of: judgement });
     return true;
   });
 }
 
 const covers = ({ passage, of }: { readonly passage: Passage; readonly of: Judgement }, side: Passage, { key }: Judgement): boolean =>
   overlaps(passage.value, side.value) || (of.key === key && overlaps(passage.span, side.span));
-
-const sameWords = (a: Passage, b: Passage): boolean => a.article === b.article && overlaps(a.span, b.span);

@@ -10,8 +10,14 @@ export interface Suppressed {
   readonly notices: readonly Notice[];
 }
 
-/** `today` is the day that expiry is measured by, ISO; null where none is known, and then nothing has expired. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], today: string | null): Suppressed {
+export interface Circumstances {
+  /** The day that expiry is measured by, ISO; null where none is known, and then nothing has expired. */
+  readonly today: string | null;
+  /** Ids of the rules that ran: a suppression of another rule had no chance to silence anything, and is not called unused. */
+  readonly ran: readonly string[];
+}
+
+export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], { today, ran }: Circumstances): Suppressed {
   const expired = suppressions.filter(({ until }) => until !== null && today !== null && until < today);
   const holding = suppressions.filter((suppression) => !expired.includes(suppression));
   const used = new Set<Suppression>();
@@ -20,12 +26,14 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
     for (const suppression of silencing) used.add(suppression);
     return silencing.length === 0;
   });
-  const unused = holding.filter((suppression) => !used.has(suppression));
+  const unused = holding.filter((suppression) => !used.has(suppression) && ran.some((id) => means(suppression.rule, id)));
   return { kept, suppressed: findings.length - kept.length, notices: [...expired.map(expiredNotice), ...unused.map(unusedNotice)] };
 }
 
 const silences = ({ rule, covers }: Suppression, finding: Finding): boolean =>
-  (rule === '*' || rule === finding.ruleId || (rule.endsWith('/') && finding.ruleId.startsWith(rule))) && covered(covers, finding);
+  means(rule, finding.ruleId) && covered(covers, finding);
+
+const means = (rule: string, id: string): boolean => rule === '*' || rule === id || (rule.endsWith('/') && id.startsWith(rule));
 
 /** The two sides count; that a third passage repeats the contradiction is no reason to hide it. */
 function covered(cover: Cover, { fingerprint, locations }: Finding): boolean {

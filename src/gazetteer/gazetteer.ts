@@ -1,6 +1,7 @@
 /** The place index as the rest of the program sees it: the contract of `model/gazetteer`, over the views of one asset. */
-import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Gazetteer, PlaceSense } from '../model/gazetteer.ts';
 import type { PlaceValue } from '../model/value/place.ts';
+import { type DeskPlaces, readDesk } from './desk.ts';
 import { fold } from './fold.ts';
 import { KINDS, NAME_COMMON, NAME_ORDINARY, NAME_PREFIX } from './layout.ts';
 import { type Rows, binarySearch, rowsOver } from './rows.ts';
@@ -9,8 +10,11 @@ import { type Point, bearing, distanceKm } from './sphere.ts';
 import type { Views } from './views.ts';
 import { isWithin } from './within.ts';
 
-export function gazetteerOver(views: Views): Gazetteer {
-  const rows = rowsOver(views);
+/** `desk` is the text of a desk's own places, or empty. */
+export function gazetteerOver(views: Views, desk: string): Gazetteer {
+  const index = rowsOver(views);
+  const places = readDesk(desk, views.rowId.length, (target) => findTarget(views, index, target));
+  const rows = places.names.size === 0 ? index : withDesk(index, places);
   let countries: ReadonlyMap<string, PlaceValue> | null = null;
   return {
     lookup: rows.senses,
@@ -21,7 +25,7 @@ export function gazetteerOver(views: Views): Gazetteer {
     isWithin,
     distanceKm: (a, b) => betweenPoints(a, b, distanceKm),
     bearing: (a, b) => betweenPoints(a, b, bearing),
-    similar: (name, near) => similarNear(views, rows, name, near.map(pointOf).filter((point) => point !== null)),
+    similar: (name, near) => similarNear(views, rows, places.values, name, near.map(pointOf).filter((point) => point !== null)),
     spellingKey: (name) => spellingKey(rows, name),
     areaKm2: (place) => areaOf(views, rows, place),
     country: (iso) => (countries ??= countriesOf(views, rows)).get(iso) ?? null,
@@ -37,8 +41,30 @@ function betweenPoints(a: PlaceValue, b: PlaceValue, measure: (a: Point, b: Poin
 
 /** The place that the name most likely stands for, else the key of its letters. */
 function spellingKey(rows: Rows, name: string): string {
-  const best = rows.senses(fold(name)).find((sense) => sense.form === 'name');
+  const names = rows.senses(fold(name)).filter((sense) => sense.form === 'name');
+  const best = names.find(({ value }) => value.placeKind === 'city' && value.country === names[0]?.value.country && value.population >= (names[0]?.value.population ?? 0) / 10) ?? names[0];
   return best ? `place ${best.value.geonameId ?? best.row}` : `name ${transliterationKey(name)}`;
+}
+
+/** The desk's senses stand behind the index's. */
+function withDesk(index: Rows, { names, prefixes }: DeskPlaces): Rows {
+  const merged = new Map<string, readonly PlaceSense[]>();
+  for (const [name, senses] of names) merged.set(name, [...index.senses(name), ...senses]);
+  return { ...index, senses: (folded) => merged.get(folded) ?? index.senses(folded), marks: (folded) => index.marks(folded) | (prefixes.has(folded) ? NAME_PREFIX : 0) };
+}
+
+function findTarget({ rowId, rowKind }: Views, rows: Rows, target: string): { row: number; value: PlaceValue } | null {
+  if (/^\d+$/.test(target)) {
+    const row = rowId.indexOf(Number(target));
+    return row < 0 ? null : { row, value: rows.value(row) };
+  }
+  const [country, admin1] = target.split('.');
+  const kind = KINDS.indexOf(admin1 === undefined ? 'country' : 'region');
+  for (let row = rowKind.indexOf(kind); row >= 0; row = rowKind.indexOf(kind, row + 1)) {
+    const value = rows.value(row);
+    if (value.country === country && value.admin1 === (admin1 ?? null)) return { row, value };
+  }
+  return null;
 }
 
 function areaOf(views: Views, rows: Rows, place: PlaceValue): { low: number; high: number } | null {

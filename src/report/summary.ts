@@ -14,7 +14,7 @@ export interface Summary {
   readonly lines: readonly string[];
 }
 
-export const countSeverity = (findings: readonly Finding[], severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+const countSeverity = (findings: readonly Finding[], severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
 
 export function summarise(report: Report): Summary {
   const { stats, problems } = report;

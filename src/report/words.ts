@@ -4,7 +4,7 @@
 export const counted = (count: number, singular: string, plural = `${singular}s`): string => `${grouped(count)} ${count === 1 ? singular : plural}`;
 
 /** With a comma between thousands, whatever the locale. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `a`, `a and b`, `a, b and c`. */
 export const listed = (items: readonly string[]): string =>

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, Tuple } from './compile/rule.ts';
 import type { Refusal } from './run/gates.ts';
 import { judge } from './run/judge.ts';
-import { judgementOf } from './run/judgement.ts';
+import { identityOf, judgementOf } from './run/judgement.ts';
 import { bucketsOf, eachTuple, indexByMeasure } from './run/tuples.ts';
 import type { MeasureIndex } from './run/tuples.ts';
 import { compareText, itemsOf } from './value/item.ts';
@@ -30,12 +30,16 @@ export interface Evaluation {
   readonly problems: readonly Problem[];
 }
 
-const PAIR_BUDGET = 500_000;
+const PAIR_BUDGET = 200_000;
+/** Judgements kept of one contradiction that many articles repeat; a draft's own are all kept. */
+const MOST_REPEATS = 25;
+/** Judgements kept of one rule: nobody reads more, and memory ends. What is cut is told. */
+const MOST_JUDGEMENTS = 10_000;
 
 export function evaluateRules(rules: readonly CompiledRule[], input: EvaluateInput): Evaluation {
   const items = itemsOf(input.claims, input.articles);
   const index = indexByMeasure(items);
-  const tally: Tally = { judgements: [], pairs: 0, unchecked: new Map(), problems: [] };
+  const tally: Tally = { judgements: [], pairs: 0, unchecked: new Map(), problems: [], repeats: new Map() };
   for (const rule of rules.toSorted((a, b) => compareText(a.id, b.id))) {
     try {
       evaluateRule(rule, { items, index, input, tally });
@@ -52,6 +56,8 @@ interface Tally {
   pairs: number;
   readonly unchecked: Map<string, Unchecked>;
   readonly problems: Problem[];
+  /** How often each contradiction was met, by rule and identity. */
+  readonly repeats: Map<string, number>;
 }
 
 interface Run {
@@ -63,10 +69,11 @@ interface Run {
 
 function evaluateRule(rule: CompiledRule, { items, index, input, tally }: Run): void {
   const budget = input.pairBudget ?? PAIR_BUDGET;
+  const before = tally.judgements.length;
   let [made, cut] = [0, 0];
   for (const bucket of bucketsOf(rule, items, index)) {
     eachTuple(rule, bucket, (tuple) => {
-      if (made >= budget) {
+      if (made >= budget || tally.judgements.length - before >= MOST_JUDGEMENTS) {
         cut += 1;
         return false;
       }
@@ -75,7 +82,7 @@ function evaluateRule(rule: CompiledRule, { items, index, input, tally }: Run): 
       return true;
     });
   }
-  if (cut > 0) note(tally, { path: rule.path, reason: 'pair-budget', message: `the rule ${rule.id} stopped after ${budget} comparisons; ${cut} groups of claims were not looked at to the end`, count: cut });
+  if (cut > 0) note(tally, { path: rule.path, reason: 'pair-budget', message: `the rule ${rule.id} stopped after ${made} comparisons; ${cut} groups of claims were not looked at to the end`, count: cut });
 }
 
 function settle(rule: CompiledRule, tuple: Tuple, gazetteer: Gazetteer, tally: Tally): void {
@@ -85,7 +92,16 @@ function settle(rule: CompiledRule, tuple: Tuple, gazetteer: Gazetteer, tally: T
   if (outcome.kind !== 'judged') return;
   tally.pairs += 1;
   if (outcome.ruling.verdict === 'incomparable') note(tally, { path, reason: reasonOf(tuple), message: REFUSALS[reasonOf(tuple)] ?? '', count: 1 });
-  if (outcome.severity !== null) tally.judgements.push(judgementOf(rule, tuple, outcome, outcome.severity));
+  if (outcome.severity !== null && isWanted(rule, tuple, tally)) tally.judgements.push(judgementOf(rule, tuple, outcome, outcome.severity));
+}
+
+/** A thousand articles that repeat one error make one finding with some of its passages, not a million. */
+function isWanted(rule: CompiledRule, tuple: Tuple, { repeats }: Tally): boolean {
+  if (tuple.members.some((list) => list.some(({ article }) => article.draft))) return true;
+  const identity = `${rule.id}|${identityOf(tuple)}`;
+  const met = repeats.get(identity) ?? 0;
+  repeats.set(identity, met + 1);
+  return met < MOST_REPEATS;
 }
 
 /** A time that could not be resolved has no anchor; other values that do not meet have units that nobody can convert. */

@@ -15,7 +15,7 @@ export function didYouMean(found: string, known: readonly string[]): string | un
   return holds === undefined ? undefined : `did you mean \`${holds}\`?`;
 }
 
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 8;
 
 /** "one of `a`, `b` and others". */
 export function expectedOneOf(known: readonly string[]): string {

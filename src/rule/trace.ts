@@ -21,7 +21,9 @@ const MOST_SHOWN = 20;
 
 export function traceRule(rule: CompiledRule, { claims, articles, gazetteer }: EvaluateInput): Trace {
   const items = itemsOf(claims, articles);
-  const selected = rule.bindings.map((binding) => ({ binding, found: items.filter((item) => binding.matches(item)) }));
+  // Two bindings that select alike are told once.
+  const bindings = rule.symmetric ? rule.bindings.slice(0, 1) : rule.bindings;
+  const selected = bindings.map((binding) => ({ binding, found: items.filter((item) => binding.matches(item)) }));
   const selection = selected.flatMap(({ binding, found }) => (found.length === 0 ? nothingFor(binding, items) : [`\`${binding.name}\` selects ${found.length === 1 ? 'one claim' : `${found.length} claims`}: ${found.slice(0, MOST_SHOWN).map(shown).join('; ')}`]));
   if (selected.some(({ found }) => found.length === 0)) return { reached: 'extracted', fired: false, steps: selection };
   const outcomes: Outcome[] = [];
@@ -56,11 +58,11 @@ function nothingFor({ name, conditions }: CompiledRule['bindings'][number], item
 }
 
 /** For the nearest pairs, the first thing on which they part. */
-function unjoined({ bindings, join }: CompiledRule, selected: readonly (readonly Item[])[]): readonly string[] {
-  const [first = [], second = []] = [selected[0], selected[1] ?? []];
+function unjoined({ bindings, join, symmetric }: CompiledRule, selected: readonly (readonly Item[])[]): readonly string[] {
+  const [first = [], second = first] = selected;
   const steps: string[] = [];
-  for (const a of first) for (const b of second) {
-    if (a === b || steps.length >= MOST_SHOWN) continue;
+  for (const [index, a] of first.entries()) for (const b of symmetric ? second.slice(index + 1) : second) {
+    if (a === b || steps.length >= MOST_SHOWN || (join.distinct.includes('article') && a.article === b.article)) continue;
     const key = join.keys.find(({ read }) => read(a) === null || read(a) !== read(b));
     if (a.aligned.story !== b.aligned.story) steps.push(`${brief(a)} and ${brief(b)} belong to two stories`);
     else if (key) steps.push(`${brief(a)} and ${brief(b)} do not meet on \`${key.name}\`: ${key.read(a) ?? 'none'} and ${key.read(b) ?? 'none'}`);

@@ -80,7 +80,7 @@ function placeAgreement(claims: readonly Claim[], readings: readonly Reading[], 
     },
     article(article, index) {
       const place = value(index);
-      return place !== null && mentioned(article).some((other) => same(other, place));
+      return place !== null && mentioned(article).some((other) => other.geonameId === place.geonameId || other.name === place.name);
     },
   };
 }

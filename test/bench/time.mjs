@@ -63,3 +63,15 @@ for (const set of ['timebank', 'aquaint']) {
   const heideltime = scoreTimex(documents, read(`${set}.heideltime.jsonl`));
   row([set, 'HeidelTime', percent(heideltime.strict.f1), percent(heideltime.relaxed.f1), percent(heideltime.valueF1), '-']);
 }
+
+/** CPU seconds for one sentence made of so many repeats: eight times the text should take about eight times as long. */
+function secondsFor(repeats) {
+  const text = 'the 80s and Friday at 10 a.m. on May 5 and 6, 2022, two years and a month later, '.repeat(repeats);
+  const from = process.cpuUsage();
+  factlint({ doc: 'growth', text, dct: '2022-09-14' });
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+secondsFor(1000);
+console.log(`growth of one long sentence, eight times the text: ${(secondsFor(8000) / secondsFor(1000)).toFixed(1)} times the time`);

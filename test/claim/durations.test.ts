@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { said } from '../help/told.ts';
+import { said } from '../help/compared.ts';
 
 const durations = (...texts: readonly string[]): string[] => said(/^time\/duration/, ...texts);
 

@@ -51,7 +51,7 @@ describe('--rule and --exclude-rule', () => {
 });
 
 describe('the gate', () => {
-  const asked = { failOn: 'error', maxWarnings: null, exitZero: false } as const;
+  const asked = { failOn: 'error', maxWarnings: null, exitZero: false, failOnStale: false, stale: 2 } as const;
   test.each([
     ['nothing found', findings(), asked, true, 'nothing at or above --fail-on error'],
     ['warnings below it', findings('warning', 'info'), asked, true, 'nothing at or above --fail-on error'],
@@ -60,6 +60,7 @@ describe('the gate', () => {
     ['the lowest bar', findings('info'), { ...asked, failOn: 'info' as const }, false, '1 note (--fail-on info)'],
     ['as many warnings as allowed', findings('warning', 'warning'), { ...asked, maxWarnings: 2 }, true, 'nothing at or above --fail-on error'],
     ['one too many', findings('warning', 'warning', 'warning'), { ...asked, maxWarnings: 2 }, false, '3 warnings, more than --max-warnings 2'],
+    ['something to tidy up', findings(), { ...asked, failOnStale: true }, false, '2 to tidy up (--fail-on-stale)'],
     ['--exit-zero', findings('error'), { ...asked, exitZero: true }, true, '--exit-zero, in spite of 1 error (--fail-on error)'],
   ])('%s', (_name, found, options, passed, reason) => expect(gate(found, new Set(), options)).toEqual({ passed, reason, failOn: options.failOn }));
 

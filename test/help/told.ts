@@ -1,19 +1,74 @@
-/** One story told by several articles, and what the shipped rules of some families say of it: `figure/money: "11.40 euros a share" / "11.04 euros a share"`. */
-import { check } from '../../src/check.ts';
-import { type Article, identityMap } from '../../src/model/article.ts';
-import { loadShippedRules } from '../../src/rule/load-shipped.ts';
+/**
+ * What a claim family reads in a text, written back into the text as marks, so that a test is a sentence and a failure shows one:
+ *
+ *     'Marit Solberg died on Sunday. She was [88](death-age 88: Marit Solberg).'
+ *
+ * A mark stands at the value of a claim and says its measure, its value, and whose it is where it is a person's. Needs the built place index.
+ */
+import { expect, test } from '@jest/globals';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { createTagger } from '../../src/annotate/tagger.ts';
+import { createContext } from '../../src/claim/context.ts';
+import type { ClaimFamily } from '../../src/claim/family.ts';
+import { extractMentions } from '../../src/extract/extract.ts';
+import { openGazetteer } from '../../src/gazetteer/open.ts';
+import { identityMap } from '../../src/model/article.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Tools } from '../../src/model/contract.ts';
+import { statedNumber } from '../../src/model/value/quantity.ts';
 
-/** Each text may begin with its day of publication in brackets: `[2028-11-03] The offer ...`; without one it is 2028-11-02. */
-export function said(family: RegExp, ...texts: readonly string[]): string[] {
-  const articles = texts.map(read);
-  const report = check(articles, { rules: loadShippedRules().rules.filter(({ id }) => family.test(id)), oneStory: true });
-  return report.findings
-    .filter(({ severity }) => severity !== 'info')
-    .map(({ ruleId, locations }) => `${ruleId}: ${locations.slice(0, 2).map(({ path, start, end }) => `"${articles[Number(path)]?.text.slice(start, end) ?? ''}"`).join(' / ')}`);
+const PUBLISHED = '2027-05-12';
+let shared: Tools | null = null;
+const tools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+
+/** The claims of one family in a text; `article` is the index it is given. */
+export function claimsIn(family: ClaimFamily, text: string, article = 0, published = PUBLISHED): Claim[] {
+  const annotated = annotate({ path: `${article}.txt`, text, title: null, source: null, published, publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) });
+  const mentions = extractMentions(annotated, tools(), (unit, fault) => {
+    throw new Error(`extractor ${unit} failed`, { cause: fault });
+  });
+  const mentionsOf = annotated.sentences.map(({ index }) => mentions.filter((m) => m.sentence === index));
+  return family.claims(createContext({ article, annotated, mentions, mentionsOf }, tools()));
 }
 
-function read(told: string, index: number): Article {
-  const dated = /^\[(\d{4}-\d\d-\d\d)\] /.exec(told);
-  const text = dated ? told.slice(dated[0].length) : told;
-  return { path: String(index), text, title: null, source: `Paper ${index + 1}`, published: dated?.[1] ?? '2028-11-02', publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) };
+const MARK = /\[([^\]]*)\]\(([^)]*)\)/g;
+
+/** Every row is a text with the marks that it is to get; one without marks is to get none. */
+export function tells(family: ClaimFamily, rows: readonly string[]): void {
+  test.each(rows)('%s', (row) => {
+    expect(marked(family, row.replace(MARK, '$1'))).toBe(row);
+  });
+}
+
+function marked(family: ClaimFamily, text: string): string {
+  let [out, last] = ['', 0];
+  for (const claim of claimsIn(family, text).sort((a, b) => a.spans.value.start - b.spans.value.start)) {
+    const { start, end } = claim.spans.value;
+    if (start < last) continue;
+    out += `${text.slice(last, start)}[${text.slice(start, end)}](${markOf(claim)})`;
+    last = end;
+  }
+  return out + text.slice(last);
+}
+
+function markOf({ measure, value, subject, scope }: Claim): string {
+  const part = scope.part === 'unknown' ? '' : ` ${scope.part}`;
+  const whose = subject.kind === 'person' ? `: ${subject.label}` : '';
+  return `${measure}${part} ${shown(value)}${whose}`;
+}
+
+function shown(value: Claim['value']): string {
+  switch (value.kind) {
+    case 'quantity':
+      return String(statedNumber(value));
+    case 'time':
+      return value.value;
+    case 'place':
+      return value.name;
+    case 'name':
+    case 'text':
+      return value.key;
+    case 'polarity':
+      return value.pole;
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { said } from '../help/told.ts';
+import { said } from '../help/compared.ts';
 
 const figures = (...texts: readonly string[]): string[] => said(/^figure\/(?!casualties|missing)/, ...texts);
 

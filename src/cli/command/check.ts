@@ -1,89 +1,87 @@
 /** `factlint check`: reads, compares, reports, and answers with the gate. */
-import { performance } from 'node:perf_hooks';
-import { check } from '../../check.ts';
-import type { AlignedClaim } from '../../model/claim.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article } from '../../model/article.ts';
+import type { ReporterOptions } from '../../model/contract.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import type { RuleInfo } from '../../model/rule.ts';
 import { loadReporter } from '../../report/formats.ts';
-import { chooseRules } from '../choose-rules.ts';
 import { wantsColor } from '../color.ts';
 import { BROKEN, type ExitStatus, FAILED, PASSED } from '../exit.ts';
-import { type Gate, gate } from '../gate.ts';
-import { type Inputs, readOperands } from '../inputs.ts';
+import { gate } from '../gate.ts';
 import { type Invocation, type Values, flag, list, text } from '../option.ts';
 import { readOutlines } from '../outlines.ts';
 import { problemLines } from '../problems.ts';
-import { createProgress } from '../progress.ts';
-import { loadAllRules } from '../rule-files.ts';
+import { openSession, runCheckOf } from '../session.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import type { Streams } from '../streams.ts';
-import { createTiming } from '../timing.ts';
 import { usage } from '../usage.ts';
+import { watchPaths } from '../watch.ts';
 import { writeWhole } from '../write-file.ts';
 
-export async function runCheck({ command, operands, values }: Invocation, streams: Streams): Promise<ExitStatus> {
-  const settings = settingsOf(values);
+export async function runCheck(invocation: Invocation, streams: Streams): Promise<ExitStatus> {
+  return flag(invocation.values, 'watch') ? watchCheck(invocation, streams) : checkOnce(invocation, streams, null);
+}
+
+/** The first round shows everything, the others what touches the files that changed. Ends with an interrupt, status 130. */
+async function watchCheck(invocation: Invocation, streams: Streams): Promise<ExitStatus> {
+  const { command, operands, values } = invocation;
+  if (operands.includes('-')) return usage("option '--watch' cannot wait for standard input", command, streams);
+  const first = await checkOnce(invocation, streams, null);
+  const paths = [...operands, ...list(values, 'against')].filter((path) => existsSync(path));
+  if (paths.length === 0) return first;
+  const outputs = list(values, 'output').map((output) => resolve(output.slice(output.indexOf('=') + 1)));
+  process.once('SIGINT', () => process.exit(130));
+  streams.complain('factlint: watching for changes\n');
+  watchPaths(paths, new Set(outputs), async (changed) => {
+    if (streams.outputIsTerminal) await streams.write('\u001b[2J\u001b[H');
+    await checkOnce(invocation, streams, changed);
+  });
+  return new Promise(() => undefined);
+}
+
+async function checkOnce(invocation: Invocation, streams: Streams, changed: ReadonlySet<string> | null): Promise<ExitStatus> {
+  const { command, values } = invocation;
+  const session = await openSession(invocation, streams, changed);
+  if (typeof session === 'number') return session;
+  const settings = settingsOf(values, session.config.data);
   if ('fault' in settings) return usage(settings.fault, command, streams);
-  const timing = createTiming(() => performance.now());
-  const progress = createProgress(streams, !flag(values, 'no-progress') && !flag(values, 'quiet'), () => performance.now());
-
-  const rules = await timing.time('rules', () => loadAllRules(list(values, 'rules')));
-  if (rules.problems.length > 0) {
-    for (const problem of rules.problems) streams.complain(problemLines(problem));
-    streams.complain('factlint: nothing was checked\n');
-    return BROKEN;
-  }
-  const chosen = chooseRules(rules.rules, list(values, 'rule'), list(values, 'exclude-rule'));
-  if ('fault' in chosen) return usage(chosen.fault, command, streams);
-
-  progress.step('reading');
-  const inputs = await timing.time('read', () => readOperands(operands, values, streams));
-  if ('fault' in inputs) return usage(inputs.fault, command, streams);
-
-  let claims: readonly AlignedClaim[] = [];
-  const report = timing.time('check', () => check(inputs.value.articles, { rules: chosen.value, problems: problemsOf(inputs.value), skippedFiles: inputs.value.skippedFiles, onAligned: (aligned) => void (claims = aligned) }));
-  progress.done();
-  const experimental = new Set(chosen.value.filter(({ status }) => status === 'experimental').map(({ id }) => id));
-  const outcome = gate(report.findings, experimental, settings.value.gate);
-  const written = await timing.time('report', () => show({ report, outcome, inputs: inputs.value, catalogue: { rules: chosen.value, claims }, settings: settings.value, values }, streams));
-  if (flag(values, 'timing')) streams.complain(timing.lines());
+  const { report, claims } = runCheckOf(session, true);
+  const experimental = new Set(session.rules.filter(({ status }) => status === 'experimental').map(({ id }) => id));
+  const outcome = gate(report.findings, experimental, { ...settings.value.gate, stale: report.notices?.length ?? 0 });
+  const shown = { report, articles: session.inputs.articles, options: { gate: outcome, rules: session.rules, claims }, settings: settings.value, values };
+  const written = await session.timing.time('report', () => show(shown, streams));
+  if (flag(values, 'timing')) streams.complain(session.timing.lines());
   return report.problems.length > 0 || !written ? BROKEN : outcome.passed ? PASSED : FAILED;
 }
 
 interface Shown {
   readonly report: Report;
-  readonly outcome: Gate;
-  readonly inputs: Inputs;
-  readonly catalogue: { readonly rules: readonly RuleInfo[]; readonly claims: readonly AlignedClaim[] };
+  readonly articles: readonly Article[];
+  readonly options: Omit<ReporterOptions, 'color' | 'width'>;
   readonly settings: Settings;
   readonly values: Values;
 }
 
 /** Problems and files first, standard output last, so that a reader who closes the pipe early loses nothing else. False where a file could not be written. */
-async function show({ report, outcome, inputs, catalogue, settings, values }: Shown, streams: Streams): Promise<boolean> {
+async function show({ report, articles, options, settings, values }: Shown, streams: Streams): Promise<boolean> {
   for (const problem of report.problems) streams.complain(problemLines(problem));
   if (flag(values, 'stats')) streams.complain(statsLines(report));
   const shown = flag(values, 'quiet') ? { ...report, findings: report.findings.filter(isError), unchecked: [] } : report;
-  const needsMap = settings.format === 'html' || settings.outputs.some(({ format }) => format === 'html');
-  const common = { gate: outcome, ...catalogue, ...(needsMap ? { outlines: readOutlines() } : {}) };
+  const common = { ...options, ...(needsMap(settings) ? { outlines: readOutlines() } : {}) };
   let written = true;
   for (const { format, path } of settings.outputs) {
-    const fault = writeWhole(path, (await loadReporter(format)).render(shown, inputs.articles, { color: false, width: FILE_WIDTH, ...common }));
+    const fault = writeWhole(path, (await loadReporter(format)).render(shown, articles, { ...common, color: false, width: FILE_WIDTH }));
     if (fault === null) continue;
     written = false;
     streams.complain(`factlint: ${fault}\n`);
   }
   const color = wantsColor(text(values, 'color'), streams.env, streams.outputIsTerminal);
-  await streams.write((await loadReporter(settings.format)).render(shown, inputs.articles, { color, width: streams.columns, ...common }));
+  await streams.write((await loadReporter(settings.format)).render(shown, articles, { ...common, color, width: streams.columns }));
   return written;
 }
 
 const FILE_WIDTH = 100;
 const isError = ({ severity }: Finding): boolean => severity === 'error';
-
-/** Files that were named but gave no article, without any problem of their own, must not look like a clean check. */
-const problemsOf = ({ articles, problems }: Inputs): Inputs['problems'] =>
-  articles.length > 0 || problems.length > 0 ? problems : [{ code: 'no-input', path: null, message: 'no article was found in the paths given' }];
-
+const needsMap = ({ format, outputs }: Settings): boolean => format === 'html' || outputs.some((output) => output.format === 'html');
 const statsLines = ({ stats }: Report): string => Object.entries(stats).map(([name, count]) => `${String(count).padStart(9)}  ${name}\n`).join('');

@@ -1,13 +1,12 @@
 /** `factlint explain RULE`: what a rule compares and why, with its examples; `explain FINGERPRINT PATHS`: how a finding came about. */
-import { check } from '../../check.ts';
 import type { RuleExample, RuleInfo } from '../../model/rule.ts';
 import { loadReporter } from '../../report/formats.ts';
 import { wantsColor } from '../color.ts';
 import { BROKEN, type ExitStatus, PASSED } from '../exit.ts';
-import { readOperands } from '../inputs.ts';
 import { type Invocation, list, text } from '../option.ts';
 import { problemLines } from '../problems.ts';
-import { type LoadedRule, loadAllRules } from '../rule-files.ts';
+import { loadAllRules } from '../rule-files.ts';
+import { openSession, runCheckOf } from '../session.ts';
 import type { Streams } from '../streams.ts';
 import { didYouMean } from '../suggest.ts';
 import { usage } from '../usage.ts';
@@ -15,34 +14,30 @@ import { usage } from '../usage.ts';
 export async function runExplain(invocation: Invocation, streams: Streams): Promise<ExitStatus> {
   const { command, operands: [topic, ...paths], values } = invocation;
   if (topic === undefined) return usage('say which rule, or which fingerprint and the paths that were checked', command, streams);
+  if (FINGERPRINT.test(topic)) return explainFinding(topic, { ...invocation, operands: paths }, streams);
   const { rules, problems } = await loadAllRules(list(values, 'rules'));
   for (const problem of problems) streams.complain(problemLines(problem));
   if (problems.length > 0) return BROKEN;
-  if (isFingerprint(topic)) return explainFinding(topic, paths, rules, { invocation, streams });
-  const rule = rules.find(({ id }) => id === topic);
+  const rule = rules.find(({ id, replaces }) => id === topic || replaces.includes(topic));
   if (!rule) return usage(`there is no rule '${topic}'${didYouMean(topic, rules.map(({ id }) => id))}`, command, streams);
   await streams.write(ruleText(rule));
   return PASSED;
 }
 
-const isFingerprint = (topic: string): boolean => /^[0-9a-f]{6,32}(?:-\d+)?$/.test(topic);
+const FINGERPRINT = /^[0-9a-f]{6,32}(?:-\d+)?$/;
 
-interface Context {
-  readonly invocation: Invocation;
-  readonly streams: Streams;
-}
-
-async function explainFinding(print: string, paths: readonly string[], rules: readonly LoadedRule[], { invocation: { command, values }, streams }: Context): Promise<ExitStatus> {
-  const inputs = await readOperands(paths, values, streams);
-  if ('fault' in inputs) return usage(inputs.fault, command, streams);
-  const report = check(inputs.value.articles, { rules, problems: inputs.value.problems, skippedFiles: inputs.value.skippedFiles });
+/** The finding as the report shows it, whether or not the baseline knows it, and its rule. */
+async function explainFinding(print: string, invocation: Invocation, streams: Streams): Promise<ExitStatus> {
+  const session = await openSession(invocation, streams);
+  if (typeof session === 'number') return session;
+  const { report } = runCheckOf(session, false);
   for (const problem of report.problems) streams.complain(problemLines(problem));
   const findings = report.findings.filter(({ fingerprint }) => fingerprint.startsWith(print));
-  if (findings.length === 0) return usage(`no finding in these paths has a fingerprint that begins with ${print}`, command, streams);
-  const color = wantsColor(text(values, 'color'), streams.env, streams.outputIsTerminal);
+  if (findings.length === 0) return usage(`no finding in these paths has a fingerprint that begins with ${print}`, invocation.command, streams);
+  const color = wantsColor(text(invocation.values, 'color'), streams.env, streams.outputIsTerminal);
   const reporter = await loadReporter('pretty');
-  await streams.write(reporter.render({ ...report, findings }, inputs.value.articles, { color, width: streams.columns, gate: { passed: true, reason: 'not asked', failOn: 'error' }, rules: [] }));
-  for (const rule of rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id))) await streams.write(`\n${ruleText(rule)}`);
+  await streams.write(reporter.render({ ...report, findings, unchecked: [] }, session.inputs.articles, { color, width: streams.columns, gate: { passed: true, reason: 'not asked', failOn: 'error' }, rules: [] }));
+  for (const rule of session.rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id))) await streams.write(`\n${ruleText(rule)}`);
   return report.problems.length > 0 ? BROKEN : PASSED;
 }
 

@@ -5,6 +5,7 @@ import type { PlaceValue } from '../../model/value/place.ts';
 import type { Emit } from './features.ts';
 import type { Resolution } from './resolve.ts';
 import type { Candidate } from './scan.ts';
+import { standingOf } from './standing.ts';
 
 /** What the first look at the article gave: for each candidate its score beside, and the sense of those that passed. */
 export interface FirstLook {
@@ -55,10 +56,9 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   if (c.senses.length === 0 || c.senses[0]?.form === 'demonym') return;
   if (company.sure.length < 2) return emit(`few sure places`);
   let [region, country] = [0, 0];
-  for (const { value } of c.senses) {
-    if (value.country === null) continue;
-    country = Math.max(country, company.shares.get(value.country) ?? 0);
-    if (value.admin1 !== null) region = Math.max(region, company.shares.get(`${value.country}.${value.admin1}`) ?? 0);
+  for (const [countryCode, regionCode] of standingOf(c.senses).codes) {
+    if (countryCode !== undefined) country = Math.max(country, company.shares.get(countryCode) ?? 0);
+    if (regionCode !== undefined) region = Math.max(region, company.shares.get(regionCode) ?? 0);
   }
   const single = c.end === c.first + 1 ? '' : ', long';
   emit(`in region ${region >= 0.6 ? 'of most' : region >= 0.3 ? 'of many' : region > 0 ? 'of some' : 'of none'}${single}`);

@@ -32,7 +32,7 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   if (name) {
     const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
-    const people = best.value.placeKind === 'city' ? best.value.population : -1;
+    const people = best.value.placeKind === 'city' || (best.value.placeKind === 'county' && single && !c.regional) ? best.value.population : -1;
     if (people >= 0) emit(people >= 1e6 ? 'city 1M' : people >= 2e5 ? 'city 200k' : people >= 4e4 ? 'city 40k' : people >= 8e3 ? 'city 8k' : people >= 1e3 ? 'city 1k' : 'city small');
     emit(c.senses.length > 8 ? 'many senses' : c.senses.length > 1 ? 'some senses' : 'one sense');
   }
@@ -85,7 +85,7 @@ function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
 }
 
 /** One word for what stands before the candidate. */
-export function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
+function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
   const { tokens, sentences } = annotated;
   const sentence = sentences[c.sentence];
   if (!sentence || c.first === sentence.firstToken) return 'start';
@@ -142,7 +142,7 @@ function runEnd(c: Candidate, { annotated: { tokens } }: Surroundings): string {
 }
 
 /** One word for what stands after the candidate. */
-export function afterFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
+function afterFeature(c: Candidate, { annotated, gazetteer, people }: Surroundings): string {
   const { tokens, sentences } = annotated;
   const limit = sentences[c.sentence]?.endToken ?? tokens.length;
   let at = c.end;

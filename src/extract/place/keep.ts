@@ -25,10 +25,9 @@ const thresholdOf = ({ senses }: Candidate): number => (senses[0]?.form === 'dem
 /** Those candidates that are places, each with what it means. */
 export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[], gazetteer: Gazetteer): Kept[] {
   const pairs = pairsOf(annotated, candidates);
-  const home = homeOf(annotated, candidates);
+  const home = homeOf(annotated, candidates, gazetteer);
   const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
-  const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] =>
-    resolveAll(candidates.map((c, index) => (isKept(index) ? c : { ...c, senses: [] })), pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)), home, gazetteer);
+  const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] => resolveAll(candidates, isKept, pairs, home, gazetteer);
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
   const finals = candidates.map((_, index) => {

@@ -40,12 +40,12 @@ function join(at: number, inner: Candidate, outer: Candidate, loose: boolean): P
     innerSenses.push(sense);
     for (const one of around) used.add(one);
   }
-  if (innerSenses.length === 0 && inner.senses.length > 0) return null;
-  return { inner: at, outer: at + 1, innerSenses, outerSenses: innerSenses.length > 0 ? outerSenses.filter((one) => used.has(one)) : outerSenses };
+  if (innerSenses.length === 0) return null;
+  return { inner: at, outer: at + 1, innerSenses, outerSenses: outerSenses.filter((one) => used.has(one)) };
 }
 
 /** Is `inner` a smaller place inside `outer`, by its codes? */
-export function encloses(outer: PlaceValue, inner: PlaceValue): boolean {
+function encloses(outer: PlaceValue, inner: PlaceValue): boolean {
   if (inner === outer || inner.country !== outer.country || inner.country === null) return false;
   if (outer.placeKind === 'country') return inner.placeKind !== 'country';
   if (outer.admin1 === null || inner.admin1 !== outer.admin1 || inner.placeKind === 'region') return false;

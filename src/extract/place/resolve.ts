@@ -4,13 +4,7 @@ import type { PlaceValue } from '../../model/value/place.ts';
 import type { Home } from './home.ts';
 import type { Pair } from './pairs.ts';
 import type { Candidate } from './scan.ts';
-
-/** What a sense gains by itself and by the company it keeps, in tenfolds of population; found by search over news with resolved places, rounded. */
-export const WEIGHTS = {
-  country: 8, continent: 9.5, region: 1.9, foreignRegion: 0.5, county: 0.5, area: 6.5, water: 6.3, facility: 5.7, citySmallest: 300, capital: 2.9, regionSeat: 0.1, alternate: -3.2,
-  inCountry: 4.4, countryShare: 2.4, inRegion: 2.6, regionShare: 2, near: 1.8, nearMore: 0.6, nearKm: 200, beside: 1.2, besideKm: 50, besideRegion: 0.6,
-  countryNamesake: -3, regionNamesake: -2, home: 1.8, outletName: 3.9, favourite: 1.8, pairedVote: 0.35,
-};
+import { NAMED_BARE, WEIGHTS, standingOf } from './standing.ts';
 
 export interface Resolution {
   readonly sense: PlaceSense;
@@ -43,12 +37,10 @@ interface Group {
 const ROUNDS = 2;
 /** So many names before and after count as standing beside. */
 const BESIDE = 2;
-/** Countries whose states and provinces news in English names without saying that they are such. */
-const NAMED_BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'PS']);
 
-/** `home` votes for the countries and regions that the article is written from. */
-export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pair[], home: Home, gazetteer: Gazetteer): (Resolution | null)[] {
-  const groups = groupsOf(candidates, pairs);
+/** Only kept candidates are resolved and vote. `home` votes for the countries and regions that the article is written from. */
+export function resolveAll(candidates: readonly Candidate[], isKept: (index: number) => boolean, pairs: readonly Pair[], home: Home, gazetteer: Gazetteer): (Resolution | null)[] {
+  const groups = groupsOf(candidates, isKept, pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)));
   const groupOf: (Group | undefined)[] = [];
   for (const group of groups) for (const member of group.members) groupOf[member] = group;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -62,7 +54,7 @@ export function resolveAll(candidates: readonly Candidate[], pairs: readonly Pai
 }
 
 /** One group a name; a name that a neighbour fixes to other senses makes a group of its own, and the bare name follows the first such. */
-function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Group[] {
+function groupsOf(candidates: readonly Candidate[], isKept: (index: number) => boolean, pairs: readonly Pair[]): Group[] {
   const fixed = new Map<number, readonly PlaceSense[]>();
   const followed = new Map<string, readonly PlaceSense[]>();
   for (const { inner, outer, innerSenses, outerSenses } of pairs) {
@@ -75,7 +67,7 @@ function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Gro
   }
   const groups = new Map<string, Group>();
   for (const [index, candidate] of candidates.entries()) {
-    if (candidate.senses.length === 0) continue;
+    if (candidate.senses.length === 0 || !isKept(index)) continue;
     const senses = fixed.get(index) ?? (candidate.regional ? candidate.senses : (followed.get(candidate.folded) ?? candidate.senses));
     const key = `${candidate.folded}|${senses === candidate.senses && !candidate.regional ? '' : senses.map(({ row }) => row).join()}|${candidate.senses[0]?.form}`;
     const group = groups.get(key);
@@ -86,12 +78,9 @@ function groupsOf(candidates: readonly Candidate[], pairs: readonly Pair[]): Gro
 }
 
 function newGroup(name: string, member: number, senses: readonly PlaceSense[], paired: boolean): Group {
-  const own = senses.map(ownScore);
-  const favourite = paired || senses.length === 1 ? (senses[0] ?? null) : clearFavourite(senses, own);
-  return { name, members: [member], senses, own, codes: senses.map(({ value }) => codesOf(value)), favourite, paired, best: null, lead: 0 };
+  const { own, codes, favourite } = standingOf(senses);
+  return { name, members: [member], senses, own, codes, favourite: paired ? (senses[0] ?? null) : favourite, paired, best: null, lead: 0 };
 }
-
-const codesOf = ({ country, admin1 }: PlaceValue): readonly string[] => (country === null ? [] : admin1 === null ? [country] : [country, `${country}.${admin1}`]);
 
 const weightOf = ({ members, paired }: Group): number => Math.min(2, 0.6 + 0.4 * members.length) * (paired ? WEIGHTS.pairedVote : 1);
 
@@ -120,34 +109,17 @@ function shareOf(code: string | undefined, group: Group, { byCode, total }: Vote
   const voted = group.best ?? group.favourite;
   const own = voted ? weightOf(group) : 0;
   const forCode = voted && (group.codes[group.senses.indexOf(voted)] ?? []).includes(code) ? own : 0;
-  return ((byCode.get(code) ?? 0) - forCode) / Math.max(1, total - own);
+  return ((byCode.get(code) ?? 0) - forCode) / (total - own + WEIGHTS.doubt);
 }
 
-function clearFavourite(senses: readonly PlaceSense[], own: readonly number[]): PlaceSense | null {
-  let [best, second]: [number, number] = [0, -Infinity];
-  for (let i = 1; i < own.length; i += 1) {
-    if ((own[i] ?? 0) > (own[best] ?? 0)) [best, second] = [i, own[best] ?? 0];
-    else second = Math.max(second, own[i] ?? 0);
-  }
-  return (own[best] ?? 0) - second > WEIGHTS.favourite ? (senses[best] ?? null) : null;
-}
-
-/** What a sense scores without company. */
-export function ownScore({ value, primary, form }: PlaceSense): number {
-  const people = Math.log10(value.population + WEIGHTS.citySmallest);
-  const byKind = value.placeKind === 'city' ? people : value.placeKind === 'region' ? people + (NAMED_BARE.has(value.country ?? '') ? WEIGHTS.region : WEIGHTS.foreignRegion) : value.placeKind === 'county' ? people + WEIGHTS.county : value.placeKind === 'unknown' ? 0 : WEIGHTS[value.placeKind];
-  const seat = value.seat === 'country' ? WEIGHTS.capital : value.seat === 'region' ? WEIGHTS.regionSeat : 0;
-  return byKind + seat + (primary || form !== 'name' ? 0 : WEIGHTS.alternate);
-}
-
-/** The towns that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
+/** The places that stand right beside the name's occurrences, in the same sentence: lists run along one road or one front. */
 function besideOf(group: Group, groupOf: readonly (Group | undefined)[], candidates: readonly Candidate[]): readonly PlaceValue[] {
   if (group.senses.length === 1) return [];
   const out: PlaceValue[] = [];
   for (const member of group.members) {
     for (let other = member - BESIDE; other <= member + BESIDE; other += 1) {
       const sense = groupOf[other] === group ? null : groupOf[other]?.best;
-      if (sense && isTown(sense.value) && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
+      if (sense && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
     }
   }
   return out;
@@ -174,7 +146,7 @@ function choose(group: Group, index: number, round: Round): void {
   for (const [at, sense] of group.senses.entries()) {
     const [country, region] = group.codes[at] ?? [];
     const namesake = namesakeOf(sense.value, state, towns);
-    const local = named && country && (round.home.votes.get(country) ?? 0) >= 0.5 ? WEIGHTS.outletName : 0;
+    const local = named && country && (round.home.votes.get(country) ?? 0) >= LEAST_HOME ? WEIGHTS.outletName : 0;
     const byCountry = Math.min(1, shareOf(country, group, round.votes) * WEIGHTS.countryShare) * WEIGHTS.inCountry;
     const byRegion = Math.min(1, shareOf(region, group, round.votes) * WEIGHTS.regionShare) * WEIGHTS.inRegion;
     const score = (group.own[at] ?? 0) + local + namesake + byCountry + byRegion + byNeighbours(sense.value, index, round);
@@ -188,23 +160,29 @@ function choose(group: Group, index: number, round: Round): void {
 /** A town that bears its country's name is rarely meant bare, nor is a region that bears its chief town's. */
 function namesakeOf(value: PlaceValue, state: PlaceValue | undefined, towns: ReadonlySet<string | null>): number {
   if (state && value !== state && value.country === state.country) return WEIGHTS.countryNamesake;
-  return (value.placeKind === 'region' || value.placeKind === 'county') && !NAMED_BARE.has(value.country ?? '') && towns.has(value.country) ? WEIGHTS.regionNamesake : 0;
+  if (!towns.has(value.country)) return 0;
+  if (value.placeKind === 'county') return WEIGHTS.countyNamesake;
+  return value.placeKind === 'region' && !NAMED_BARE.has(value.country ?? '') ? WEIGHTS.regionNamesake : 0;
 }
 
+/** An outlet's own town is looked for in a country that has at least this much of the home votes. */
+const LEAST_HOME = 0.25;
 const LARGE_TOWN = 50_000;
 
+const isState = ({ placeKind, country }: PlaceValue): boolean => placeKind === 'country' || placeKind === 'continent' || (placeKind === 'area' && country === null);
 const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'county';
 
 function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazetteer }: Round): number {
+  if (isState(value)) return beside.some((other) => other !== value && isState(other)) ? WEIGHTS.peer : 0;
   if (!isTown(value) || value.lat === null) return 0;
   const reach = WEIGHTS.nearKm / 111;
   let near = 0;
   for (let other = 0; other < chosen.length && near < 2; other += 1) {
     const sense = chosen[other];
-    if (other === index || !sense || sense.value.country !== value.country || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
+    if (other === index || !sense || sense.value.country !== value.country || sense.value.seat === 'country' || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
-  const touching = beside.some((other) => other !== value && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
-  const sameRegion = beside.some((other) => other !== value && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
+  const touching = beside.some((other) => other !== value && isTown(other) && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
+  const sameRegion = beside.some((other) => other !== value && isTown(other) && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
   return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0) + (touching ? WEIGHTS.beside : 0) + (sameRegion ? WEIGHTS.besideRegion : 0);
 }

@@ -35,7 +35,7 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
     let shouted: boolean | null = null;
     for (let i = firstToken; i < endToken; i += 1) {
       const token = tokens[i];
-      if (!token || token.kind === 'punctuation' || (token.kind === 'word' && !token.capital)) continue;
+      if (!token || token.kind === 'punctuation' || (token.kind === 'word' && (!token.capital || isPlainOpener(token, tokens[i + 1])))) continue;
       while ((taken[nextTaken]?.end ?? Infinity) <= token.start) nextTaken += 1;
       if ((taken[nextTaken]?.start ?? Infinity) < token.end) continue;
       const best = bestMatch(tokens, i, endToken, gazetteer);
@@ -54,11 +54,11 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
 /** The longer of the gazetteer's name and the name by its noun; direction words and leading nouns take the name behind them. */
 function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
   const token = tokens[i];
-  if (!token || (token.kind === 'word' && CONTRACTION.test(token.text))) return null;
+  if (!token || (token.kind === 'word' && isContraction(token.text))) return null;
   const named = byNoun(tokens, i, limit);
   if (token.kind !== 'word') return named;
   const known = longestName(tokens, i, limit, gazetteer);
-  const best = named && (!known || named.end > known.end) ? named : known;
+  const best = named && (!known || (named.end > known.end && !isPeople(known))) ? named : known;
   const next = tokens[i + 1];
   if ((best && best.end > i + 1) || i + 1 >= limit || !next?.capital || !next.spaced) return best;
   if (NAME_DIRECTIONS.has(token.lower)) {
@@ -68,7 +68,14 @@ function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer
   return LEADING_NOUNS.has(token.lower) && !FUNCTION_WORDS.has(next.lower) ? { end: i + 2, folded: '', senses: [], noun: token.lower === 'lake' || token.lower === 'loch' ? 'water' : 'area' } : best;
 }
 
+/** "The", "He", "In" before a small word: the beginning of a sentence and of no name. "US" is written in capitals. */
+const isPlainOpener = ({ lower, text }: Token, next: Token | undefined): boolean => next?.capital === false && text[1] !== text[1]?.toUpperCase() && FUNCTION_WORDS.has(lower);
+
 const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/i;
+const isContraction = (text: string): boolean => (text.includes("'") || text.includes('’')) && CONTRACTION.test(text);
+/** "the Iranian Red Crescent": a people at the front makes no street. */
+const isPeople = ({ senses }: Match): boolean => senses[0]?.form === 'demonym';
+
 /** A place with parts that news names by their direction has at least so many people. */
 const DIRECTED = 100_000;
 
@@ -159,7 +166,7 @@ function byNoun(tokens: readonly Token[], i: number, limit: number): Match | nul
   for (let at = i; at < limit && count <= LONGEST_RUN; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.text === '.' && !token.spaced && at > i && (tokens[at - 1]?.text.length ?? 9) <= 2) continue;
+    if (at > i && !token.spaced && ((token.text === '.' && (tokens[at - 1]?.text.length ?? 9) <= 2) || (token.text === '-' && tokens[at + 1]?.spaced === false))) continue;
     if (token.kind === 'number' && at === i && isOrdinal(tokens, at)) {
       at += 1;
       count += 1;

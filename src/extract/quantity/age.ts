@@ -1,7 +1,9 @@
 /** Recognises ages: "34-year-old", "aged 7", "5 years old", "Gardner, 19,", "in her 40s". */
 import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
-import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, NO_NAME } from '../../lexicon/en/quantity-cues.ts';
+import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGED_NOUNS, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, LIFE_VERBS, NO_NAME, OWNERS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { glued, isHyphen, isNumber, isWord, lowerAt, textAt } from './at.ts';
+import { looksPlural } from './singular.ts';
 import type { Numeral } from './numeral-form.ts';
 
 export interface AgeReading {
@@ -17,16 +19,16 @@ export interface AgeReading {
 }
 
 const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
-  [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400]].flatMap(([name, factor]) => [`${name}`, `${name}s`].map((word) => [word, [`${name} of age`, factor as number]] as [string, readonly [string, number]])),
+  ([['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400]] as const).flatMap(([name, seconds]) => [name, `${name}s`].map((word) => [word, [`${name} of age`, seconds] as const] as const)),
 );
 const YEAR = ['year of age', 31557600] as const;
 const OLD = new Set(['old', 'olds']);
-
-const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑' || token?.text === '–';
+const AGE_NOUNS = new Set(['age', 'aged', 'ages']);
 
 /** The age that the numeral is, or null. `start` and `limit` bound the sentence. */
 export function readAge(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
-  return oldAfter(tokens, numeral.end, limit) ?? agedBefore(tokens, numeral, start) ?? decadeOfLife(tokens, numeral, start) ?? besideName(tokens, numeral, start, limit) ?? predicate(tokens, numeral, start, limit);
+  return oldAfter(tokens, numeral.end, limit) ?? agedBefore(tokens, numeral, start) ?? decadeOfLife(tokens, numeral, start)
+    ?? besideName(tokens, numeral, start, limit) ?? predicate(tokens, numeral, start, limit);
 }
 
 const made = ([unit, factor]: readonly [string, number], first: number, end: number): AgeReading => ({ unit, factor, first, end });
@@ -36,11 +38,11 @@ function oldAfter(tokens: readonly Token[], end: number, limit: number): AgeRead
   const from = isHyphen(tokens[end]) ? end + 1 : end;
   const word = tokens[from];
   if (!word || from >= limit || word.kind !== 'word') return null;
-  if ((word.lower === 'yo' || word.lower === 'yrs') && tokens[from + 1]?.lower !== 'yo' && word.lower === 'yo') return made(YEAR, from, from + 1);
+  if (word.lower === 'yo') return made(YEAR, from, from + 1);
   const unit = UNITS.get(word.lower) ?? (word.lower === 'yr' || word.lower === 'yrs' ? YEAR : undefined);
   if (!unit) return null;
   const next = isHyphen(tokens[from + 1]) ? from + 2 : from + 1;
-  if (OLD.has(tokens[next]?.lower ?? '')) return made(unit, from, next + 1);
+  if (OLD.has(lowerAt(tokens, next))) return made(unit, from, next + 1);
   return tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age' ? made(unit, from, next + 2) : null;
 }
 
@@ -51,59 +53,92 @@ function agedBefore(tokens: readonly Token[], numeral: Numeral, start: number): 
   const before = tokens[at];
   if (!before || at < start) return null;
   if (AGED.has(before.lower) && !tokens[numeral.end]?.lower.endsWith('s')) return made(YEAR, at, at + 1);
-  return AGE_OF.has(before.lower) && at - 1 >= start && (tokens[at - 1]?.lower === 'age' || tokens[at - 1]?.lower === 'aged' || tokens[at - 1]?.lower === 'ages') ? made(YEAR, at - 1, at + 1) : null;
+  if (lifeBefore(tokens, numeral, at, start)) return made(YEAR, numeral.first, numeral.first);
+  return AGE_OF.has(before.lower) && at - 1 >= start && AGE_NOUNS.has(lowerAt(tokens, at - 1)) ? made(YEAR, at - 1, at + 1) : null;
 }
 
-const plausible = (numeral: Numeral): boolean => numeral.scale === 1 && numeral.value >= 0 && numeral.value <= 122 && Number.isInteger(numeral.value) && numeral.form !== 'fraction' && numeral.form !== 'ratio';
+/** "died at 94", "a boy of six", "At 4, she": bare numbers behind words of life. */
+function lifeBefore(tokens: readonly Token[], numeral: Numeral, at: number, start: number): boolean {
+  const [word, before, after] = [tokens[at]?.lower, lowerAt(tokens, at - 1), tokens[numeral.end]];
+  if (after?.kind === 'number' || after?.text === ':' || after?.text === '%' || numeral.value < 1) return false;
+  const bare = after === undefined || after.kind === 'punctuation' || AFTER_AGE_VERB.has(after.lower);
+  if (word === 'of') return at - 1 >= start && AGED_NOUNS.has(before) && (bare || !looksPlural(after.lower));
+  if (word !== 'at' || (!bare && !AGE_PRONOUNS.has(after.lower))) return false;
+  return LIFE_VERBS.has(before) || ((at === start || before === ',') && AGE_PRONOUNS.has(lowerAt(tokens, numeral.end + (after?.text === ',' ? 1 : 0))));
+}
 
-/** "in her 40s", "in his late twenties" is left to words with digits. */
+/** A whole number of years that someone has lived to. */
+const plausible = ({ scale, value, form }: Numeral): boolean => scale === 1 && value >= 0 && value <= 122 && Number.isInteger(value) && form !== 'fraction' && form !== 'ratio';
+
+/** Years of a decade of life that "early", "mid" and "late" leave. */
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([['early', [0, 3]], ['mid', [4, 6]], ['late', [7, 9]], ['', [0, 9]]]);
+
+/** "in her 40s", "in his late twenties", "in their teens": a decade behind "in" and a possessive. */
 function decadeOfLife(tokens: readonly Token[], numeral: Numeral, start: number): AgeReading | null {
-  const s = tokens[numeral.end];
-  if (!s || s.spaced || (s.lower !== 's' && s.lower !== "'s" && s.lower !== '’s') || !plausible(numeral) || numeral.value % 10 !== 0 || numeral.value < 20) return null;
+  const inWords = numeral.form === 'decade';
+  const ending = inWords || (glued(tokens, numeral.end) && PLURAL_S.has(lowerAt(tokens, numeral.end)));
+  if (!ending || !plausible(numeral) || (numeral.value % 10 !== 0 && !inWords) || numeral.value < 13) return null;
   let at = numeral.first - 1;
   let part = '';
-  while (at >= start && LIFE_DECADE.has(tokens[at]?.lower ?? '')) {
-    if (tokens[at]?.lower === 'early' || tokens[at]?.lower === 'mid' || tokens[at]?.lower === 'late') part = tokens[at]?.lower ?? '';
+  while (at >= start && LIFE_DECADE.has(lowerAt(tokens, at))) {
+    if (PARTS.has(lowerAt(tokens, at))) part = lowerAt(tokens, at);
     at -= 1;
   }
-  const possessive = tokens[at + 1]?.lower ?? '';
-  if (tokens[at]?.lower !== 'in' || possessive === 'the' || possessive === 'early' || possessive === 'mid' || possessive === 'late') return null;
+  if (lowerAt(tokens, at) !== 'in' || !OWNERS.has(lowerAt(tokens, at + 1))) return null;
   const { value } = numeral;
-  const range: readonly [number, number] = part === 'early' ? [value, value + 3] : part === 'mid' ? [value + 4, value + 6] : part === 'late' ? [value + 7, value + 9] : [value, value + 9];
-  return { unit: YEAR[0], factor: YEAR[1], first: numeral.end, end: numeral.end + 1, range };
+  const [low, high] = value === 13 ? [0, 6] : (PARTS.get(part) ?? [0, 9]);
+  return { unit: YEAR[0], factor: YEAR[1], first: numeral.end, end: numeral.end + (inWords ? 0 : 1), range: [value + low, value + high] };
 }
 
+const PLURAL_S = new Set(['s', "'s", '’s']);
 const CLOSES = new Set([',', '.', ';', ')', '—', '–']);
 
 /** "Gardner, 19, was" and "a boy, 5, and": a bare number after a comma behind a name or a person. */
 function besideName(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
   const at = numeral.first;
-  const comma = tokens[at - 1];
-  const name = tokens[at - 2];
-  if (comma?.text !== ',' || !name || at - 2 < start || numeral.form !== 'digits' || !plausible(numeral) || numeral.value < 1 || numeral.value > 115 || numeral.end !== at + 1 || tokens[at]?.text.length === 3 && numeral.value < 100) return null;
+  if (textAt(tokens, at - 1) !== ',' || at - 2 < start || !isBareAge(tokens, numeral)) return null;
+  const isPerson = PERSON_NOUNS.has(lowerAt(tokens, at - 2));
+  if (!isPerson && !isName(tokens, at - 2, start)) return null;
   const after = tokens[numeral.end];
-  const closed = numeral.end >= limit || !after || CLOSES.has(after.text) || (after.kind === 'word' && AFTER_AGE.has(after.lower) && (after.lower !== 'of' || tokens[numeral.end + 1]?.capital === true));
-  if (!closed || (after?.text === ',' && tokens[numeral.end + 1]?.kind === 'number' && !PERSON_NOUNS.has(name.lower))) return null;
-  if (inPlace(tokens, at - 2, start)) return null;
-  const person = name.kind === 'word' && ((name.capital && (!NO_NAME.has(name.lower) || (tokens[at - 3]?.capital === true && at - 3 > start))) || PERSON_NOUNS.has(name.lower)) || (name.text === '.' && (tokens[at - 3]?.lower === 'jr' || tokens[at - 3]?.lower === 'sr'));
-  return person ? made(YEAR, at, at) : null;
+  if (!closesAge(tokens, numeral.end, limit) || (after?.text === ',' && isNumber(tokens, numeral.end + 1) && !isPerson)) return null;
+  return made(YEAR, at, at);
 }
 
+/** One token, written as an age is: "19", "three". */
+function isBareAge(tokens: readonly Token[], numeral: Numeral): boolean {
+  if (numeral.end !== numeral.first + 1 || !plausible(numeral) || numeral.value < 1 || numeral.value > 115) return false;
+  return numeral.form === 'digits' ? textAt(tokens, numeral.first) === String(numeral.value) : numeral.form === 'words' && numeral.value > 1;
+}
+
+/** The sentence or a clause ends, or goes on with a verb: "19, was", "19 and", "44 of Denmark". */
+function closesAge(tokens: readonly Token[], end: number, limit: number): boolean {
+  const after = tokens[end];
+  if (end >= limit || !after || CLOSES.has(after.text)) return true;
+  return AFTER_AGE.has(after.lower) && (after.lower !== 'of' || tokens[end + 1]?.capital === true);
+}
+
+/** A capitalised word that is no month, weekday or label, or "Jr."; and no place behind "in". */
+function isName(tokens: readonly Token[], at: number, start: number): boolean {
+  if (textAt(tokens, at) === '.') return lowerAt(tokens, at - 1) === 'jr' || lowerAt(tokens, at - 1) === 'sr';
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || inPlace(tokens, at, start)) return false;
+  return !NO_NAME.has(token.lower) || (at - 1 > start && tokens[at - 1]?.capital === true);
+}
 
 /** "in Harlow, 19, ...": a preposition of place before the name. */
 function inPlace(tokens: readonly Token[], name: number, start: number): boolean {
   let at = name;
-  while (at >= start && tokens[at]?.kind === 'word' && tokens[at]?.capital) at -= 1;
-  return at >= start && AT_PLACE.has(tokens[at]?.lower ?? '');
+  while (at >= start && isWord(tokens, at) && tokens[at]?.capital) at -= 1;
+  return at >= start && AT_PLACE.has(lowerAt(tokens, at));
 }
 
 /** "He will be 35 by the end of the year", "she was 19." */
 function predicate(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
   if (!plausible(numeral) || numeral.value < 1 || numeral.value > 115) return null;
   let at = numeral.first - 1;
-  if (!AGE_VERBS.has(tokens[at]?.lower ?? '')) return null;
-  while (at > start && (AGE_VERBS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
-  if (!AGE_PRONOUNS.has(tokens[at]?.lower ?? '') && !PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return null;
+  if (!AGE_VERBS.has(lowerAt(tokens, at))) return null;
+  while (at > start && (AGE_VERBS.has(lowerAt(tokens, at)) || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
+  if (!AGE_PRONOUNS.has(lowerAt(tokens, at)) && !PERSON_NOUNS.has(lowerAt(tokens, at))) return null;
   const after = tokens[numeral.end];
   const ends = numeral.end >= limit || !after || (after.kind === 'punctuation' && CLOSES.has(after.text)) || (after.kind === 'word' && AFTER_AGE_VERB.has(after.lower));
   return ends ? made(YEAR, numeral.first, numeral.first) : null;

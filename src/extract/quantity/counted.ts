@@ -3,22 +3,22 @@ import { PHRASE_ENDS } from '../../lexicon/en/count-nouns.ts';
 import { CARDINALS } from '../../lexicon/en/numbers.ts';
 import { DETERMINERS, NO_HYPHEN_NOUN } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
-import { isHyphen } from './draft.ts';
+import { glued, isHyphen, isNumber, lowerAt } from './at.ts';
 import { type NounReading, readNoun } from './noun.ts';
 import type { Numeral } from './numeral-form.ts';
 
 /** The noun phrase behind a number, over "of the" and a possessor, or the word behind its hyphen. */
 export function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: number): NounReading | null {
   const { end } = numeral;
-  if (isHyphen(tokens[end]) && tokens[end]?.spaced === false && tokens[end + 1]?.spaced === false) return adjectival(tokens, numeral, limit);
+  if (isHyphen(tokens[end]) && glued(tokens, end) && glued(tokens, end + 1)) return adjectival(tokens, numeral, limit);
   const part = numeral.form === 'fraction' || numeral.form === 'ratio';
   const of = tokens[end]?.lower === 'of' ? 1 : 0;
-  const direct = part && of === 0 && DETERMINERS.has(tokens[end]?.lower ?? '');
-  const article = (of === 1 || direct) && DETERMINERS.has(tokens[end + of]?.lower ?? '') ? 1 : 0;
+  const direct = part && of === 0 && DETERMINERS.has(lowerAt(tokens, end));
+  const article = (of === 1 || direct) && DETERMINERS.has(lowerAt(tokens, end + of)) ? 1 : 0;
   const owner = of === 1 && article === 0 && numeral.form === 'words' ? possessiveEnd(tokens, end + 1) : -1;
   const plainFrom = owner > 0 ? owner : end + of + article;
-  const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && CARDINALS.has(tokens[plainFrom]?.lower ?? '') ? plainFrom + 1 : plainFrom;
-  if (of === 1 && article === 0 && owner < 0 && numeral.form !== 'vague' && !part) return null;
+  const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && (isNumber(tokens, plainFrom) || CARDINALS.has(lowerAt(tokens, plainFrom))) ? plainFrom + 1 : plainFrom;
+  if (of === 1 && article === 0 && owner < 0 && tokens[plainFrom]?.kind !== 'number' && numeral.form !== 'vague' && !part) return null;
   if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true, times: true };
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;
   if (!single) return readNoun(tokens, from, limit, numeral.value === 1 && of === 1 ? 'one-of' : 'plural');
@@ -37,6 +37,7 @@ function possessiveEnd(tokens: readonly Token[], at: number): number {
 /** "two-door", "five-bedroom": the word behind the hyphen is what is counted. */
 function adjectival(tokens: readonly Token[], numeral: Numeral, limit: number): NounReading | null {
   const word = tokens[numeral.end + 1];
-  if (numeral.form === 'fraction' || !word || word.kind !== 'word' || word.capital || word.text.length < 3 || numeral.end + 1 >= limit || NO_HYPHEN_NOUN.has(word.lower) || PHRASE_ENDS.has(word.lower) || /(?:ed|er|ly)$/.test(word.lower) && word.lower !== 'cylinder') return null;
-  return { name: word.lower === 'person' ? 'person' : word.text, first: numeral.end + 1, end: numeral.end + 2, plural: false };
+  if (numeral.form === 'fraction' || word?.kind !== 'word' || word.capital || word.text.length < 3 || numeral.end + 1 >= limit) return null;
+  if (NO_HYPHEN_NOUN.has(word.lower) || PHRASE_ENDS.has(word.lower) || /(?:ed|ly)$/.test(word.lower)) return null;
+  return { name: word.text, first: numeral.end + 1, end: numeral.end + 2, plural: false };
 }

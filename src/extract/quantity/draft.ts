@@ -39,10 +39,11 @@ export interface Draft {
 
 export const valueOf = (draft: Draft): number => (draft.negative ? -draft.numeral.value : draft.numeral.value);
 
+/** A whole number without a scale word, as scores and votes are. */
+export const isWhole = ({ numeral }: Draft): boolean => Number.isInteger(numeral.value) && numeral.scale === 1;
+
 /** What kind of thing it measures, for asking whether two numbers are of one kind; null where nothing was said. */
 export const kindOf = (draft: Draft): string | null => draft.age?.unit ?? draft.unit?.name ?? draft.noun?.name ?? null;
-
-export const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–' || token?.text === '‑';
 
 export interface ScanInput {
   readonly tokens: readonly Token[];

@@ -49,7 +49,7 @@ function skipsBack(tokens: readonly Token[], first: number, floor: number): numb
   const before = tokens[first - 1];
   if (first - 1 < floor || !before) return first;
   if (before.text === '.' && !before.spaced) return tokens[first - 2]?.lower === 'approx' || tokens[first - 2]?.lower === 'ca' ? first - 1 : first;
-  return before.lower === 'a' || before.lower === 'an' || before.lower === 'the' || before.lower === 'another' || before.lower === 'only' || (before.text === '-' && !before.spaced) ? first - 1 : first;
+  return before.lower === 'a' || before.lower === 'an' || before.lower === 'another' || (before.text === '-' && !before.spaced) ? first - 1 : first;
 }
 
 /** The hedge that starts at token `end`: "or more", "or so", a plus sign. */

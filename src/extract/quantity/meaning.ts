@@ -1,11 +1,12 @@
 /** Draft -> QuantityMention: hedge, change, interval, role, SI and currency. */
 import { FALLING, RISING } from '../../lexicon/en/hedges.ts';
 import { DOLLAR_BY_DOMAIN } from '../../lexicon/en/currencies.ts';
-import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS } from '../../lexicon/en/quantity-cues.ts';
+import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS, TRANSITIVE_TRENDS, WHERE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { lowerAt } from './at.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { type Hedge, changeOfHedge, hedgeAfter, hedgeBefore, intervalOf } from './hedge.ts';
 
@@ -33,7 +34,7 @@ export interface MeaningInput {
 export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft, previous: QuantityMention | null): QuantityMention {
   const { tokens, text } = input;
   const found = hedgeBefore(tokens, draft.first, draft.floor);
-  const before = found && meansDuring(tokens, found, draft) ? null : found;
+  const before = found && tellsWhereOrWhen(tokens, found, draft) ? null : found;
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
   const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
   const value = valueFor(input, draft, hedge, change);
@@ -56,8 +57,13 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
-/** "over a three-year period" tells when, not how much. */
-const meansDuring = (tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean => draft.unit?.dimension === 'time' && hedge.end < draft.first && tokens[hedge.end - 1]?.lower === 'over';
+/** "over a three-year period" tells when and "under one roof" where, not how much. */
+function tellsWhereOrWhen(tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean {
+  const word = lowerAt(tokens, hedge.end - 1);
+  if (hedge.end - hedge.first > 1) return false;
+  if (draft.unit?.dimension === 'time') return hedge.end < draft.first && word === 'over';
+  return draft.noun !== null && draft.numeral.value === 1 && draft.numeral.form === 'words' && WHERE_WORDS.has(word);
+}
 
 function traceOf(draft: Draft): readonly Step[] {
   if (draft.score) return SCORE_TRACE;
@@ -77,9 +83,10 @@ function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, c
   const currency = currencyOf(draft, source);
   const value: Writable<QuantityValue> = {
     kind: 'quantity', stated, low: from, high: to, unit, change, role,
-    dimension: draft.age ? 'time' : (draft.unit?.dimension ?? (draft.noun ? 'count' : null)),
+    dimension: draft.age ? 'time' : role === 'ratio' ? 'ratio' : (draft.unit?.dimension ?? (draft.noun ? 'count' : null)),
   };
-  if (factor !== undefined) value.si = { low: from * factor + offset, high: to * factor + offset };
+  if (role === 'ratio') value.si = { low: from, high: to };
+  else if (factor !== undefined) value.si = { low: from * factor + offset, high: to * factor + offset };
   if (draft.per !== null) value.per = draft.per;
   if (currency !== null) value.currency = currency;
   return value;
@@ -156,10 +163,16 @@ function goesOn(tokens: readonly Token[], first: number, end: number): boolean {
 }
 
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {
+  let by = draft.unit?.dimension === 'ratio';
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(tokens, at);
     const found = RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null;
-    if (found) return (draft.noun && MEASURE_TRENDS.has(word)) || ((word === 'up' || word === 'down') && PHRASAL_VERBS.has(tokens[at - 1]?.lower ?? '')) ? null : found;
+    if (word === 'by' || word === 'to') by = true;
+    if (found) {
+      const counts = draft.noun !== null || draft.unit?.dimension === 'time';
+      const isParticle = (word === 'up' || word === 'down') && PHRASAL_VERBS.has(lowerAt(tokens, at - 1));
+      return (!by && TRANSITIVE_TRENDS.has(word)) || (counts && MEASURE_TRENDS.has(word)) || isParticle ? null : found;
+    }
     if (!BETWEEN_TREND.has(word)) return null;
   }
   return null;

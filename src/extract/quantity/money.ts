@@ -1,6 +1,7 @@
 /** Currencies written before a figure: "$5", "US $84", "C$", "RM79", "USD 1,700"; and which pounds are money. */
 import { MASS_CUES, MONEY_CUES } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { glued, lowerAt } from './at.ts';
 import { type Unit, codeUnit, signUnit } from './unit-index.ts';
 
 export interface Prefix {
@@ -20,12 +21,12 @@ export function currencyBefore(tokens: readonly Token[], at: number, floor: numb
   if (SIGN_MARKS.has(mark.text)) return withCountry(tokens, at - 1, mark, floor);
   if (mark.text === '=' && tokens[at - 2]?.text === 'Y') return sign('Y=', at - 2);
   if (mark.kind !== 'word') return null;
-  const glued = tokens[at]?.spaced === false;
+  const against = glued(tokens, at);
   const code = codeUnit(mark.text) ?? (LOWER_CODES.has(mark.lower) ? codeUnit(mark.lower === 'rmb' ? 'CNY' : mark.lower.toUpperCase()) : undefined);
   if (code) return { unit: code, first: at - 1 };
   if (mark.lower === 'dlrs' || mark.lower === 'dlr') return sign('$', at - 1);
-  if (mark.text === 'PS' && glued) return sign('PS', at - 1);
-  if (!mark.capital || (GLUED_SIGNS.has(mark.text) && !glued) || mark.text.length > 4) return null;
+  if (mark.text === 'PS' && against) return sign('PS', at - 1);
+  if (!mark.capital || (GLUED_SIGNS.has(mark.text) && !against) || mark.text.length > 4) return null;
   const unit = signUnit(mark.text);
   return unit && unit.currency !== undefined && exactSign(mark.text) ? { unit, first: at - 1 } : null;
 }
@@ -42,20 +43,23 @@ const exactSign = (text: string): boolean => EXACT.has(text);
 function withCountry(tokens: readonly Token[], at: number, mark: Token, floor: number): Prefix | null {
   const letters = tokens[at - 1];
   if (letters?.kind === 'word' && at - 1 >= floor && letters.text.length <= 5) {
-    const glued = !mark.spaced;
-    const known = letters.lower.length > 1 || glued || letters.lower === 'c' ? signUnit(`${letters.lower}${mark.text}`) : undefined;
-    if (known && (letters.lower !== 'a' || glued)) return { unit: known, first: at - 1 };
+    const against = !mark.spaced;
+    const known = letters.lower.length > 1 || against || letters.lower === 'c' ? signUnit(`${letters.lower}${mark.text}`) : undefined;
+    if (known && (letters.lower !== 'a' || against)) return { unit: known, first: at - 1 };
   }
   return sign(mark.text, at);
 }
 
-/** Are these pounds a weight? Hyphenated they are, millions are not; else the words of the sentence tell. */
-export function poundsAreMass(value: number, hyphenated: boolean, tokens: readonly Token[], sentence: Sentence): boolean {
+/** Words further away than this say nothing of the pounds. */
+const NEAR = 40;
+
+/** Are the pounds at token `at` a weight? Hyphenated they are, millions are not; else the words of the sentence around them tell. */
+export function poundsAreMass(value: number, hyphenated: boolean, tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   if (hyphenated) return true;
   if (value >= 1e6) return false;
   let money = false;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
+  for (let i = Math.max(sentence.firstToken, at - NEAR); i < Math.min(sentence.endToken, at + NEAR); i += 1) {
+    const lower = lowerAt(tokens, i);
     if (MASS_CUES.has(lower)) return true;
     if (MONEY_CUES.has(lower)) money = true;
   }

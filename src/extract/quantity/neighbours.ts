@@ -1,6 +1,7 @@
 /** What a number without a unit takes from the quantity beside it: "rose 64 points to 4,577", "six million homes, including 1.5 million in the city". */
 import { LEVEL_UNITS, PART_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { lowerAt } from './at.ts';
 import { type Draft, kindOf } from './draft.ts';
 
 const LINKS = new Set(['up', 'down']);
@@ -13,7 +14,7 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
     const after = drafts[i + 1];
     if (kindOf(draft) !== null || draft.score || draft.hanging || draft.numeral.form === 'ratio' || draft.numeral.form === 'multiple') out.push(draft);
     else if (before && levelBehind(tokens, before, draft)) out.push(take(draft, before));
-    else if (after && LINKS.has(tokens[draft.end]?.lower ?? '') && after.first === draft.end + 1 && isLevel(after)) out.push(take(draft, after));
+    else if (after && LINKS.has(lowerAt(tokens, draft.end)) && after.first === draft.end + 1 && isLevel(after)) out.push(take(draft, after));
     else if (before && partOf(tokens, before, draft)) out.push(take(draft, before));
     else out.push(draft);
   }
@@ -34,5 +35,5 @@ function levelBehind(tokens: readonly Token[], before: Draft, draft: Draft): boo
 
 /** "six million homes nationwide, including 1.5 million in the region": a part of the thing counted, named by a bare scaled number. */
 function partOf(tokens: readonly Token[], before: Draft, draft: Draft): boolean {
-  return before.noun !== null && !before.noun.times && draft.numeral.scale >= 1e3 && before.numeral.value >= draft.numeral.value && PART_WORDS.has(tokens[draft.first - 1]?.lower ?? '') && draft.first - before.end <= 5;
+  return before.noun !== null && !before.noun.times && draft.numeral.scale >= 1e3 && before.numeral.value >= draft.numeral.value && PART_WORDS.has(lowerAt(tokens, draft.first - 1)) && draft.first - before.end <= 5;
 }

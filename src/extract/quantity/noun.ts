@@ -1,6 +1,8 @@
 /** Reads the noun phrase that a number counts: its words without determiners, its head in the singular. Closed lists and word endings, no tagger. */
 import { BARE_PLURALS, COMMON_ADJECTIVES, FATE_ADJECTIVES, PHRASE_ENDS, PHRASE_FILLERS, PLAIN_ADJECTIVES, VERB_LIKE_HEADS } from '../../lexicon/en/count-nouns.ts';
+import { CARDINALS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
+import { glued, textAt } from './at.ts';
 import { type Per, perPhrase } from './unit.ts';
 import { looksPlural, singularOf } from './singular.ts';
 
@@ -17,7 +19,6 @@ export interface NounReading {
 }
 
 const MAX_WORDS = 6;
-const touching = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at]?.spaced;
 
 /** A word of the phrase, with its hyphenated parts as one: "gas-only". */
 interface Part {
@@ -38,6 +39,7 @@ export function readNoun(tokens: readonly Token[], at: number, limit: number, ki
   while (from < limit && parts.length < MAX_WORDS) {
     const part = partAt(tokens, from, limit);
     if (!part) break;
+    if (CARDINALS.has(part.lower)) break;
     const joined = joinsAdjectives(tokens, part, parts.length, limit);
     if (PHRASE_ENDS.has(part.lower) && part.text !== 'US' && !joined && !staysIn(tokens, part, parts.length, limit)) break;
     if (!joined) {
@@ -79,10 +81,10 @@ function partAt(tokens: readonly Token[], at: number, limit: number): Part | nul
   const first = tokens[at];
   if (!first || at >= limit || first.kind !== 'word') return null;
   let end = at + 1;
-  while (end + 1 < limit && tokens[end]?.text === '-' && touching(tokens, end) && touching(tokens, end + 1) && tokens[end + 1]?.kind !== 'punctuation') end += 2;
+  while (end + 1 < limit && tokens[end]?.text === '-' && glued(tokens, end) && glued(tokens, end + 1) && tokens[end + 1]?.kind !== 'punctuation') end += 2;
   if (end === at + 1) return { text: first.text, lower: first.lower, end };
   let text = '';
-  for (let i = at; i < end; i += 1) text += tokens[i]?.text ?? '';
+  for (let i = at; i < end; i += 1) text += textAt(tokens, i);
   return { text, lower: text.toLowerCase(), end };
 }
 

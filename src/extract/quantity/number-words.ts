@@ -2,18 +2,19 @@
 import { CARDINALS, FRACTIONS, SCALES, VAGUE_NUMBERS } from '../../lexicon/en/numbers.ts';
 import { NOT_PARTS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { glued, lowerAt } from './at.ts';
 import { parseDigits } from './digits.ts';
-import { type Numeral, scaled, touches } from './numeral-form.ts';
+import { type Numeral, scaled } from './numeral-form.ts';
 import { unitWords } from './unit-index.ts';
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 export function readVague(tokens: readonly Token[], at: number): Numeral | null {
-  const range = VAGUE_NUMBERS.get(tokens[at]?.lower ?? '');
+  const range = VAGUE_NUMBERS.get(lowerAt(tokens, at));
   if (!range) return null;
   let [low, high] = range;
   let end = at + 1;
   while (tokens[end]?.lower === 'of') {
-    const next = VAGUE_NUMBERS.get(tokens[end + 1]?.lower ?? '');
+    const next = VAGUE_NUMBERS.get(lowerAt(tokens, end + 1));
     if (!next || next[0] < 1000 && next[0] !== 100) break;
     [low, high] = [low * next[0], high * next[0]];
     end += 2;
@@ -41,14 +42,14 @@ const FEW: ReadonlyMap<string, readonly [number, number]> = new Map([['several',
 
 /** "several hundred", "a few thousand". */
 function severalScales(tokens: readonly Token[], at: number, scale: number): Numeral | null {
-  const few = FEW.get(tokens[at - 1]?.lower ?? '');
+  const few = FEW.get(lowerAt(tokens, at - 1));
   return few ? { value: few[0] * scale, range: [few[0] * scale, few[1] * scale], half: 0, scale, form: 'vague', first: at, end: at + 1 } : null;
 }
 
 /** One step of a cardinal: a hyphen or "and" may join its parts. */
 function joiner(tokens: readonly Token[], at: number, group: number): number {
   const token = tokens[at];
-  if (token?.text === '-' && !token.spaced && touches(tokens, at + 1)) return 1;
+  if (token?.text === '-' && !token.spaced && glued(tokens, at + 1)) return 1;
   return token?.lower === 'and' && group >= 100 ? 1 : 0;
 }
 
@@ -59,7 +60,7 @@ function sum(tokens: readonly Token[], at: number, start: { total: number; group
   let last = 0;
   for (;;) {
     const skip = end === at ? 0 : joiner(tokens, end, Math.max(group, total));
-    const word = tokens[end + skip]?.lower ?? '';
+    const word = lowerAt(tokens, end + skip);
     const cardinal = CARDINALS.get(word);
     const power = SCALES.get(word);
     if (cardinal !== undefined && fits(cardinal, last, end === at)) [group, last] = [group + cardinal, cardinal];
@@ -84,16 +85,16 @@ function fits(cardinal: number, last: number, isFirst: boolean): boolean {
 /** "two and a half million", "three quarters", "two-thirds", "one in five", "nine out of ten". */
 function withFraction(tokens: readonly Token[], numeral: Numeral): Numeral | null {
   const { end } = numeral;
-  const hyphen = tokens[end]?.text === '-' && touches(tokens, end) ? 1 : 0;
-  const fraction = tokens[end + hyphen]?.lower ?? '';
+  const hyphen = tokens[end]?.text === '-' && glued(tokens, end) ? 1 : 0;
+  const fraction = lowerAt(tokens, end + hyphen);
   if (FRACTIONS.has(fraction) && numeral.value < 100 && (fraction.endsWith('s') ? numeral.value > 1 : numeral.value === 1) && fraction !== 'half') return readFraction(tokens, end + hyphen, numeral.value, numeral.first);
   if (tokens[end]?.lower === 'and') {
     const article = tokens[end + 1]?.lower === 'a' || tokens[end + 1]?.lower === 'one' ? 1 : 0;
     const part = article + (tokens[end + 1 + article]?.text === '-' ? 1 : 0);
-    const word = tokens[end + 1 + part]?.lower ?? '';
-    const many = CARDINALS.get(tokens[end + 1]?.lower ?? '') ?? 1;
+    const word = lowerAt(tokens, end + 1 + part);
+    const many = CARDINALS.get(lowerAt(tokens, end + 1)) ?? 1;
     if (article === 1 && FRACTIONS.has(word) && !word.endsWith('s')) return scaled(tokens, { ...numeral, value: numeral.value + (FRACTIONS.get(word) ?? 0), end: end + 2 + part, form: 'fraction' });
-    if (many > 1 && FRACTIONS.has(tokens[end + 2]?.lower ?? '')) return scaled(tokens, { ...numeral, value: numeral.value + many * (FRACTIONS.get(tokens[end + 2]?.lower ?? '') ?? 0), end: end + 3, form: 'fraction' });
+    if (many > 1 && FRACTIONS.has(lowerAt(tokens, end + 2))) return scaled(tokens, { ...numeral, value: numeral.value + many * (FRACTIONS.get(lowerAt(tokens, end + 2)) ?? 0), end: end + 3, form: 'fraction' });
   }
   return decimalWords(tokens, numeral) ?? oneIn(tokens, numeral);
 }
@@ -103,7 +104,7 @@ function decimalWords(tokens: readonly Token[], numeral: Numeral): Numeral | nul
   if (tokens[numeral.end]?.lower !== 'point' || numeral.value > 99) return null;
   let digits = '';
   let end = numeral.end + 1;
-  for (let digit = CARDINALS.get(tokens[end]?.lower ?? ''); digit !== undefined && digit < 10 && digits.length < 4; digit = CARDINALS.get(tokens[end]?.lower ?? '')) {
+  for (let digit = CARDINALS.get(lowerAt(tokens, end)); digit !== undefined && digit < 10 && digits.length < 4; digit = CARDINALS.get(lowerAt(tokens, end))) {
     digits += String(digit);
     end += 1;
   }
@@ -126,29 +127,29 @@ export function oneIn(tokens: readonly Token[], numeral: Numeral): Numeral {
 }
 
 function wordBase(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
-  const value = CARDINALS.get(tokens[at]?.lower ?? '');
+  const value = CARDINALS.get(lowerAt(tokens, at));
   if (value !== undefined && value > 1) return { value, end: at + 1 };
-  return tokens[at]?.lower === 'a' && SCALES.has(tokens[at + 1]?.lower ?? '') ? { value: SCALES.get(tokens[at + 1]?.lower ?? '') ?? 1, end: at + 2 } : null;
+  return tokens[at]?.lower === 'a' && SCALES.has(lowerAt(tokens, at + 1)) ? { value: SCALES.get(lowerAt(tokens, at + 1)) ?? 1, end: at + 2 } : null;
 }
 
 /** A fraction word at `at` times `many`; "half a million", "a quarter of a million", "half a dozen" take the scale along. */
 function readFraction(tokens: readonly Token[], at: number, many: number, first: number): Numeral | null {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const part = FRACTIONS.get(word);
   if (part === undefined) return null;
   const end = at + 1;
   const ahead = tokens[end]?.lower === 'of' ? end + 1 : end;
   const article = tokens[ahead]?.lower === 'a' ? 1 : 0;
-  const scale = SCALES.get(tokens[ahead + article]?.lower ?? '');
+  const scale = SCALES.get(lowerAt(tokens, ahead + article));
   const value = part * many;
   if (scale !== undefined && (word === 'half' || word.startsWith('quarter'))) return { value: value * scale, half: 0, scale, form: 'words', first, end: ahead + article + 1 };
-  if (NOT_PARTS.has(tokens[first - 1]?.lower ?? '') || !meansFraction(tokens, at, first, word)) return null;
+  if (NOT_PARTS.has(lowerAt(tokens, first - 1)) || !meansFraction(tokens, at, first, word)) return null;
   return { value, half: 0, scale: 1, form: 'fraction', first, end };
 }
 
 /** A bare fraction word is one after "a" or "one" with "of" behind it, or in the plural; "half" needs "of", "the", "a" or "all" behind it. */
 function meansFraction(tokens: readonly Token[], at: number, first: number, word: string): boolean {
-  const after = tokens[at + 1]?.lower ?? '';
+  const after = lowerAt(tokens, at + 1);
   if (word === 'half') return after === 'of' || ((after === 'the' || after === 'its' || after === 'their' || after === 'all' || after === 'turn') || ((after === 'a' || after === 'an') && unitWords(tokens, at + 2) !== null));
   if (first < at) return true;
   const before = tokens[at - 1]?.lower;

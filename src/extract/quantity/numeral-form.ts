@@ -1,8 +1,9 @@
 /** The shape of a number as read, and its scaling by suffixes and scale words. */
 import { SCALES, SCALE_SUFFIXES } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
+import { glued } from './at.ts';
 
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio';
+type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio' | 'decade';
 
 export interface Numeral {
   readonly value: number;
@@ -18,9 +19,6 @@ export interface Numeral {
   readonly end: number;
 }
 
-/** Does the token stand against the one before it? */
-export const touches = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at]?.spaced;
-
 /** Adds suffixes and scale words: "2.5bn", "30 million", "4 hundred million", "1.8 billion-mile", "25 lakh". */
 export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
   let { end, scale } = numeral;
@@ -28,7 +26,7 @@ export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
   const factor = suffix?.kind === 'word' && !suffix.spaced && numeral.form !== 'words' ? SCALE_SUFFIXES.get(suffix.text) : undefined;
   if (factor !== undefined && suffix?.text !== 'm' && suffix?.text !== 'b' && suffix?.text !== 'mm') [end, scale] = [end + 1, scale * factor];
   for (;;) {
-    const hyphen = tokens[end]?.text === '-' && touches(tokens, end) && touches(tokens, end + 1) ? 1 : 0;
+    const hyphen = tokens[end]?.text === '-' && glued(tokens, end) && glued(tokens, end + 1) ? 1 : 0;
     const word = tokens[end + hyphen];
     const power = word?.kind === 'word' ? (SCALES.get(word.lower) ?? (word.spaced ? SPACED.get(word.lower) : undefined)) : undefined;
     if (power === undefined || power * scale > 1e18) break;

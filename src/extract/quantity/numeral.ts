@@ -1,5 +1,5 @@
 /** Reads the number that starts at a token: digits, words, fractions, scales, vague numbers. No unit and no hedge. */
-import { CARDINALS, FRACTIONS, MULTIPLES, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
+import { CARDINALS, DECADE_WORDS, FRACTIONS, MULTIPLES, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
 import { type Digits, parseDigits } from './digits.ts';
 import { readVague, readWords } from './number-words.ts';
@@ -7,7 +7,7 @@ import { type Numeral, clean, scaled } from './numeral-form.ts';
 
 /** Could a number start with this word? The cheap filter that most words fail. */
 export const startsNumeral = (lower: string): boolean => STARTERS.has(lower);
-const STARTERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...VAGUE_NUMBERS.keys(), ...MULTIPLES.keys(), ...SCALES.keys(), 'half', 'quarter', 'third', 'fifth', 'tenth', 'fourth']);
+const STARTERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...VAGUE_NUMBERS.keys(), ...MULTIPLES.keys(), ...DECADE_WORDS.keys(), ...SCALES.keys(), 'half', 'quarter', 'third', 'fifth', 'tenth', 'fourth']);
 
 /** Reads at token `at`, which is a number, a vulgar fraction or a word that `startsNumeral`; null where no number is meant. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
@@ -18,6 +18,8 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
     const value = VULGAR_FRACTIONS.get(token.text);
     return value === undefined ? null : scaled(tokens, { value, half: 0, scale: 1, form: 'fraction', first: at, end: at + 1 });
   }
+  const decade = DECADE_WORDS.get(token.lower);
+  if (decade !== undefined) return { value: decade, half: 0, scale: 1, form: 'decade', first: at, end: at + 1 };
   const multiple = MULTIPLES.get(token.lower);
   if (multiple !== undefined) return { value: multiple, half: 0, scale: 1, form: 'multiple', first: at, end: at + 1 };
   return VAGUE_NUMBERS.has(token.lower) ? readVague(tokens, at) : withArticle(tokens, at, token, readWords(tokens, at));

@@ -1,12 +1,16 @@
-/** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B"), scores, and quantities in two units. */
+/** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B") and scores. */
 import { NO_RANGE_AFTER, OPENER_FILLERS, SCORED_THINGS, SCORE_NOUNS, SCORE_VERBS, VOTE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
-import { type Draft, kindOf, valueOf } from './draft.ts';
+import { spreadAges } from './ages.ts';
+import { lowerAt } from './at.ts';
+import { twoUnits } from './compound.ts';
+import { type Draft, isWhole, kindOf, valueOf } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
 import { clean } from './numeral-form.ts';
 
 const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
+/** The drafts of one sentence with ranges, scores and compounds joined; what stands only as the end of a range and found none is dropped. */
 export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
   const drafts = read.some((draft) => draft.age) ? spreadAges(tokens, read) : read;
   const joined: Draft[] = [];
@@ -29,19 +33,6 @@ export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Dr
   }
   return joined;
 }
-
-/** "ages 7 and 5", "aged nine, 11 and 13": bare numbers right behind an age that "aged" opens are ages too. */
-function spreadAges(tokens: readonly Token[], read: readonly Draft[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const b of read) {
-    const a = drafts[drafts.length - 1];
-    const goesOn = a?.age && a.age.first < a.numeral.first && !a.age.range && kindOf(b) === null && b.numeral.scale === 1 && b.numeral.value <= 115 && b.first === a.end + 1 && AGE_LINKS.has(tokens[a.end]?.text ?? '');
-    drafts.push(goesOn ? { ...b, age: a.age, endOnly: false } : b);
-  }
-  return drafts;
-}
-
-const AGE_LINKS = new Set(['and', ',', 'or', '&']);
 
 /** "four-, five- and six-cylinder": the unit of the next number that has one. */
 function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
@@ -90,7 +81,7 @@ function isAdjacent(tokens: readonly Token[], from: number, gapEnd: number, link
 function linkBefore(tokens: readonly Token[], first: number, gapEnd: number): string {
   if (tokens[first - 1]?.lower === 'to') return 'to';
   const link = tokens[gapEnd - 1];
-  return link?.text === '-' && !link.spaced ? (tokens[gapEnd - 2]?.lower ?? '') : (link?.lower ?? '');
+  return link?.text === '-' && !link.spaced ? (lowerAt(tokens, gapEnd - 2)) : (link?.lower ?? '');
 }
 
 /** "from", "between" or neither, before the first number; a few words of amount may stand between: "from a low of 5". */
@@ -110,18 +101,17 @@ function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Could the two be of one kind? A number without a unit takes the other's. */
-export function sameKind(a: Draft, b: Draft): boolean {
+function sameKind(a: Draft, b: Draft): boolean {
   const [left, right] = [kindOf(a), kindOf(b)];
   return left === null || right === null || left === right || right.startsWith(`${left} per `) || left.startsWith(`${right} per `);
 }
 
 /** Without "from" a "to" joins only rising numbers, the first without a unit of its own or both with the same. */
 function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): boolean {
-  if (a.signed !== b.signed && (a.signed || b.signed) && kindOf(a) !== null && kindOf(b) !== null && a.signed !== b.signed && !a.signed) return false;
   if (kindOf(a) !== null && kindOf(b) === null && !a.age) return false;
   const low = spread(a, b);
   const falling = a.unit !== null && a.unit.name === b.unit?.name && tokens[before - 1]?.lower === 'of';
-  return falling || low < valueOf(b) && !NO_RANGE_AFTER.has(tokens[before - 1]?.lower ?? '') && !(kindOf(a) === null && kindOf(b) === null && a.numeral.value < 20 && b.numeral.value < 20 && a.numeral.scale === 1 && a.numeral.form === 'digits' && tokens[before - 1]?.lower === 'voted');
+  return falling || (low < valueOf(b) && !NO_RANGE_AFTER.has(lowerAt(tokens, before - 1)));
 }
 
 function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
@@ -132,23 +122,14 @@ function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
 
 /** A dash between plain whole numbers without a unit: a score where the words say so or the second is not larger; else a range. */
 function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
-  const plain = kindOf(a) === null && (kindOf(b) === null || b.noun !== null && !b.noun.plural) && Number.isInteger(a.numeral.value) && Number.isInteger(b.numeral.value) && a.numeral.scale === 1 && b.numeral.scale === 1;
-  const noun = tokens[b.numeral.end]?.lower ?? '';
-  const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(tokens[a.first - 1]?.lower ?? '') || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
+  const plain = kindOf(a) === null && (kindOf(b) === null || (b.noun !== null && !b.noun.plural)) && isWhole(a) && isWhole(b);
+  const noun = lowerAt(tokens, b.numeral.end);
+  const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(lowerAt(tokens, a.first - 1)) || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
   if (isScore) {
     const end = b.numeral.end + (SCORE_NOUNS.has(noun) ? 1 : 0);
     return { ...ranged(a, b, false), score: true, noun: end > b.numeral.end ? { name: noun, first: b.numeral.end, end, plural: false } : null, unitFirst: b.numeral.end, unitEnd: end, end };
   }
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
-}
-
-/** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
-function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
-  const by = SCORED_THINGS.has(a.noun?.name ?? '');
-  if (tokens[a.end]?.lower !== 'to' || b.first !== a.end + 1 || !Number.isInteger(a.numeral.value) || !Number.isInteger(b.numeral.value) || a.unit || b.unit || a.age || b.age || a.numeral.scale > 1 || b.numeral.scale > 1) return null;
-  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(tokens[a.first - 1]?.lower ?? '');
-  if (!bare && !(by && b.noun === null)) return null;
-  return { ...ranged(a, b, false), score: true, noun: a.noun };
 }
 
 /** The first end with the second one's scale, where only the second names it: "$10 to $15 billion". */
@@ -167,28 +148,11 @@ function ranged(a: Draft, b: Draft, moved: boolean): Draft {
   };
 }
 
-/** "5 ft 10 in", "2 hours 31 minutes", "3 dollars 50 cents": a smaller unit of the same dimension right behind. */
-function twoUnits(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
-  const tail = feetAndInches(tokens, a, b);
-  if (tail) return tail;
-  const and = tokens[a.end]?.lower === 'and' || tokens[a.end]?.text === ',' ? 1 : 0;
-  if (b.first !== a.end + and || !a.unit || !b.unit || a.per !== null || b.per !== null || !Number.isInteger(a.numeral.value)) return null;
-  const part = partOf(a, b);
-  if (part === null || b.numeral.value * part >= 1) return null;
-  if (and === 1 && a.unit.dimension === 'length') return null;
-  const half = (Number.isInteger(b.numeral.value) ? 0.5 : b.numeral.half) * part;
-  return { ...a, end: b.end, unitFirst: b.unitFirst, unitEnd: b.unitEnd, half, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half, end: b.numeral.end } };
-}
-
-/** "6-foot-2": bare inches behind feet, all hyphened. */
-function feetAndInches(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
-  if (a.unit?.name !== 'foot' || kindOf(b) !== null || !isDash(tokens[a.end]?.text) || b.first !== a.end + 1 || b.numeral.value >= 12 || tokens[b.first]?.spaced !== false) return null;
-  return { ...a, end: b.end, unitEnd: b.end, half: 0.5 / 12, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value / 12), half: 0.5 / 12 } };
-}
-
-function partOf(a: Draft, b: Draft): number | null {
-  if (a.unit?.dimension === 'money') return b.unit?.dimension === 'money' && a.unit.part === undefined ? (b.unit.part ?? null) : null;
-  if (a.unit?.dimension !== b.unit?.dimension || (a.unit?.dimension !== 'length' && a.unit?.dimension !== 'time' && a.unit?.dimension !== 'mass')) return null;
-  const [large, small] = [a.unit.factor ?? 0, b.unit?.factor ?? 0];
-  return small > 0 && small < large ? small / large : null;
+/** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
+function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
+  const by = SCORED_THINGS.has(a.noun?.name ?? '');
+  if (lowerAt(tokens, a.end) !== 'to' || b.first !== a.end + 1 || a.unit || b.unit || a.age || b.age || !isWhole(a) || !isWhole(b)) return null;
+  const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(lowerAt(tokens, a.first - 1));
+  if (!bare && !(by && b.noun === null)) return null;
+  return { ...ranged(a, b, false), score: true, noun: a.noun };
 }

@@ -1,9 +1,10 @@
 /** Walks the tokens of a sentence and reads every number in it with its sign, currency, unit or noun. */
 import { VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { glued, isHyphen } from './at.ts';
 import { type AgeReading, readAge } from './age.ts';
 import { countedNoun } from './counted.ts';
-import { type Draft, type ScanInput, isHyphen } from './draft.ts';
+import { type Draft, type ScanInput } from './draft.ts';
 import { leadingPoint, resolveSuffix } from './figure.ts';
 import { keep } from './keep.ts';
 import { type Prefix, currencyBefore } from './money.ts';
@@ -47,7 +48,8 @@ function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: 
   const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
   const first = prefix?.first ?? numeral.first;
   const age = prefix || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
-  const direct = age ? null : prefix ? moneyUnit(tokens, numeral, prefix) : settle(tokens, sentence, numeral, readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
+  const behind = age || prefix ? null : (readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
+  const direct = prefix ? moneyUnit(tokens, numeral, prefix) : settle(tokens, sentence, numeral, behind);
   const ratio = !direct && !age && isDigits ? oneIn(tokens, numeral) : numeral;
   const counted = direct || age ? null : countedNoun(tokens, ratio, sentence.endToken);
   const unit = direct ?? (counted ? headUnit(tokens, counted) : null);
@@ -69,7 +71,8 @@ interface Parts {
 
 function assemble({ tokens, numeral, prefix, sign, age, unit, noun, floor }: Parts): Draft {
   const tail = age && age.end > numeral.end ? age : noun ?? (unit && unit.end > numeral.end ? unit : null);
-  const hangs = isHyphen(tokens[numeral.end]) && tokens[numeral.end]?.spaced === false && !tail && tokens[numeral.end + 1]?.kind !== 'number' && (tokens[numeral.end + 1]?.spaced === true || tokens[numeral.end + 1]?.text === ',');
+  const beyond = tokens[numeral.end + 1];
+  const hangs = !tail && isHyphen(tokens[numeral.end]) && glued(tokens, numeral.end) && beyond?.kind !== 'number' && (beyond?.spaced === true || beyond?.text === ',');
   return {
     numeral, negative: sign.negative, plus: sign.plus, first: Math.min(sign.first, age && age.first < numeral.first ? age.first : sign.first), end: Math.max(numeral.end, tail?.end ?? 0),
     unit: unit?.unit ?? null, unitFirst: tail?.first ?? numeral.end, unitEnd: tail?.end ?? numeral.end, per: unit?.per ?? noun?.per?.name ?? null, noun, age,
@@ -82,10 +85,10 @@ function signBefore(tokens: readonly Token[], first: number, floor: number, temp
   const none = { negative: false, plus: false, first };
   if (!mark || first - 1 < floor) return none;
   const free = mark.spaced || tokens[first - 2]?.text === '(';
-  const glued = tokens[first]?.spaced === false;
-  if ((mark.text === '-' || mark.text === '−' || mark.text === '–') && free && (glued || temperature) && tokens[first - 2]?.kind !== 'number') return { negative: true, plus: false, first: first - 1 };
-  if (mark.text === '+' && glued) return { negative: false, plus: true, first: first - 1 };
-  const word = mark.text === '-' && glued ? tokens[first - 2] : mark;
+  const against = glued(tokens, first);
+  if ((mark.text === '-' || mark.text === '−' || mark.text === '–') && free && (against || temperature) && tokens[first - 2]?.kind !== 'number') return { negative: true, plus: false, first: first - 1 };
+  if (mark.text === '+' && against) return { negative: false, plus: true, first: first - 1 };
+  const word = mark.text === '-' && against ? tokens[first - 2] : mark;
   if (word?.lower === 'minus') return { negative: true, plus: false, first: word === mark ? first - 1 : first - 2 };
   return none;
 }

@@ -1,6 +1,7 @@
 /** Units that need their surroundings: pounds, fractions of one unit, units as heads of a phrase, magnitudes, currencies before the figure. */
 import { COUNTRY_AFTER, MONEY_HOMONYMS, NEEDS_PLURAL, NEVER_SINGULAR } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { lowerAt } from './at.ts';
 import { type Prefix, poundsAreMass } from './money.ts';
 import type { NounReading } from './noun.ts';
 import type { Numeral } from './numeral-form.ts';
@@ -19,7 +20,7 @@ export function settle(tokens: readonly Token[], sentence: Sentence, numeral: Nu
   const otherWord = word?.capital || tokens[reading.end]?.text === '-' || numeral.form === 'words' || NEVER_SINGULAR.has(lower);
   if (word?.kind === 'word' && !hyphenated && numeral.value !== 1 && numeral.form !== 'fraction' && NEEDS_PLURAL.has(lower) && otherWord) return null;
   if (MONEY_HOMONYMS.has(lower) && numeral.value < 100 && numeral.scale === 1) return null;
-  if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, tokens, sentence)) {
+  if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, tokens, reading.first, sentence)) {
     return withPer(tokens, { unit: POUND_MASS, first: reading.first, end: reading.first + 1 });
   }
   return reading;
@@ -35,7 +36,7 @@ export function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitRead
   const of = tokens[numeral.end]?.lower === 'of' ? 1 : 0;
   const article = tokens[numeral.end + of]?.lower;
   if (article !== 'a' && article !== 'an') return null;
-  const country = COUNTRY_AFTER.has(tokens[numeral.end + of + 1]?.lower ?? '') ? 1 : 0;
+  const country = COUNTRY_AFTER.has(lowerAt(tokens, numeral.end + of + 1)) ? 1 : 0;
   const first = numeral.end + of + 1 + country;
   const found = unitWords(tokens, first);
   return found && found.unit.dimension !== 'money' ? { ...found, first } : null;
@@ -60,7 +61,7 @@ export function magnitude(tokens: readonly Token[], numeral: Numeral, floor: num
 /** A currency before the figure, with "US" or the currency's name after it once more, and what follows *per*. */
 export function moneyUnit(tokens: readonly Token[], numeral: Numeral, prefix: Prefix): UnitReading {
   let end = numeral.end;
-  if (COUNTRY_AFTER.has(tokens[end]?.lower ?? '') && (tokens[end]?.capital === true || tokens[end]?.lower.includes('.') === true)) end += tokens[end + 1]?.text === '.' && tokens[end]?.lower === 'u.s' ? 2 : 1;
+  if (COUNTRY_AFTER.has(lowerAt(tokens, end)) && (tokens[end]?.capital === true || tokens[end]?.lower.includes('.') === true)) end += tokens[end + 1]?.text === '.' && tokens[end]?.lower === 'u.s' ? 2 : 1;
   const words = unitWords(tokens, end);
   if (words?.unit.dimension === 'money' && words.unit.part === undefined) end = words.end;
   return withPer(tokens, { unit: prefix.unit, first: numeral.end, end });

@@ -1,6 +1,7 @@
 /** Reads the unit that stands after a number: percent, a unit of the lexicon, a currency, and what follows *per*. */
 import { RATE_NOUNS } from '../../lexicon/en/units.ts';
 import type { Token } from '../../model/annotated.ts';
+import { glued, isNumber, isWord, joins, lowerAt, textAt } from './at.ts';
 import { looksPlural, singularOf } from './singular.ts';
 import { type Unit, codeUnit, currencyNamed, signUnit, symbolUnit, unitNamed, unitWords } from './unit-index.ts';
 
@@ -12,18 +13,15 @@ export interface UnitReading {
   readonly per?: string;
 }
 
-const touching = (tokens: readonly Token[], at: number): boolean => tokens[at] !== undefined && !tokens[at]?.spaced;
 const SECOND_POWER = new Map([['²', '2'], ['2', '2'], ['³', '3'], ['3', '3']]);
 
 /** The unit at `at`, just behind the digits or words of a number; `digits` says that symbols may stand here. */
 export function readUnit(tokens: readonly Token[], at: number, digits: boolean): UnitReading | null {
-  const from = hyphenated(tokens, at) ? at + 1 : at;
+  const from = joins(tokens, at) ? at + 1 : at;
   const plain = bracketedSymbol(tokens, at) ?? (digits ? readSymbol(tokens, from) : null) ?? readDegrees(tokens, from) ?? readWord(tokens, from);
   if (!plain) return null;
   return withPer(tokens, plain);
 }
-
-const hyphenated = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text === '-' || tokens[at]?.text === '‑') && touching(tokens, at) && touching(tokens, at + 1);
 
 /** "20 (kg)": a symbol alone in brackets. */
 function bracketedSymbol(tokens: readonly Token[], at: number): UnitReading | null {
@@ -45,23 +43,30 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   if (!token) return null;
   if (token.kind === 'punctuation') return readMark(tokens, at, token);
   if (token.kind !== 'word') return null;
-  const glued = !token.spaced;
+  const against = !token.spaced;
   const powered = withPower(tokens, at, token);
   if (powered) return powered;
-  const slashed = tokens[at + 1]?.text === '/' && touching(tokens, at + 1) && touching(tokens, at + 2) ? symbolUnit(`${token.text}/${tokens[at + 2]?.text ?? ''}`) : undefined;
+  const slashed = tokens[at + 1]?.text === '/' && glued(tokens, at + 1) && glued(tokens, at + 2) ? symbolUnit(`${token.text}/${textAt(tokens, at + 2)}`) : undefined;
   if (slashed) return { unit: slashed, first: at, end: at + 3 };
-  if (token.text === 'p' && (glued || tokens[at + 1]?.text !== '.')) return { unit: PENNY, first: at, end: at + 1 };
-  if (tokens[at + 1]?.kind === 'number' && touching(tokens, at + 1) || (!glued && tokens[at + 1]?.text === '-' && touching(tokens, at + 1) && tokens[at + 2]?.kind === 'number')) return null;
+  if (token.text === 'p' && (against || tokens[at + 1]?.text !== '.')) return { unit: PENNY, first: at, end: at + 1 };
+  if (isNumber(tokens, at + 1) && glued(tokens, at + 1) || (!against && tokens[at + 1]?.text === '-' && glued(tokens, at + 1) && isNumber(tokens, at + 2))) return null;
   const unit = symbolUnit(token.text);
-  if (unit && (glued || !GLUED_ONLY.has(token.text) || (GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation' || (token.text === 'in' && FEET.has(tokens[at - 2]?.lower ?? '')))))) return { unit, first: at, end: at + 1 };
-  const money = codeUnit(token.text) ?? (glued ? signUnit(token.text) : undefined);
+  if (unit && (against || standsApart(tokens, at, token))) return { unit, first: at, end: at + 1 };
+  const money = codeUnit(token.text) ?? (against ? signUnit(token.text) : undefined);
   return money ? { unit: money, first: at, end: at + 1 } : null;
+}
+
+/** May the symbol stand a space away from its figure? Letters that mean much else only at the end of a phrase: "48 m.", "5 ft 10 in". */
+function standsApart(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!GLUED_ONLY.has(token.text)) return true;
+  if (token.text === 'in' && FEET.has(lowerAt(tokens, at - 2))) return true;
+  return GLUED_OR_END.has(token.text) && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation');
 }
 
 /** "km2", "m²", "A/cm2" come as a letter token and a touching power. */
 function withPower(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
-  const power = SECOND_POWER.get(tokens[at + 1]?.text ?? '');
-  if (power === undefined || !touching(tokens, at + 1)) return null;
+  const power = SECOND_POWER.get(textAt(tokens, at + 1));
+  if (power === undefined || !glued(tokens, at + 1)) return null;
   const unit = symbolUnit(`${token.text}${power}`);
   return unit ? { unit, first: at, end: at + 2 } : null;
 }
@@ -70,7 +75,7 @@ function readMark(tokens: readonly Token[], at: number, token: Token): UnitReadi
   if (token.text === '°' || token.text === 'º' || token.text === '˚') return readDegrees(tokens, at);
   if (token.text === "'" || token.text === '’') return feetMark(tokens, at);
   if (token.text === '"' || token.text === '”') return inchMark(tokens, at);
-  if ((token.text === '′' || token.text === '″') && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === 'word') return null;
+  if ((token.text === '′' || token.text === '″') && glued(tokens, at + 1) && isWord(tokens, at + 1)) return null;
   const unit = symbolUnit(token.text) ?? signUnit(token.text);
   return unit ? { unit, first: at, end: at + 1 } : null;
 }
@@ -79,13 +84,13 @@ function readMark(tokens: readonly Token[], at: number, token: Token): UnitReadi
 function feetMark(tokens: readonly Token[], at: number): UnitReading | null {
   const [digits, mark] = [tokens[at + 1], tokens[at + 2]];
   const inches = digits?.kind === 'number' && !digits.spaced && Number(digits.text) < 12 && mark !== undefined && !mark.spaced && (mark.text === '"' || mark.text === '”' || mark.text === "'");
-  const found = inches && touching(tokens, at) ? symbolUnit('ft') : undefined;
+  const found = inches && glued(tokens, at) ? symbolUnit('ft') : undefined;
   return found ? { unit: found, first: at, end: at + 1 } : null;
 }
 
 function inchMark(tokens: readonly Token[], at: number): UnitReading | null {
   const feet = tokens[at - 2];
-  const found = (feet?.text === "'" || feet?.text === '’') && tokens[at - 3]?.kind === 'number' && touching(tokens, at) && touching(tokens, at - 1) && touching(tokens, at - 2) ? symbolUnit('″') : undefined;
+  const found = (feet?.text === "'" || feet?.text === '’') && isNumber(tokens, at - 3) && glued(tokens, at) && glued(tokens, at - 1) && glued(tokens, at - 2) ? symbolUnit('″') : undefined;
   return found ? { unit: found, first: at, end: at + 1 } : null;
 }
 
@@ -97,11 +102,11 @@ const DEGREE = unitNamed('degree');
 function readDegrees(tokens: readonly Token[], at: number): UnitReading | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'word' && (token.text === 'C' || token.text === 'F') && (!token.spaced || tokens[at + 1]?.kind !== 'word')) return scaleAt(token.lower, at, at + 1);
+  if (token.kind === 'word' && (token.text === 'C' || token.text === 'F') && tokens[at + 1]?.text !== '$' && (!token.spaced || tokens[at + 1]?.kind !== 'word')) return scaleAt(token.lower, at, at + 1);
   if (!DEGREE_WORDS.has(token.lower)) return null;
   if (token.lower === 'degc' || token.lower === 'degf') return scaleAt(token.lower.slice(3), at, at + 1);
   const stop = tokens[at + 1]?.text === '.' && token.lower === 'deg' ? 1 : 0;
-  const hyphen = tokens[at + 1]?.text === '-' && touching(tokens, at + 1) ? 1 : 0;
+  const hyphen = tokens[at + 1]?.text === '-' && glued(tokens, at + 1) ? 1 : 0;
   const next = tokens[at + 1 + stop + hyphen];
   const letter = next?.kind === 'word' && next.lower.length === 1 ? scaleAt(next.lower, at, at + 2 + stop + hyphen) : null;
   if (letter) return letter;
@@ -125,17 +130,21 @@ function readWord(tokens: readonly Token[], at: number): UnitReading | null {
 export function withPer(tokens: readonly Token[], reading: UnitReading): UnitReading {
   const found = perPhrase(tokens, reading.end) ?? massFlow(tokens, reading);
   if (!found || reading.unit.name.includes(' per ')) return reading;
-  const { unit } = reading;
+  return { unit: rateOf(reading.unit, found), first: reading.first, end: found.end, per: found.name };
+}
+
+/** "dollar per share", "barrel per day"; "mile per hour" with its factor. */
+function rateOf(unit: Unit, found: Per): Unit {
   const name = `${unit.name} per ${found.name}`;
-  const speed = unit.dimension === 'length' && found.unit?.dimension === 'time' && unit.factor !== undefined && found.unit.factor !== undefined;
-  const rate: Unit = speed ? { name, dimension: 'speed', factor: (unit.factor ?? 1) / (found.unit?.factor ?? 1) } : { name, dimension: unit.dimension === 'money' ? 'money' : unit.dimension === 'ratio' ? 'ratio' : null, ...(unit.currency === undefined ? {} : { currency: unit.currency }) };
-  return { unit: rate, first: reading.first, end: found.end, per: found.name };
+  if (unit.dimension === 'length' && found.unit?.dimension === 'time' && unit.factor !== undefined && found.unit.factor !== undefined) return { name, dimension: 'speed', factor: unit.factor / found.unit.factor };
+  const keeps = unit.dimension === 'money' || unit.dimension === 'ratio';
+  return { name, dimension: keeps ? unit.dimension : null, ...(unit.currency === undefined ? {} : { currency: unit.currency }) };
 }
 
 /** "2.4 billion gallons of jet fuel a year": the rate stands behind the thing measured. */
 function massFlow(tokens: readonly Token[], reading: UnitReading): Per | null {
   if (tokens[reading.end]?.lower !== 'of' || (reading.unit.dimension !== 'volume' && reading.unit.dimension !== 'mass')) return null;
-  for (let at = reading.end + 2; at < reading.end + 5 && tokens[at]?.kind === 'word'; at += 1) {
+  for (let at = reading.end + 2; at < reading.end + 5 && isWord(tokens, at); at += 1) {
     const lower = tokens[at]?.lower;
     const found = lower === 'a' || lower === 'an' || lower === 'per' ? perPhrase(tokens, at) : null;
     if (found?.unit?.dimension === 'time') return found;
@@ -143,6 +152,7 @@ function massFlow(tokens: readonly Token[], reading: UnitReading): Per | null {
   return null;
 }
 
+const EACH = new Set(['a', 'an', 'each', 'every']);
 /** "$1.2 billion a year earlier": a date, not a rate. */
 const NO_RATE = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'or', 'into', 'from']);
 
@@ -154,12 +164,12 @@ export interface Per {
 
 /** What follows *per* at `at`, in the canonical singular. */
 export function perPhrase(tokens: readonly Token[], at: number): Per | null {
-  const hyphen = hyphenated(tokens, at) ? 1 : 0;
+  const hyphen = joins(tokens, at) ? 1 : 0;
   const token = tokens[at + hyphen];
   if (!token) return null;
   const from = at + hyphen + 1;
-  const inner = hyphenated(tokens, from) ? from + 1 : from;
-  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') return RATE_NOUNS.has(tokens[inner]?.lower ?? '') && !NO_RATE.has(tokens[inner + 1]?.lower ?? '') ? perUnit(tokens, inner) : null;
+  const inner = joins(tokens, from) ? from + 1 : from;
+  if (EACH.has(token.lower)) return RATE_NOUNS.has(lowerAt(tokens, inner)) && !NO_RATE.has(lowerAt(tokens, inner + 1)) ? perUnit(tokens, inner) : null;
   if (token.lower === 'per' || token.lower === 'p' && tokens[from]?.text === '.') return perUnit(tokens, inner);
   if (token.text === '/' && !token.spaced) return perSymbol(tokens, from);
   return null;
@@ -169,7 +179,7 @@ function perUnit(tokens: readonly Token[], at: number): Per | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') {
-    const noun = tokens[at + 1]?.kind === 'word' && looksPlural(tokens[at + 1]?.lower ?? '') ? ` ${tokens[at + 1]?.lower ?? ''}` : '';
+    const noun = isWord(tokens, at + 1) && looksPlural(lowerAt(tokens, at + 1)) ? ` ${lowerAt(tokens, at + 1)}` : '';
     return { name: `${token.text}${noun}`, end: at + (noun === '' ? 1 : 2) };
   }
   const found = unitWords(tokens, at) ?? (token.text.length > 1 && symbolUnit(token.text) ? { unit: symbolUnit(token.text) as Unit, end: at + 1 } : null);

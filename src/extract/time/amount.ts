@@ -1,5 +1,5 @@
 /** Amounts in figures and words that end right before a unit: "two and a half", "twenty-four", "2 1/2", "two to three", "several". */
-import { SCALES, SMALL_NUMBERS, VAGUE_AMOUNTS } from '../../lexicon/en/time-numbers.ts';
+import { FRACTIONS, SCALES, SMALL_NUMBERS, VAGUE_AMOUNTS, VAGUE_PLURALS } from '../../lexicon/en/time-numbers.ts';
 import { type Reader, isDash, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 
 export interface Amount {
@@ -12,13 +12,14 @@ export interface Amount {
 }
 
 const MOST_TOKENS = 9;
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-const GLUE: ReadonlySet<string> = new Set(['and', 'a', 'an', 'half', 'to', 'or', 'couple', 'of', '/', '-', '–', '‑', 'dozens', 'hundreds', 'thousands']);
+/** Small words and marks inside an amount. */
+const GLUE: ReadonlySet<string> = new Set(['and', 'a', 'an', 'half', 'to', 'or', 'couple', 'of', '/', '-', '–', '‑', ...VAGUE_PLURALS.keys()]);
 
 function isPart(reader: Reader, index: number): boolean {
   const token = tokenOf(reader, index);
   if (!token) return false;
-  return token.kind === 'number' || GLUE.has(token.lower) || SMALL_NUMBERS.has(token.lower) || SCALES.has(token.lower) || VAGUE_AMOUNTS.has(token.lower) || token.lower in FRACTIONS;
+  const { kind, lower } = token;
+  return kind === 'number' || GLUE.has(lower) || SMALL_NUMBERS.has(lower) || SCALES.has(lower) || VAGUE_AMOUNTS.has(lower) || FRACTIONS.has(lower);
 }
 
 /** The longest amount whose last token is at `last`, or null. */
@@ -58,16 +59,16 @@ function parseSingle(reader: Reader, from: number, end: number): Single | null {
     if (word === 'a' || word === 'an') return exact(1);
     const vague = VAGUE_AMOUNTS.get(word);
     if (vague) return { low: vague[0], high: vague[1], vague: true };
-    if (word in FRACTIONS) return exact(FRACTIONS[word] ?? 0);
+    const fraction = FRACTIONS.get(word);
+    if (fraction !== undefined) return exact(fraction);
   }
   if (word === 'a' || word === 'an') return afterArticle(reader, from, end);
   if (word === 'half' && length === 2 && /^an?$/.test(wordAt(reader, from + 1))) return exact(0.5);
-  if ((word === 'dozens' || word === 'hundreds' || word === 'thousands') && length === 2 && wordAt(reader, from + 1) === 'of') return VAGUE_PLURALS[word] ?? null;
+  const dozens = length === 2 && wordAt(reader, from + 1) === 'of' ? VAGUE_PLURALS.get(word) : undefined;
+  if (dozens) return { low: dozens[0], high: dozens[1], vague: true };
   if (word === 'couple' && (length === 1 || (length === 2 && wordAt(reader, from + 1) === 'of'))) return { low: 2, high: 3, vague: false };
   return isFigure(reader, from) ? figures(reader, from, end) : numberWords(reader, from, end);
 }
-
-const VAGUE_PLURALS: Readonly<Record<string, Single>> = { dozens: { low: 24, high: 120, vague: true }, hundreds: { low: 100, high: 999, vague: true }, thousands: { low: 1000, high: 9999, vague: true } };
 
 function afterArticle(reader: Reader, from: number, end: number): Single | null {
   const next = wordAt(reader, from + 1);
@@ -85,7 +86,8 @@ function figures(reader: Reader, from: number, end: number): Single | null {
   if (!Number.isFinite(whole) || text.length > 12) return null;
   if (end - from === 1) return exact(whole);
   const next = wordAt(reader, from + 1);
-  if (end - from === 2 && next in FRACTIONS) return exact(whole + (FRACTIONS[next] ?? 0));
+  const fraction = FRACTIONS.get(next);
+  if (end - from === 2 && fraction !== undefined) return exact(whole + fraction);
   if (end - from === 2 && SCALES.has(next)) return exact(whole * (SCALES.get(next) ?? 1));
   if (end - from === 3 && next === '/') return ratio(reader, 0, from);
   if (end - from === 4 && wordAt(reader, from + 2) === '/') return ratio(reader, whole, from + 1);

@@ -1,9 +1,9 @@
 /** What the resolver knows at a place in the text: the publication, the time told of, the quarter reported on. */
 import type { Token } from '../../model/annotated.ts';
 import type { Span } from '../../model/span.ts';
-import type { TimeAnchor, TimeValue } from '../../model/value/time.ts';
+import type { TimeAnchor, TimeBounds, TimeValue } from '../../model/value/time.ts';
 import type { Scanned } from './expression.ts';
-import type { Stretch } from './format.ts';
+import { type Stretch, boundsOf } from './format.ts';
 import type { NumeralOrder } from './numeral-order.ts';
 
 /** A date told of earlier in the text. */
@@ -33,6 +33,8 @@ export interface Context {
   toldYear: Told | null;
   /** The quarter last reported on, and in which sentence. */
   quarter: { readonly year: number; readonly quarter: number; readonly sentence: number } | null;
+  /** Has the report gone on from the quarter to its half or nine months? Then "a year earlier" is no quarter. */
+  inMonths: boolean;
 }
 
 /** One expression at its place. */
@@ -59,3 +61,21 @@ export const NOTHING: readonly never[] = [];
 
 /** A date told of in this sentence or one of the `back` before it. */
 export const recent = (told: Told | null, sentence: number, back: number): Told | null => (told && sentence - told.sentence <= back ? told : null);
+
+interface UnitRest {
+  readonly anchor: TimeAnchor;
+  readonly symbolic: string;
+  readonly step: string;
+  readonly known?: TimeValue['known'];
+  readonly alternatives?: readonly TimeBounds[];
+}
+
+/** A reading that is a whole calendar unit. */
+export const unitReading = (stretch: Stretch, { anchor, symbolic, step, known = NOTHING, alternatives = NOTHING }: UnitRest): Reading => ({
+  type: 'DATE', value: stretch.value, grain: stretch.grain, bounds: boundsOf(stretch), edtf: stretch.edtf, stretch, anchor, known, alternatives, symbolic, step,
+});
+
+/** A reading without bounds. */
+export const openReading = (type: TimeValue['type'], value: string, { grain, symbolic, step }: Pick<Reading, 'grain' | 'symbolic' | 'step'>): Reading => ({
+  type, value, grain, anchor: NO_ANCHOR, known: NOTHING, alternatives: NOTHING, symbolic, step,
+});

@@ -2,7 +2,9 @@
 import type { TimeUnit } from '../../lexicon/en/time-units.ts';
 import type { Grain } from '../../model/value/time.ts';
 
-const CODE: Readonly<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'Y', century: 'Y', millennium: 'Y' };
+const CODE: Readonly<Record<TimeUnit, string>> = {
+  second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'Y', century: 'Y', millennium: 'Y',
+};
 const VAGUE_CODE: Readonly<Record<TimeUnit, string>> = { ...CODE, decade: 'DE', century: 'CE', millennium: 'ML' };
 const YEARS: Partial<Record<TimeUnit, number>> = { decade: 10, century: 100, millennium: 1000 };
 /** How many of which smaller unit a fraction is told in. */

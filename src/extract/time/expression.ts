@@ -90,7 +90,7 @@ export interface DurationExpression {
   readonly frame?: Shift | 'first' | undefined;
 }
 
-export interface SetExpression {
+interface SetExpression {
   readonly kind: 'set';
   readonly value: string;
   readonly grain: Grain;
@@ -139,7 +139,9 @@ interface Extent { readonly from: number; readonly to: number; readonly hedgeEnd
 export const on = ({ from, to, hedgeEnd = from, mod }: Extent, expression: Expression): Scanned => ({ from, to, hedgeEnd, mod, expression });
 
 /** Parts of a duration that are the same for all lengths of one unit: "the past year", "day-long". */
-export const oneOf = (unit: TimeUnit, value: string, frame?: DurationExpression['frame']): DurationExpression => ({ kind: 'duration', unit, low: 1, high: 1, vague: false, value, precision: 1, frame });
+export const oneOf = (unit: TimeUnit, value: string, frame?: DurationExpression['frame']): DurationExpression => ({
+  kind: 'duration', unit, low: 1, high: 1, vague: false, value, precision: 1, frame,
+});
 
 /** A calendar unit so many units away: "last week" is -1, "this week" 0. */
 export const unitsAway = (unit: TimeUnit, direction: -1 | 0 | 1, from: RelativeExpression['from']): RelativeExpression => ({

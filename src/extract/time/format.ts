@@ -1,13 +1,13 @@
 /** TIMEX3 and EDTF renderings of calendar units. */
-import { civilFromDays, daysFromCivil, daysFromIsoWeek, isoDate, isoWeek } from '../../model/value/calendar.ts';
-import type { Grain } from '../../model/value/time.ts';
+import { MINUTES_A_DAY, civilFromDays, daysFromCivil, daysFromIsoWeek, isoDate, isoWeek } from '../../model/value/calendar.ts';
+import { type Grain, type TimeBounds, within } from '../../model/value/time.ts';
 
 export const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 export const yearValue = (year: number): string => String(year).padStart(4, '0');
-export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${two(month)}`;
+const monthValue = (year: number, month: number): string => `${yearValue(year)}-${two(month)}`;
 export const clockValue = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-export function weekValue(day: number): string {
+function weekValue(day: number): string {
   const { year, week } = isoWeek(day);
   return `${yearValue(year)}-W${two(week)}`;
 }
@@ -20,6 +20,9 @@ export interface Stretch {
   readonly value: string;
   readonly edtf: string;
 }
+
+/** Begin and end both lie inside the stretch. */
+export const boundsOf = ({ first, end }: Stretch): TimeBounds => within(first * MINUTES_A_DAY, end * MINUTES_A_DAY);
 
 export const dayStretch = (day: number): Stretch => ({ first: day, end: day + 1, grain: 'day', value: isoDate(day), edtf: isoDate(day) });
 
@@ -41,16 +44,19 @@ export function yearStretch(year: number, count = 1): Stretch {
   return { first: daysFromCivil(year, 1, 1), end: daysFromCivil(year + count, 1, 1), grain: 'year', value: yearValue(year), edtf: yearValue(year) };
 }
 
+const months = (year: number, month: number, { count, grain, value }: { readonly count: number; readonly grain: Grain; readonly value: string }): Stretch => ({
+  first: daysFromCivil(year, month, 1), end: daysFromCivil(year, month + count, 1), grain, value, edtf: `${monthValue(year, month)}/${monthValue(year, month + count - 1)}`,
+});
+
 export function quarterStretch(year: number, quarter: number): Stretch {
   const carried = Math.floor((quarter - 1) / 4);
   const [y, q] = [year + carried, quarter - carried * 4];
   const month = q * 3 - 2;
-  return { first: daysFromCivil(y, month, 1), end: daysFromCivil(y, month + 3, 1), grain: 'quarter', value: `${yearValue(y)}-Q${q}`, edtf: `${monthValue(y, month)}/${monthValue(y, month + 2)}` };
+  return months(y, month, { count: 3, grain: 'quarter', value: `${yearValue(y)}-Q${q}` });
 }
 
 export function halfStretch(year: number, half: number): Stretch {
-  const month = half * 6 - 5;
-  return { first: daysFromCivil(year, month, 1), end: daysFromCivil(year, month + 6, 1), grain: 'half', value: `${yearValue(year)}-H${half}`, edtf: `${monthValue(year, month)}/${monthValue(year, month + 5)}` };
+  return months(year, half * 6 - 5, { count: 6, grain: 'half', value: `${yearValue(year)}-H${half}` });
 }
 
 const SEASON_CODES: Readonly<Record<number, readonly [string, number]>> = { 3: ['SP', 21], 6: ['SU', 22], 9: ['FA', 23], 12: ['WI', 24] };
@@ -63,6 +69,12 @@ export function seasonStretch(year: number, month: number): Stretch {
 
 export function decadeStretch(first: number): Stretch {
   return { ...yearStretch(first, 10), grain: 'decade', value: String(Math.floor(first / 10)), edtf: `${Math.floor(first / 10)}X` };
+}
+
+/** A century by the year it begins with: 1900 for the twentieth. */
+export function centuryStretch(first: number): Stretch {
+  const value = two(Math.floor(first / 100));
+  return { ...yearStretch(first, 100), grain: 'century', value, edtf: `${value}XX` };
 }
 
 /** Saturday and Sunday of the ISO week that holds the day. */

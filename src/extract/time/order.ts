@@ -1,5 +1,5 @@
 /** The order in which a sentence's expressions are resolved: reading order, except that a clock time waits for the day beside it. */
-import { CLOCK_TO_DAY, DAY_TO_CLOCK } from '../../lexicon/en/time-contexts.ts';
+import { CLOCK_TO_CLOCK, CLOCK_TO_DAY, DAY_TO_CLOCK } from '../../lexicon/en/time-contexts.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Scanned } from './expression.ts';
 
@@ -12,8 +12,12 @@ export interface Ordered {
 const MOST_BETWEEN = 4;
 
 const isClock = ({ expression }: Scanned): boolean => expression.kind === 'daytime' && expression.clock !== undefined;
-const isDay = ({ expression }: Scanned): boolean =>
-  (expression.kind === 'calendar' && (expression.day !== undefined || expression.weekday !== undefined)) || (expression.kind === 'relative' && expression.unit === 'day' && expression.from === 'publication');
+const hasClock = ({ expression }: Scanned): boolean => 'clock' in expression && expression.clock !== undefined;
+
+function isDay({ expression }: Scanned): boolean {
+  if (expression.kind === 'calendar') return expression.day !== undefined || expression.weekday !== undefined;
+  return expression.kind === 'relative' && expression.unit === 'day' && expression.from === 'publication';
+}
 
 function areJoined(tokens: readonly Token[], a: Scanned, b: Scanned, between: ReadonlySet<string>): boolean {
   if (b.from - a.to > MOST_BETWEEN) return false;
@@ -38,7 +42,7 @@ export function inResolvingOrder(found: readonly Scanned[], tokens: readonly Tok
   };
   for (const [index, scanned] of found.entries()) {
     const last = waiting.at(-1);
-    if (last && !areJoined(tokens, last, scanned, CLOCK_TO_DAY)) release();
+    if (last && !areJoined(tokens, last, scanned, hasClock(scanned) ? CLOCK_TO_CLOCK : CLOCK_TO_DAY) && !areJoined(tokens, last, scanned, CLOCK_TO_DAY)) release();
     const previous = found[index - 1];
     if (isClock(scanned) && previous && isDay(previous) && areJoined(tokens, previous, scanned, DAY_TO_CLOCK)) order.push({ scanned, attached: true });
     else if (isClock(scanned)) waiting.push(scanned);

@@ -29,6 +29,8 @@ export function ownerBefore(reader: Reader, head: number): Owner {
   if (ago !== null) return { from: withThe(reader, ago), back: 1, fiscal };
   const year = yearAt(reader, at - 1);
   if (year > 0) return { from: withThe(reader, wordAt(reader, at - 2) === 'fiscal' ? at - 2 : at - 1), year, fiscal };
+  const possessor = isPossessive(wordAt(reader, at - 1)) ? yearAt(reader, at - 2) : -1;
+  if (possessor > 0) return { from: at - 2, year: possessor, fiscal };
   const yearShift = isPossessive(wordAt(reader, at - 1)) && wordAt(reader, at - 2) === 'year' ? YEAR_SHIFTS.get(wordAt(reader, at - 3)) : undefined;
   if (yearShift !== undefined) return { from: at - 3, yearShift, fiscal };
   const word = wordAt(reader, at - 1);

@@ -50,7 +50,7 @@ function figuresAt(reader: Reader, at: number): Figures | null {
 
 const valid = (figures: Figures): Figures | null => (figures.hour >= 0 && figures.hour <= 24 && figures.minute >= 0 && figures.minute < 60 ? figures : null);
 
-export function zoneAfter(reader: Reader, at: number): { readonly to: number; readonly zone?: string; readonly zoneMinutes?: number | undefined } {
+function zoneAfter(reader: Reader, at: number): { readonly to: number; readonly zone?: string; readonly zoneMinutes?: number | undefined } {
   const token = tokenOf(reader, at);
   const offset = token && TIME_ZONES.get(token.lower);
   if (!token || offset === undefined || token.text !== token.text.toUpperCase() || (token.text.length === 1 && token.spaced)) return { to: at };

@@ -46,7 +46,7 @@ export function monthAt(reader: Reader, at: number): Read | null {
 export const isCounted = (reader: Reader, at: number): boolean => COUNTED_AFTER_DAY.has(wordAt(reader, at));
 
 /** ", 1990", "1990", "of 1990", "nineteen ninety", "of this year", "last year" at the index, after a month or day. Fills the year; returns where reading goes on. */
-export function yearAfter(reader: Reader, at: number, parts: Parts): number {
+function yearAfter(reader: Reader, at: number, parts: Parts): number {
   const word = wordAt(reader, at);
   const start = word === ',' || word === 'of' ? at + 1 : at;
   const year = yearAt(reader, start);
@@ -107,7 +107,9 @@ function dayBefore(reader: Reader, at: number, parts: Parts): number {
   parts.day = day.value;
   const join = wordAt(reader, start - 1);
   const first = integerAt(reader, start - 2);
-  if ((isDash(join) || join === 'to' || (join === 'and' && contextAt(reader, start - 3) === 'between')) && first >= 1 && first < day.value) {
+  const opening = contextAt(reader, start - 3);
+  const isPair = join === 'and' && (opening === 'between' || (opening === 'on' && first === day.value - 1));
+  if ((isDash(join) || join === 'to' || isPair) && first >= 1 && first < day.value) {
     parts.day = first;
     parts.to = { day: day.value };
     return start - 2;

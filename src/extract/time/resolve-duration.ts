@@ -2,42 +2,54 @@
 import { UNIT_MINUTES } from '../../lexicon/en/time-units.ts';
 import { MINUTES_A_DAY } from '../../model/value/calendar.ts';
 import type { DurationLength, TimeBounds, TimexMod } from '../../model/value/time.ts';
-import { type Context, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Reading } from './context.ts';
-import type { DurationExpression } from './expression.ts';
+import { type Context, FROM_PUBLICATION, type Reading, openReading } from './context.ts';
 import { grainOf } from './duration-value.ts';
+import type { DurationExpression } from './expression.ts';
 
-/** Play of a hedged length: a tenth of it, or half a unit where that is more. */
-const ROUNDING = 0.1;
+/** Play of "about": a tenth of the length, or half a unit where that is more. */
+const ABOUT = 0.1;
+/** "Nearly" reaches down to so much of the length, or one unit where that is less. */
+const NEARLY = 0.9;
 
-/** The length in minutes as stated, widened by its hedge; an exact count has half a unit of rounding. */
-export function lengthOf({ unit, low, high, vague, precision }: DurationExpression, mod: TimexMod | undefined): DurationLength {
-  const minutes = UNIT_MINUTES[unit];
-  const grain = grainOf(unit);
-  if (vague) return { low: low * minutes, high: (high + 1) * minutes, grain };
-  const half = precision / 2;
-  const play = Math.max(ROUNDING * high, half);
+/** The length in minutes, widened by its hedge; an exact count has half a unit of rounding. */
+function lengthOf({ unit, low, high, vague, precision }: DurationExpression, mod: TimexMod | undefined): DurationLength {
+  const [from, to] = vague ? [low, high + 1] : hedged({ low, high, half: precision / 2 }, mod);
+  return { low: Math.max(0, from) * UNIT_MINUTES[unit], high: to * UNIT_MINUTES[unit], grain: grainOf(unit) };
+}
+
+interface Count { readonly low: number; readonly high: number; readonly half: number }
+
+function hedged({ low, high, half }: Count, mod: TimexMod | undefined): readonly [number, number] {
+  const about = Math.max(ABOUT * high, half);
   switch (mod) {
-    case 'LESS_THAN': return { low: Math.max(0, Math.min(low * 0.9, low - 1)) * minutes, high: high * minutes, grain };
-    case 'MORE_THAN': return { low: low * minutes, high: Infinity, grain };
-    case 'EQUAL_OR_MORE': return { low: low * minutes, high: Infinity, grain };
-    case 'EQUAL_OR_LESS': return { low: 0, high: high * minutes, grain };
-    case 'APPROX': return { low: Math.max(0, low - play) * minutes, high: (high + play) * minutes, grain };
-    default: return { low: Math.max(0, low - half) * minutes, high: (high + half) * minutes, grain };
+    case 'LESS_THAN': return [Math.min(low * NEARLY, low - 1), high];
+    case 'MORE_THAN': case 'EQUAL_OR_MORE': return [low, Infinity];
+    case 'EQUAL_OR_LESS': return [0, high];
+    case 'APPROX': return [low - about, high + about];
+    default: return [low - half, high + half];
   }
 }
 
 export function resolveDuration({ publication }: Context, expression: DurationExpression, mod: TimexMod | undefined): Reading {
-  const length = lengthOf(expression, mod);
   const { frame, value } = expression;
+  const length = lengthOf(expression, mod);
   const bounds = publication === null ? null : framed(publication, length, frame);
-  const symbolic = frame === 'past' || frame === 'last' ? `[DCT-${value.slice(1)},DCT]` : frame === 'next' || frame === 'coming' ? `[DCT,DCT+${value.slice(1)}]` : value;
-  return { type: 'DURATION', value, grain: length.grain, length, ...(bounds && { bounds }), anchor: bounds ? FROM_PUBLICATION : NO_ANCHOR, known: NOTHING, alternatives: NOTHING, symbolic, step: bounds ? 'a length that ends or begins at publication' : 'a length of time' };
+  const step = bounds ? 'a length that ends or begins at publication' : 'a length of time';
+  const reading = openReading('DURATION', value, { grain: length.grain, symbolic: symbolOf(value, frame), step });
+  return bounds ? { ...reading, length, bounds, anchor: FROM_PUBLICATION } : { ...reading, length };
+}
+
+const endsNow = (frame: DurationExpression['frame']): boolean => frame === 'past' || frame === 'last';
+const beginsNow = (frame: DurationExpression['frame']): boolean => frame === 'next' || frame === 'coming';
+
+function symbolOf(value: string, frame: DurationExpression['frame']): string {
+  if (endsNow(frame)) return `[DCT-${value.slice(1)},DCT]`;
+  return beginsNow(frame) ? `[DCT,DCT+${value.slice(1)}]` : value;
 }
 
 /** "The past N units" ends on the day of publication, "the next N units" begins on it. */
 function framed(publication: number, { low, high }: DurationLength, frame: DurationExpression['frame']): TimeBounds | null {
   const [start, end] = [publication * MINUTES_A_DAY, (publication + 1) * MINUTES_A_DAY];
-  if (frame === 'past' || frame === 'last') return { beginLow: start - high, beginHigh: end - low, endLow: start, endHigh: end };
-  if (frame === 'next' || frame === 'coming') return { beginLow: start, beginHigh: end, endLow: start + low, endHigh: end + high };
-  return null;
+  if (endsNow(frame)) return { beginLow: start - high, beginHigh: end - low, endLow: start, endHigh: end };
+  return beginsNow(frame) ? { beginLow: start, beginHigh: end, endLow: start + low, endHigh: end + high } : null;
 }

@@ -1,143 +1,117 @@
-/** Quarters, halves, seasons, weekends and units spoken of as known ("the year", "the year-ago period"). */
-import { MINUTES_A_DAY, civilFromDays, isoWeekday } from '../../model/value/calendar.ts';
-import { type TimeAnchor, type TimeBounds, within } from '../../model/value/time.ts';
-import { type Context, EXPLICIT, FROM_PUBLICATION, NOTHING, NO_ANCHOR, type Place, type Reading, anchoredTo, recent } from './context.ts';
+/** Quarters, halves and seasons, in the year stated, told of, or nearest to publication. */
+import { civilFromDays } from '../../model/value/calendar.ts';
+import { type Context, EXPLICIT, FROM_PUBLICATION, NOTHING, type Place, type Reading, openReading, unitReading } from './context.ts';
 import { directionOf } from './direction.ts';
-import type { NamedUnitExpression, PeriodExpression } from './expression.ts';
-import { type Stretch, dayStretch, decadeStretch, halfStretch, monthStretch, quarterStretch, seasonStretch, weekStretch, weekendStretch, yearStretch } from './format.ts';
-import { grainOf } from './duration-value.ts';
-
-const boundsOf = ({ first, end }: Stretch): TimeBounds => within(first * MINUTES_A_DAY, end * MINUTES_A_DAY);
-
-const read = (stretch: Stretch, anchor: TimeAnchor, rest: { symbolic: string; step: string; known?: Reading['known']; alternatives?: readonly TimeBounds[] }): Reading => ({
-  type: 'DATE', value: stretch.value, grain: stretch.grain, bounds: boundsOf(stretch), edtf: stretch.edtf, stretch, anchor, known: rest.known ?? NOTHING, alternatives: rest.alternatives ?? NOTHING, symbolic: rest.symbolic, step: rest.step,
-});
-
-const unread = (value: string, grain: Reading['grain'], symbolic: string): Reading => ({ type: 'DATE', value, grain, anchor: NO_ANCHOR, known: NOTHING, alternatives: NOTHING, symbolic, step: 'no publication date is known' });
+import type { PeriodExpression, Shift } from './expression.ts';
+import { type Stretch, boundsOf, halfStretch, quarterStretch, seasonStretch } from './format.ts';
 
 export function resolvePeriod(context: Context, place: Place, expression: PeriodExpression): Reading {
   if (expression.period === 'season') return resolveSeason(context, place, expression);
   return expression.period === 'half' ? resolveHalf(context, expression) : resolveQuarter(context, place, expression);
 }
 
-const SHIFT_YEARS = { last: -1, past: -1, previous: -1, next: 1, coming: 1, following: 1, this: 0, same: 0, current: 0 } as const;
+/** Units from the one that holds the publication. */
+export const SHIFT_BY: Readonly<Record<Shift, -1 | 0 | 1>> = { last: -1, past: -1, previous: -1, this: 0, same: 0, current: 0, next: 1, coming: 1, following: 1 };
 
-function yearOf(context: Context, { year, yearShift, back }: PeriodExpression): number | null {
+/** The year that the words give, or null. */
+function yearOf({ publication }: Context, { year, yearShift, back }: PeriodExpression): number | null {
   if (year !== undefined) return year;
-  if (context.publication === null) return null;
-  const now = civilFromDays(context.publication).year;
-  return yearShift === undefined ? (back === undefined ? null : now - back) : now + yearShift;
+  if (publication === null || (yearShift === undefined && back === undefined)) return null;
+  return civilFromDays(publication).year + (yearShift ?? -(back ?? 0));
 }
 
-function resolveQuarter(context: Context, place: Place, expression: PeriodExpression): Reading {
+/** What a reading of a period rests on. */
+const restOf = ({ year }: PeriodExpression, symbolic: string, step: string): Parameters<typeof unitReading>[1] =>
+  year === undefined ? { anchor: FROM_PUBLICATION, symbolic, step } : { anchor: EXPLICIT, symbolic, step, known: ['year'] };
+
+interface Quarter { readonly year: number; readonly quarter: number }
+
+const quarterAt = (day: number): Quarter => ({ year: civilFromDays(day).year, quarter: Math.ceil(civilFromDays(day).month / 3) });
+const quarterBefore = ({ year, quarter }: Quarter): Quarter => (quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 });
+
+export function resolveQuarter(context: Context, place: Place, expression: PeriodExpression): Reading {
   const { index, back = 0, shift } = expression;
   const symbolic = `QUARTER(${index ?? shift ?? 'known'}${back ? '-1Y' : ''})`;
-  const { publication } = context;
-  const now = publication === null ? null : civilFromDays(publication);
+  const current = context.publication === null ? null : quarterAt(context.publication);
   const stated = yearOf(context, expression);
-  const current = now === null ? null : { year: now.year, quarter: Math.ceil(now.month / 3) };
-  const found = quarterOf({ context, place, expression, stated, current });
-  if (!found) return unread(`${stated ?? 'XXXX'}-Q${index ?? 'X'}`, 'quarter', symbolic);
+  const found = index === null ? knownQuarter(context, place, { expression, current, stated }) : numberedQuarter(context, place, { expression, current, stated });
+  if (!found) return openReading('DATE', `${stated ?? 'XXXX'}-Q${index ?? 'X'}`, { grain: 'quarter', symbolic, step: 'no publication date is known' });
   const stretch = quarterStretch(found.year, found.quarter);
-  const floor = current === null ? -Infinity : current.quarter === 1 ? current.year - 1 : current.year;
-  if (back === 0 && civilFromDays(stretch.first).year >= floor) context.quarter = { year: civilFromDays(stretch.first).year, quarter: Math.ceil(civilFromDays(stretch.first).month / 3), sentence: place.sentence };
-  return read(stretch, expression.year === undefined ? FROM_PUBLICATION : EXPLICIT, { symbolic, step: 'a quarter of the year', known: expression.year === undefined ? NOTHING : ['year'] });
+  context.inMonths = false;
+  const told = quarterAt(stretch.first);
+  // A report's own quarter is the last completed one or a later one; an older one is what it is compared with.
+  if (back === 0 && (current === null || told.year >= quarterBefore(current).year)) context.quarter = { ...told, sentence: place.sentence };
+  return unitReading(stretch, restOf(expression, symbolic, 'a quarter of the year'));
 }
 
-interface QuarterQuestion { readonly context: Context; readonly place: Place; readonly expression: PeriodExpression; readonly stated: number | null; readonly current: { readonly year: number; readonly quarter: number } | null }
+interface Question { readonly expression: PeriodExpression; readonly current: Quarter | null; readonly stated: number | null }
 
-function quarterOf({ context, place, expression, stated, current }: QuarterQuestion): { readonly year: number; readonly quarter: number } | null {
+/** "The latest" quarter told of so many sentences ago is still the same. */
+const FRESH = 4;
+
+/** "the quarter", "the latest quarter", "the year-ago quarter": the one told of, else the last completed one. */
+function knownQuarter({ quarter: told }: Context, { sentence }: Place, { expression, current, stated }: Question): Quarter | null {
+  const { shift, back = 0 } = expression;
+  if (shift === 'this' || shift === 'current') return current;
+  if (shift === 'next' || shift === 'coming') return current && { year: current.year, quarter: current.quarter + 1 };
+  const completed = current && quarterBefore(current);
+  const fresh = told && sentence - told.sentence <= FRESH ? told : null;
+  const base = shift === 'last' ? fresh ?? completed ?? told : told ?? completed;
+  return base && { year: stated ?? base.year - back, quarter: base.quarter };
+}
+
+/** "the third quarter": the last one that has begun, or the coming one after a future cue. */
+function numberedQuarter(context: Context, place: Place, { expression, current, stated }: Question): Quarter | null {
   const { index, back = 0, shift } = expression;
-  const told = context.quarter;
-  const completed = current && (current.quarter === 1 ? { year: current.year - 1, quarter: 4 } : { year: current.year, quarter: current.quarter - 1 });
-  if (index === null) {
-    if (shift === 'this' || shift === 'current') return current;
-    if (shift === 'next' || shift === 'coming') return current && { year: current.year, quarter: current.quarter + 1 };
-    const fresh = told && place.sentence - told.sentence <= 4 ? told : null;
-    const base = shift === 'last' ? fresh ?? completed ?? told : told ?? completed;
-    return base && { year: stated ?? base.year - back, quarter: base.quarter };
-  }
-  if (stated !== null && back === 0) return { year: stated, quarter: index };
+  const quarter = index ?? 1;
+  if (stated !== null && back === 0) return { year: stated, quarter };
   if (!current) return null;
-  const ahead = shift === 'next' || (index > current.quarter && directionOf(context, place) === 'future') || (index > current.quarter && (shift === 'this' || shift === 'current'));
-  const year = index <= current.quarter || ahead ? current.year : current.year - 1;
-  return { year: year - back, quarter: index };
+  const isAhead = quarter > current.quarter && (shift === 'this' || shift === 'current' || directionOf(context, place) === 'future');
+  const year = quarter <= current.quarter || isAhead || shift === 'next' ? current.year : current.year - 1;
+  return { year: year - back, quarter };
 }
 
 function resolveHalf(context: Context, expression: PeriodExpression): Reading {
-  const index = expression.index ?? 1;
-  const year = yearOf(context, expression) ?? (context.publication === null ? null : civilFromDays(context.publication).year - (expression.shift ? -SHIFT_YEARS[expression.shift] : 0));
-  const symbolic = `HALF(${index})`;
-  if (year === null) return unread(`XXXX-H${index}`, 'half', symbolic);
-  return read(halfStretch(year, index), expression.year === undefined ? FROM_PUBLICATION : EXPLICIT, { symbolic, step: 'a half of the year', known: expression.year === undefined ? NOTHING : ['year'] });
+  const { index, shift } = expression;
+  const half = index ?? 1;
+  const symbolic = `HALF(${half})`;
+  const now = context.publication === null ? null : civilFromDays(context.publication).year + (shift ? SHIFT_BY[shift] : 0);
+  const year = yearOf(context, expression) ?? now;
+  if (year === null) return openReading('DATE', `XXXX-H${half}`, { grain: 'half', symbolic, step: 'no publication date is known' });
+  return unitReading(halfStretch(year, half), restOf(expression, symbolic, 'a half of the year'));
 }
 
 function resolveSeason(context: Context, place: Place, expression: PeriodExpression): Reading {
-  const month = expression.index ?? 3;
-  const symbolic = `${expression.shift ? `${expression.shift.toUpperCase()}(` : ''}season-${month}${expression.shift ? ')' : ''}`;
+  const { index, shift } = expression;
+  const month = index ?? 3;
+  const symbolic = shift ? `${shift.toUpperCase()}(season-${month})` : `season-${month}`;
   const year = yearOf(context, expression);
-  if (year !== null) return read(seasonStretch(year, month), expression.year === undefined ? FROM_PUBLICATION : EXPLICIT, { symbolic, step: 'a season of a known year', known: expression.year === undefined ? NOTHING : ['year'] });
-  if (context.publication === null) return unread(seasonStretch(0, month).value.replace('0000', 'XXXX'), 'season', symbolic);
-  const now = civilFromDays(context.publication).year;
+  if (year !== null) return unitReading(seasonStretch(year, month), restOf(expression, symbolic, 'a season of a known year'));
   const { publication } = context;
-  const seasons = [now - 1, now, now + 1].map((y) => seasonStretch(y, month));
-  const { shift } = expression;
-  const started = seasons.filter((s) => s.first <= publication);
-  const ended = seasons.filter((s) => s.end - 22 < publication);
-  const ahead = shift === 'next' || shift === 'coming' || (!shift && directionOf(context, place) === 'future');
-  const chosen = shift === 'this' ? (seasonStretch(month === 12 && publication < (seasons[0]?.end ?? 0) ? now - 1 : now, month)) : ahead ? seasons.find((s) => s.first > publication) : shift === 'last' ? ended.at(-1) : shift ? started.at(-1) : nearestSeason(seasons, publication);
-  const stretch = chosen ?? seasonStretch(now, month);
-  const before = seasonStretch(civilFromDays(stretch.first).year - 1, month);
-  return read(stretch, FROM_PUBLICATION, { symbolic, step: 'the season nearest to publication', alternatives: shift === 'last' ? [boundsOf(before)] : NOTHING });
+  if (publication === null) return openReading('DATE', seasonStretch(0, month).value.replace('0000', 'XXXX'), { grain: 'season', symbolic, step: 'no publication date is known' });
+  const chosen = seasonNear(publication, month, shift ?? (directionOf(context, place) === 'future' ? 'next' : undefined));
+  const before = seasonStretch(civilFromDays(chosen.first).year - 1, month);
+  return unitReading(chosen, { anchor: FROM_PUBLICATION, symbolic, step: 'the season nearest to publication', alternatives: shift === 'last' ? [boundsOf(before)] : NOTHING });
+}
+
+/** Weeks that a season's stretch reaches into the month after it, in days; "last summer" may be said once its months are over. */
+const OVERHANG = 22;
+
+function seasonNear(publication: number, month: number, shift: Shift | undefined): Stretch {
+  const now = civilFromDays(publication).year;
+  const seasons = [now - 1, now, now + 1].map((year) => seasonStretch(year, month));
+  const running = seasons.find(({ first, end }) => first <= publication && publication < end);
+  switch (shift) {
+    case 'this': return running ?? seasonStretch(now, month);
+    case 'next': case 'coming': return seasons.find(({ first }) => first > publication) ?? seasonStretch(now + 1, month);
+    case 'last': return seasons.findLast(({ end }) => end - OVERHANG < publication) ?? seasonStretch(now - 1, month);
+    case undefined: return nearestTo(seasons, publication);
+    default: return seasons.findLast(({ first }) => first <= publication) ?? seasonStretch(now, month);
+  }
 }
 
 /** The season that holds the day or lies nearest to it. */
-function nearestSeason(seasons: readonly Stretch[], day: number): Stretch | undefined {
+function nearestTo(seasons: readonly Stretch[], day: number): Stretch {
   const away = ({ first, end }: Stretch): number => Math.max(0, first - day, day - end + 1);
-  return seasons.toSorted((a, b) => away(a) - away(b))[0];
-}
-
-export function resolveUnit(context: Context, place: Place, expression: NamedUnitExpression): Reading {
-  const { unit, shift } = expression;
-  const symbolic = `THE(${unit})`;
-  if (unit === 'weekend') return resolveWeekend(context, place, expression);
-  if (unit === 'period') {
-    const quarter = resolveQuarter(context, place, { kind: 'period', period: 'quarter', index: null, fiscal: false, ...(shift && { shift }), ...(expression.back && { back: expression.back }), ...(expression.year && { year: expression.year }) });
-    return { ...quarter, symbolic };
-  }
-  const told = recent(unit === 'day' ? context.toldDay : context.told, place.sentence, unit === 'day' ? 4 : 1);
-  const publication = context.publication;
-  if (expression.year !== undefined) return read(yearStretch(expression.year), EXPLICIT, { symbolic, step: 'a fiscal year', known: ['year'] });
-  const useTold = told && (unit === 'day' || unit === 'month' || publication === null);
-  const base = useTold ? told.stretch.first : publication;
-  if (base === null) return unread(unit === 'week' ? 'XXXX-WXX' : unit === 'year' || unit === 'fiscal-year' ? 'XXXX' : 'XXXX-XX-XX', unit === 'fiscal-year' ? 'year' : grainOf(unit), symbolic);
-  const anchor = useTold ? anchoredTo(told) : FROM_PUBLICATION;
-  const offset = (shift ? SHIFT_YEARS[shift] : 0) - (expression.back ?? 0);
-  return read(unitStretch(base, unit, offset), anchor, { symbolic, step: 'the unit that holds the date told of or published' });
-}
-
-function unitStretch(day: number, unit: NamedUnitExpression['unit'], offset: number): Stretch {
-  const { year, month } = civilFromDays(day);
-  if (unit === 'year' || unit === 'fiscal-year') return yearStretch(year + offset);
-  if (unit === 'week') return weekStretch(day + offset * 7);
-  if (unit === 'month') return monthStretch(year, month + offset);
-  if (unit === 'decade') return decadeStretch(Math.floor(year / 10) * 10 + offset * 10);
-  if (unit === 'century') {
-    const first = (Math.floor(year / 100) + offset) * 100;
-    return { ...yearStretch(first, 100), grain: 'century', value: String(first / 100), edtf: `${first / 100}XX` };
-  }
-  return dayStretch(day + offset);
-}
-
-/** "The weekend" is the one just past, or the coming one after a future cue; the other is kept as an alternative. */
-function resolveWeekend(context: Context, place: Place, { shift }: NamedUnitExpression): Reading {
-  const symbolic = `${shift ? shift.toUpperCase() : 'THE'}(weekend)`;
-  const { publication } = context;
-  if (publication === null) return unread('XXXX-WXX-WE', 'day', symbolic);
-  const inside = isoWeekday(publication) >= 6;
-  const direction = shift ? 'unknown' : directionOf(context, place);
-  const ahead = shift === 'this' || shift === 'next' || shift === 'coming' || direction === 'future';
-  const offset = shift === 'next' && inside ? 7 : ahead || (inside && shift !== 'last') ? 0 : -7;
-  const other = weekendStretch(publication + (offset === 0 ? -7 : offset === 7 ? 0 : -14));
-  return read(weekendStretch(publication + offset), FROM_PUBLICATION, { symbolic, step: 'the weekend nearest to publication', alternatives: [boundsOf(other)] });
+  return seasons.reduce((best, season) => (away(season) < away(best) ? season : best));
 }

@@ -17,13 +17,17 @@ export function scanDecade(reader: Reader, at: number): Scanned | null {
   if (length !== 2) return null;
   const before = wordAt(reader, at - 1);
   const quoted = /^['’‘]$/.test(before) && touches(reader, at);
-  if (!quoted && (!/^(?:the|early|late|mid|-)$/.test(before) || isHeat(reader))) return null;
+  const article = before === 'the' || wordAt(reader, at - 2) === 'the' || wordAt(reader, at - 3) === 'the';
+  if (!quoted && (!article || !/^(?:the|early|late|mid|-)$/.test(before) || isHeat(reader, at))) return null;
   return decadeAt(reader, quoted ? at - 1 : at, { to: at + 2, first: 1900 + number });
 }
 
+/** How far around "the 80s" words of heat are looked for. */
+const HEAT_REACH = 20;
+
 /** "Temperatures in the 80s" are no years. */
-function isHeat({ tokens, sentenceStart, end }: Reader): boolean {
-  for (let i = sentenceStart; i < end; i += 1) if (HEAT.has(tokens[i]?.lower ?? '')) return true;
+function isHeat({ tokens, sentenceStart, end }: Reader, at: number): boolean {
+  for (let i = Math.max(sentenceStart, at - HEAT_REACH); i < Math.min(end, at + HEAT_REACH); i += 1) if (HEAT.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

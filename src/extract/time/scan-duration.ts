@@ -6,7 +6,7 @@ import { type TimeUnit, UNIT_MINUTES, UNIT_WORDS, type UnitWord } from '../../le
 import type { TimexMod } from '../../model/value/time.ts';
 import { type Amount, amountEndingAt } from './amount.ts';
 import { durationValue, joinValues, vagueValue } from './duration-value.ts';
-import { type Scanned, type Shift, on } from './expression.ts';
+import { type Scanned, type Shift, on, reference } from './expression.ts';
 import { durationHedge } from './frame.ts';
 import { type Reader, contextAt, fromThe, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 
@@ -17,12 +17,16 @@ export function scanDuration(reader: Reader, at: number, unit: UnitWord): Scanne
   const last = LENGTH_ADJECTIVES.has(wordAt(reader, beside)) ? beside - 1 : beside;
   const counted: Amount | null = wordAt(reader, beside) === 'another' ? { from: beside, low: 1, high: 1, vague: false } : amountEndingAt(reader, last);
   if (!counted || (unit.short && tokenOf(reader, last)?.kind !== 'number')) return null;
+  if (unit.unit === 'day' && wordAt(reader, last) === 'one' && ONE_DAY.test(contextAt(reader, last - 1))) return on({ from: last, to: at + 1 }, reference('FUTURE_REF'));
   const amount = fractionOf(reader, counted) ?? counted;
   if (isAge(reader, at) || isNoTime(reader, amount, unit) || isTitle(reader, amount.from, at)) return null;
   const article = last === amount.from && /^an?$/.test(wordAt(reader, amount.from)) && wordAt(reader, beside) !== 'additional';
   if (article && (unit.plural || isRate(reader, at, amount.from))) return null;
   return phrase(reader, at, { amount, unit, hyphen });
 }
+
+/** "It will one day open": some day, not one. */
+const ONE_DAY = /^(?:will|would|could|may|might|can|should|must|to|'ll|’ll)$/;
 
 /** "a quarter of an hour", "three quarters of an hour": the share before "of an". */
 function fractionOf(reader: Reader, { from, low }: Amount): Amount | null {
@@ -79,7 +83,10 @@ function lengthAt(reader: Reader, at: number, { amount, unit, hyphen }: Head): L
   const { low, high, vague } = amount;
   const precision = precisionOf(amount, unit);
   if (vague) return { low, high, precision, value: vagueValue(unit.unit), to: at + 1 };
-  if (hyphen) return { low, high, precision, value: durationValue(low * unit.factor, unit.unit), to: isHyphen(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === 'long' ? at + 3 : at + 1 };
+  if (hyphen) {
+    const isLong = isHyphen(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === 'long';
+    return { low, high, precision, value: durationValue(low * unit.factor, unit.unit), to: isLong ? at + 3 : at + 1 };
+  }
   const half = wordAt(reader, at + 1) === 'and' && wordAt(reader, at + 2) === 'a' && wordAt(reader, at + 3) === 'half' ? 0.5 : 0;
   const value = durationValue((low + half) * unit.factor, unit.unit);
   const to = half ? at + 4 : at + 1;
@@ -138,10 +145,14 @@ function tailAfter(reader: Reader, at: number): { readonly to: number; readonly 
   return mod ? { to: at + 2, mod, more: 0 } : { to: at, more: 0 };
 }
 
+const LASTING = /^(?:to|will|would|could|can|may|might|should|must|not|'ll|’ll|usually|often|normally)$/;
+
 /** "the past", "the first", "the" before an amount; a single or hyphened unit leaves its article alone. */
 function frameOf(reader: Reader, at: number, single: boolean): { readonly from: number; readonly shift?: Shift | 'first' } {
   const word = wordAt(reader, at - 1);
   if (word === 'first' || word === 'final' || word === 'opening') return { from: fromThe(reader, at - 1), shift: 'first' };
+  // "It is expected to last six weeks": a verb.
+  if (word === 'last' && LASTING.test(contextAt(reader, at - 2))) return { from: at };
   const shift = word === 'recent' ? 'past' : word === 'that' || word === 'this' || word === 'current' ? undefined : SHIFT_WORDS.get(word);
   if (shift) return { from: fromThe(reader, at - 1), shift };
   return { from: single ? at : fromThe(reader, at) };

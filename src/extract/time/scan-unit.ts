@@ -25,7 +25,8 @@ function scanYearUnit(reader: Reader, at: number, unit: UnitWord): Scanned | nul
   return unitLong(reader, at, unit) ?? scanYearCompound(reader, at) ?? scanFiscalYear(reader, at) ?? scanSingle(reader, at, unit);
 }
 
-const scanSingle = (reader: Reader, at: number, unit: UnitWord): Scanned | null => unitLong(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit);
+const scanSingle = (reader: Reader, at: number, unit: UnitWord): Scanned | null =>
+  unitLong(reader, at, unit) ?? scanDuration(reader, at, unit) ?? repeated(reader, at, unit) ?? shifted(reader, at, unit) ?? named(reader, at, unit);
 
 /** Units that "nine" or "third" may count after "year-ago": the head of the phrase. */
 const LATER_HEAD = /^(?:quarter|half|nine|six|three|-|first|second|third|fourth)$/;
@@ -66,10 +67,10 @@ function shifted(reader: Reader, at: number, { unit, factor }: UnitWord): Scanne
   if (!shift || isProgramme(reader, at, frame.from)) return null;
   const orSo = wordAt(reader, at + 1) === 'or' && wordAt(reader, at + 2) === 'so';
   const extent = { ...frame, to: orSo ? at + 3 : at + 1, mod: orSo ? ('APPROX' as const) : frame.mod };
-  if (shift === 'past' || shift === 'coming') return on(extent, unit === 'quarter' ? { kind: 'period', period: 'quarter', index: null, shift, fiscal: false } : oneOf(unit, durationValue(1, unit), shift));
+  if (unit === 'quarter') return on(extent, { kind: 'period', period: 'quarter', index: null, shift, fiscal: false });
+  if (shift === 'past' || shift === 'coming') return on(extent, oneOf(unit, durationValue(1, unit), shift));
   if (unit === 'hour') return shift === 'last' ? on(extent, oneOf(unit, 'PT1H', 'past')) : null;
   if (unit === 'century') return on(extent, { kind: 'unit', unit, shift });
-  if (unit === 'quarter') return on(extent, { kind: 'period', period: 'quarter', index: null, shift, fiscal: false });
   const word = wordAt(reader, at - 1);
   if (unit === 'day' && (word === 'this' || shift === 'last' || shift === 'current')) return null;
   if (word === 'that' && contextAt(reader, at - 2) === 'said') return null;

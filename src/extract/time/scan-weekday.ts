@@ -36,7 +36,8 @@ export function scanWeekday(reader: Reader, at: number): Scanned | null {
   const to = dated ?? (part ? at + 2 : at + 1);
   const before = contextAt(reader, at - 1);
   const repeated = before === 'every' || before === 'each';
-  if (repeated || plural || part?.plural) return on({ from: repeated ? at - 1 : at, to }, { kind: 'set', value: `XXXX-WXX-${weekday}${part ? `T${part.part}` : ''}`, grain: 'day', weekday });
+  const value = `XXXX-WXX-${weekday}${part ? `T${part.part}` : ''}`;
+  if (repeated || plural || part?.plural) return on({ from: repeated ? at - 1 : at, to }, { kind: 'set', value, grain: 'day', weekday });
   const wide = dateFrame(reader, at);
   // "Earlier Friday" dates by Friday, and "get around Friday's ruling" is no hedge.
   const frame = /^(?:earlier|later|around)$/.test(wordAt(reader, wide.from)) ? bare(at) : wide;
@@ -44,7 +45,8 @@ export function scanWeekday(reader: Reader, at: number): Scanned | null {
 }
 
 /** "USA Today": a capital inside the sentence, after another and before none. */
-const isName = ({ tokens, sentenceStart }: Reader, at: number): boolean => at > sentenceStart && tokens[at]?.capital === true && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital !== true;
+const isName = ({ tokens, sentenceStart }: Reader, at: number): boolean =>
+  at > sentenceStart && tokens[at]?.capital === true && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital !== true;
 
 /** Today, yesterday, tomorrow, tonight, with the part of the day after them. */
 export function scanDeictic(reader: Reader, at: number): Scanned | null {

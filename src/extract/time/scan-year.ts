@@ -5,7 +5,7 @@ import type { TimexMod } from '../../model/value/time.ts';
 import { spokenYear } from './amount.ts';
 import { type Scanned, on } from './expression.ts';
 import { bare, frameBefore } from './frame.ts';
-import { type Reader, contextAt, integerAt, isDash, isHyphen, tokenOf, touches, wordAt, yearAt } from './reader.ts';
+import { type Reader, contextAt, integerAt, isDash, isHyphen, isPossessive, tokenOf, touches, wordAt, yearAt } from './reader.ts';
 
 /** "the 1988 third quarter", "the 1988 period": the year dates what follows, which is read as a whole later. */
 const DATED_BY_YEAR = /^(?:quarter|period|(?:first|second|third|fourth|fiscal|1st|2nd|3rd|4th) (?:first|second|third|fourth|fiscal|quarter|half|period|year|-))$/;
@@ -14,7 +14,8 @@ export function scanYear(reader: Reader, at: number): Scanned | null {
   const year = yearAt(reader, at);
   if (year < 0 || !standsAsYear(reader, at, year)) return null;
   const next = wordAt(reader, at + 1);
-  if (DATED_BY_YEAR.test(next) || DATED_BY_YEAR.test(`${next} ${wordAt(reader, at + 2)}`)) return null;
+  const owned = isPossessive(next) ? `${wordAt(reader, at + 2)} ${wordAt(reader, at + 3)}` : '';
+  if (DATED_BY_YEAR.test(owned) || DATED_BY_YEAR.test(next) || DATED_BY_YEAR.test(`${next} ${wordAt(reader, at + 2)}`)) return null;
   const joined = isHyphen(wordAt(reader, at - 1)) && touches(reader, at) ? BEFORE_AND_AFTER.get(wordAt(reader, at - 2)) : undefined;
   if (joined) return on({ from: at - 2, to: at + 1, hedgeEnd: at, mod: joined }, { kind: 'calendar', year });
   const head = wordAt(reader, at - 1) === 'year' && wordAt(reader, at - 2) === 'the' ? at - 2 : at;
@@ -30,7 +31,7 @@ export function scanYear(reader: Reader, at: number): Scanned | null {
 const BEFORE_AND_AFTER: ReadonlyMap<string, TimexMod> = new Map([['post', 'AFTER'], ['pre', 'BEFORE']]);
 
 /** "and beyond", "or later" at the index. */
-const isOpen = (reader: Reader, at: number): boolean => (wordAt(reader, at) === 'and' && wordAt(reader, at + 1) === 'beyond') || (wordAt(reader, at) === 'or' && wordAt(reader, at + 1) === 'later');
+const isOpen = (reader: Reader, at: number): boolean => /^(?:and beyond|or later)$/.test(`${wordAt(reader, at)} ${wordAt(reader, at + 1)}`);
 
 /** "2009-2010", "1957–58", "2021/22". */
 function yearRange(reader: Reader, at: number, year: number): { readonly year: number; readonly to: number } | null {
@@ -69,7 +70,8 @@ function isGluedFigure(reader: Reader, at: number, year: number): boolean {
 /** "Windows 1998": a name inside the sentence right before it. */
 function isNamed({ tokens, sentenceStart }: Reader, at: number): boolean {
   const previous = tokens[at - 1];
-  return at - 1 > sentenceStart && previous !== undefined && previous.capital && previous.text.length > 1 && !MONTHS.has(previous.lower) && !SEASONS.has(previous.lower) && !WEEKDAYS.has(previous.lower);
+  if (at - 1 <= sentenceStart || !previous?.capital || previous.text.length === 1) return false;
+  return !MONTHS.has(previous.lower) && !SEASONS.has(previous.lower) && !WEEKDAYS.has(previous.lower);
 }
 
 /** A year said in words whose first word is at `at`. */

@@ -1,20 +1,28 @@
-/** The time extractor: scans each sentence for symbolic expressions, then resolves them in reading order. */
+/** The time extractor: scans each sentence for symbolic expressions, then resolves them against the publication date and each other. */
 import type { Annotated } from '../../model/annotated.ts';
 import type { Extractor } from '../../model/contract.ts';
 import type { TimeMention } from '../../model/mention.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
 import type { Context, Place } from './context.ts';
 import type { Scanned } from './expression.ts';
-import { inResolvingOrder } from './order.ts';
 import { type NumeralOrder, numeralOrder } from './numeral-order.ts';
+import { inResolvingOrder } from './order.ts';
 import { resolve } from './resolve.ts';
 import { scanSentence } from './scan.ts';
 
+const PUBLISHED_CLOCK = /^\d{4}-\d\d-\d\d[T ](\d\d):(\d\d)/;
+
 function contextOf({ article, tokens }: Annotated): Context {
   const published = article.published ?? '';
-  const clock = /^\d{4}-\d\d-\d\d[T ](\d\d):(\d\d)/.exec(published);
+  const clock = PUBLISHED_CLOCK.exec(published);
   let order: NumeralOrder | undefined;
-  return { tokens, order: () => (order ??= numeralOrder(article.text, article.source)), publication: parseIsoDay(published), publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null, told: null, toldDay: null, toldYear: null, quarter: null };
+  return {
+    tokens,
+    order: () => (order ??= numeralOrder(article.text, article.source)),
+    publication: parseIsoDay(published),
+    publicationMinutes: clock ? Number(clock[1]) * 60 + Number(clock[2]) : null,
+    told: null, toldDay: null, toldYear: null, quarter: null, inMonths: false,
+  };
 }
 
 /** TimeML marks "three days later" as the duration that it names; the date it comes to stands in `time`. */
@@ -29,10 +37,10 @@ function mentionOf(context: Context, place: Place): TimeMention {
   const { time, step } = resolve(context, place);
   const [start, end] = [tokens[scanned.from]?.start ?? 0, tokens[scanned.to - 1]?.end ?? 0];
   const headStart = tokens[scanned.hedgeEnd]?.start ?? start;
-  return {
-    type: 'time', start, end, sentence, timex3: timex3Of(scanned, time), time, head: { start: headStart, end },
-    ...(headStart > start && { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } }), trace: [{ text: step, span: time.anchor.start === undefined ? { start, end } : { start: time.anchor.start, end: time.anchor.end ?? time.anchor.start } }],
-  };
+  const hedge = headStart > start ? { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } } : {};
+  const { anchor } = time;
+  const rests = anchor.start === undefined || anchor.end === undefined ? { start, end } : { start: anchor.start, end: anchor.end };
+  return { type: 'time', start, end, sentence, timex3: timex3Of(scanned, time), time, head: { start: headStart, end }, ...hedge, trace: [{ text: step, span: rests }] };
 }
 
 function extract(annotated: Annotated): TimeMention[] {
@@ -42,7 +50,8 @@ function extract(annotated: Annotated): TimeMention[] {
   for (const sentence of annotated.sentences) {
     found.length = 0;
     scanSentence(annotated, sentence, found);
-    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken }));
+    const bounds = { sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken };
+    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, ...bounds }));
   }
   return mentions;
 }

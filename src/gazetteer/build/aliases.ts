@@ -1,7 +1,7 @@
 /** Adds the hand-kept places and further names of data/aliases.txt. A target that is not in the index is a fault. */
 import { SENSE_DEMONYM, SENSE_INITIALS, SENSE_PRIMARY, SENSE_SHORT } from '../layout.ts';
 import { type Draft, type Kind, addName, addRow } from './draft.ts';
-import { type DataLine, listOf, pointOf, readData } from './options.ts';
+import { type DataLine, listOf, pointOf, readData } from '../data-lines.ts';
 
 const KIND_NAMES: ReadonlySet<string> = new Set<Kind>(['continent', 'country', 'region', 'county', 'city', 'water', 'area', 'facility']);
 

@@ -6,6 +6,9 @@ import { fold } from '../fold.ts';
 const LATIN = /^[\u0020-\u024f\u1e00-\u1eff’ʼʹ]+$/;
 /** Airport and vehicle codes among the other names. */
 const CODE = /^[A-Z0-9]{1,4}$/;
+/** Smaller places have no other names in English news, save where every name is a transliteration. */
+const KNOWN_ABROAD = 1000;
+const TRANSLITERATED: ReadonlySet<string> = new Set(['UA', 'RU', 'BY', 'KZ', 'BG', 'RS', 'MK', 'GE', 'AM', 'GR', 'IL', 'PS', 'SY', 'LB', 'IQ', 'IR', 'AF', 'YE', 'EG', 'LY', 'SD', 'SA', 'JO']);
 /** Two rows of one name and country closer than this (degrees) are one place. */
 const SAME_PLACE = 0.15;
 
@@ -20,6 +23,7 @@ export function addGeonamesCities(draft: Draft, path: string): void {
     draft.byCode.set(id, row);
     addPrimary(draft, name, row);
     if (ascii) addPrimary(draft, ascii, row);
+    if (Number(field[14]) < KNOWN_ABROAD && !TRANSLITERATED.has(country)) continue;
     for (const other of (others ?? '').split(',')) if (other.length > 2 && LATIN.test(other) && !CODE.test(other)) addName(draft, other, row, 0);
   }
 }

@@ -1,7 +1,7 @@
 /** Countries: our own table, with points, areas, population and peoples from the factbook and i18n-nationality. */
 import { SENSE_DEMONYM, SENSE_INITIALS } from '../layout.ts';
 import { type Draft, addName, addPrimary, addRow } from './draft.ts';
-import { listOf, pointOf, readData } from './options.ts';
+import { listOf, pointOf, readData } from '../data-lines.ts';
 import { type Feature, areaKm2 } from './regions.ts';
 
 interface Text { readonly text?: string }

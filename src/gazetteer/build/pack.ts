@@ -113,9 +113,12 @@ function rank(senses: ReadonlyMap<number, number> | undefined, rows: readonly Ro
   return [...(senses ?? [])].sort(([a, x], [b, y]) => (y & SENSE_PRIMARY) - (x & SENSE_PRIMARY) || populationOf(b) - populationOf(a) || kindOf(b) - kindOf(a) || a - b);
 }
 
+/** At least so many slots a name: fewer make look-ups of unknown names slow. */
+const FREE_SPACE = 1.3;
+
 function slotsOf(all: readonly string[]): Uint32Array {
   let size = 1;
-  while (size < all.length * 1.4) size *= 2;
+  while (size < all.length * FREE_SPACE) size *= 2;
   const slots = new Uint32Array(size);
   for (const [index, name] of all.entries()) {
     let at = hashOf(name) & (size - 1);

@@ -35,6 +35,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
    today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next this
    remain remains remained died killed injured wounded came come comes went go goes got get gets made make makes took take takes gave give gives found find held hold left leave kept keep knew know thought think saw see felt became become began begin wrote ran run sat stood lost won
    met led paid sent built bought sold brought fell rose grew drew broke spoke chose drove wore fought caught taught hit cut put let set shot hurt need want like live lives work works worked seem believe voted signed agreed face faced include including involved involving according
+   sought meant dealt spent slept swept heard rode stole swore tore threw woke bled fed fled flew forgot froze hid hung laid lay lent rang sang sank shook shone struck stuck swam swung understood withdrew overtook undertook
    ages aged per-cent versus vs vs. v or nor i'm i've we're they're he's she's it's that's there's don't doesn't didn't wasn't weren't isn't aren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't who've who'd who's`);
 
 /** Words inside a noun phrase that say nothing of the thing counted, and are left out of its name. */

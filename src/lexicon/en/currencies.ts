@@ -66,11 +66,11 @@ export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
   iraqi dinar | IQD | |
   dinar | | |
   polish zloty | PLN | zloty, zlotys, zlotych, złoty | zł
-  czech koruna | CZK | koruna | Kč
+  czech koruna | CZK | koruna, czech crown | Kč
   hungarian forint | HUF | forint | Ft
-  swedish krona | SEK | krona, kronor |
-  danish krone | DKK | |
-  norwegian krone | NOK | |
+  swedish krona | SEK | krona, kronor, swedish crown |
+  danish krone | DKK | danish crown |
+  norwegian krone | NOK | norwegian crown |
   krone | | kroner |
   icelandic krona | ISK | |
   romanian leu | RON | leu, lei |
@@ -88,6 +88,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [...rows(`
   finnish markka | FIM | markka, markkaa |
   deutsche mark | DEM | deutschmark, german mark |
   mark | | |
+  cfa franc | | |
   french franc | FRF | |
   belgian franc | BEF | |
   italian lira | ITL | |

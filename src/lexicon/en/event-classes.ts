@@ -81,3 +81,9 @@ export const INCIDENT_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attac
 
 /** Classes of which one town sees many: two reports of such events need more in common to be of one event. */
 export const ROUTINE_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'harm', 'death', 'crash', 'fire', 'arrest', 'charge', 'verdict', 'theft', 'match']);
+
+/** Two-word verbs of departure. */
+export const DEPARTURE_PHRASES: readonly string[] = ['took off', 'lifted off', 'set off', 'set out', 'set sail'];
+
+/** Verbs of what happens at the scene of an incident: in the first sentences of its report, a time beside one dates the incident. */
+export const SCENE_VERBS: ReadonlySet<string> = new Set('found called responded arrived dispatched summoned rushed taken transported hospitalized hospitalised erupted opened broke heard struck grazed discovered pronounced ran fell left turned went playing hunting fired rang'.split(' '));

@@ -34,6 +34,9 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number, number]> = new
   ['dozens', [12, 120]], ['scores', [20, 200]], ['tens', [10, 100]], ['hundreds', [100, 1e3]], ['thousands', [1e3, 1e4]], ['millions', [1e6, 1e7]], ['billions', [1e9, 1e10]], ['trillions', [1e12, 1e13]],
 ]);
 
+/** Decades of a life in words; teens are thirteen to nineteen. */
+export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([['teens', 13], ['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
+
 /** Verbs and adverbs that multiply: "doubled", "sixfold". */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['doubled', 2], ['tripled', 3], ['trebled', 3], ['quadrupled', 4], ['quintupled', 5], ['halved', 0.5],

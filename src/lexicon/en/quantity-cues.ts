@@ -5,7 +5,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Behind these a bare number is a figure: "rose to 24", "a gross is 144". */
 export const FIGURE_BEFORE = words('to from than is was were all by between equals at reached total of hit totalled totaled');
 /** In front of these a bare number counts people: "two were killed", "three others". */
-export const COUNT_AFTER = words('were have had dead died killed injured wounded others more missing arrested survived');
+export const COUNT_AFTER = words('are were have had dead died killed injured wounded others more missing arrested survived');
+/** "four of them", "two of whom". */
+export const OF_PERSONS = words('them whom us those');
 /** Behind these it counts people too: "killing two", "leaving five dead". */
 export const VICTIM_VERBS = words('killed killing kills injured injuring injures wounded wounding leaving left dead arrested hospitalized hospitalised shot');
 /** "at 2517 Shasta": behind these and before a capital a bare number is a house number. */
@@ -20,7 +22,7 @@ export const RANGE_LINKS = words('to and or through up');
 /** May stand between "of" and the thing counted: "two of the boys". */
 export const DETERMINERS = words('the its his her their my our your these those all');
 /** Behind a hyphen these are no thing counted: "two-way", "one-time". */
-export const NO_HYPHEN_NOUN = words('way time on and to sided fold off up down in old ish something odd plus half nil all');
+export const NO_HYPHEN_NOUN = words('way time on and to sided fold off up down in old ish something odd plus half nil all strong older younger for');
 /** "the second half of the match" is a stretch of time or a side, not a share. */
 export const NOT_PARTS = words('first second other latter opening final top bottom third fourth last this next fiscal better each either every one previous');
 
@@ -43,8 +45,10 @@ export const PHRASAL_VERBS = words(
 );
 /** May stand between a verb of rising or falling and its number: "rose by only 5". */
 export const BETWEEN_TREND = words('by another a an further only just to as much the down up slightly sharply its their from around nearly');
+/** Verbs of changing something by an amount: without "by" or "to" the amount is the object, "raised £2,000". */
+export const TRANSITIVE_TRENDS = words('raise raised boost boosted cut slashed reduce reduced lower expand expanded improved weakened contract');
 /** Verbs of change for sums and measures, but not for things counted: "lost three games". */
-export const MEASURE_TRENDS = words('lose lost loses losing add added adds adding shed sheds shedding cut contract boost raise raised lower reduce reduced');
+export const MEASURE_TRENDS = words('lose lost loses losing add added adds adding shed sheds shedding');
 
 /** What a score is of, and what one does with it. */
 export const SCORE_NOUNS = words('lead win victory defeat loss draw vote scoreline advantage thrashing triumph record margin score deficit result tie majority decision ruling');
@@ -67,10 +71,17 @@ export const AGED = words('aged age ages turned turning turns');
 export const AGE_OF = words('of between about just');
 export const AGE_VERBS = words("is was 's ’s be turned turns turn just only now about nearly almost");
 export const AGE_PRONOUNS = words('he she who i');
-export const LIFE_DECADE = words('his her their my your our the early mid late -');
+export const LIFE_DECADE = words('his her their my your our early mid late -');
+export const OWNERS = words('his her their my your our');
+/** "died at 94", "retired at 65". */
+export const LIFE_VERBS = words('died dies dead retired retires retire married marry marries');
+/** Before "one" and a noun these tell where: "under one roof". */
+export const WHERE_WORDS = words('under over above below beyond around about');
 /** May follow an age in commas: "Gardner, 19, who", and an age that is said of someone: "she was 19 when". */
 export const AFTER_AGE = words('who of from was is has had and told said');
 export const AFTER_AGE_VERB = words('and when by in but at this next on or now who with years');
+/** "a boy of six"; but a mother of six has six children. */
+export const AGED_NOUNS = words('boy girl man woman child baby toddler infant teenager lad youngster');
 /** A name behind these is a place: "in Harlow, 19". */
 export const AT_PLACE = words('in near at');
 /** Capitalised words that are no name: "March, 19". */
@@ -78,6 +89,8 @@ export const NO_NAME = words('january february march april may june july august 
 
 /** Months, weekdays, clock words and eras: what makes digits a date or a time of day. */
 export const MONTHS = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
+/** Months that in small letters are verbs or other words. */
+export const MONTHS_LIKE_VERBS = words('may march mar sept dec');
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 export const CLOCK = words("am pm a.m p.m a.m. p.m. o'clock o’clock gmt utc bst est edt pst et cet hrs hours");
 export const ORDINAL_ENDINGS = words('st nd rd th');

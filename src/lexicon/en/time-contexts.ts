@@ -45,6 +45,9 @@ export const OVERNIGHT_BEFORE: ReadonlySet<string> = words('in on at and as to b
 /** Between a clock time and the day after it: "10:35 a.m. (0735 GMT) on Friday". */
 export const CLOCK_TO_DAY: ReadonlySet<string> = words('on ( ) , local time or of');
 
+/** Between two clock times of one day: "between 6 p.m. and 8 p.m. Saturday". */
+export const CLOCK_TO_CLOCK: ReadonlySet<string> = words('and to until till through - – —');
+
 /** Between a day and the clock time after it: "Friday at 10 a.m.", "Sept. 9, shortly before 11 p.m.". */
 export const DAY_TO_CLOCK: ReadonlySet<string> = words('at , ( around about by shortly just before after from until -');
 

@@ -3,8 +3,11 @@ import { words } from './table.ts';
 
 /** Words that put a weekday or a month ahead of the publication, where they stand near it. */
 export const FUTURE_CUES: ReadonlySet<string> = words(`
-  due scheduled upcoming deadline beginning expires tomorrow planned slated plans expected effective payable begins starts opens resumes faces meets ends closes
+  due scheduled upcoming deadline beginning expires tomorrow planned planning slated plans expected effective payable begins starts opens resumes faces meets ends closes
 `);
+
+/** Cues that may stand farther off: what is planned comes between. */
+export const PLANS: ReadonlySet<string> = words('planned planning plans scheduled slated expected due');
 
 /** Auxiliaries of the future. */
 export const FUTURE_VERBS: ReadonlySet<string> = words(`

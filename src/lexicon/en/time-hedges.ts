@@ -22,7 +22,9 @@ export const TRAILING_HEDGES: ReadonlyMap<string, TimexMod> = table({ so: 'APPRO
 export const DATE_HEDGES: ReadonlyMap<string, TimexMod> = table({ around: 'APPROX', approximately: 'APPROX', circa: 'APPROX' });
 
 /** Words before a clock time. */
-export const CLOCK_HEDGES: ReadonlyMap<string, TimexMod> = table({ about: 'APPROX', around: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', circa: 'APPROX', nearly: 'APPROX', almost: 'APPROX' });
+export const CLOCK_HEDGES: ReadonlyMap<string, TimexMod> = table({
+  about: 'APPROX', around: 'APPROX', approximately: 'APPROX', roughly: 'APPROX', circa: 'APPROX', nearly: 'APPROX', almost: 'APPROX',
+});
 
 /** Words that take the beginning, middle or end of a unit. */
 export const PART_WORDS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = table({ early: 'START', earlier: 'START', mid: 'MID', late: 'END', later: 'END' });

@@ -9,7 +9,14 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = table({
 export const SCALES: ReadonlyMap<string, number> = table({ dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 });
 
 /** Vague amounts: lowest and highest number they are used for. */
-export const VAGUE_AMOUNTS: ReadonlyMap<string, readonly [number, number]> = table({ few: [2, 5], several: [3, 9], many: [3, 99], some: [2, 9], numerous: [3, 99], countless: [5, 999], various: [2, 9] });
+export const VAGUE_AMOUNTS: ReadonlyMap<string, readonly [number, number]> = table({
+  few: [2, 5], several: [3, 9], many: [3, 99], some: [2, 9], numerous: [3, 99], countless: [5, 999], various: [2, 9],
+});
+
+/** The same before *of*. */
+export const VAGUE_PLURALS: ReadonlyMap<string, readonly [number, number]> = table({ dozens: [24, 120], hundreds: [100, 999], thousands: [1000, 9999] });
+
+export const FRACTIONS: ReadonlyMap<string, number> = table({ '½': 0.5, '¼': 0.25, '¾': 0.75 });
 
 export const ORDINALS: ReadonlyMap<string, number> = table({
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,

@@ -26,5 +26,6 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = table({
 
 /** Minutes of one unit; months count 30.4 days, years 365.25. */
 export const UNIT_MINUTES: Readonly<Record<TimeUnit, number>> = {
-  second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080, month: 30.4 * 1440, quarter: 91.3 * 1440, year: 365.25 * 1440, decade: 3652.5 * 1440, century: 36525 * 1440, millennium: 365250 * 1440,
+  second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080, month: 30.4 * 1440, quarter: 91.3 * 1440, year: 365.25 * 1440,
+  decade: 3652.5 * 1440, century: 36525 * 1440, millennium: 365250 * 1440,
 };

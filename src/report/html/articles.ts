@@ -24,7 +24,7 @@ export function marksIn(article: Article, findings: readonly Finding[]): readonl
   );
 }
 
-export function articleSection(article: Article, index: number, marks: readonly Mark[]): Markup {
+function articleSection(article: Article, index: number, marks: readonly Mark[]): Markup {
   const facts = [article.draft ? 'draft' : '', sourceOf(article), article.published === null ? 'no publication date' : `published ${article.published.slice(0, 10)} (${article.publishedFrom})`].filter((part) => part !== '');
   return h`<article class="text" id="a${index}" aria-labelledby="a${index}-title">
 <h3 id="a${index}-title">${titleOf(article) || article.path}</h3>

@@ -80,10 +80,11 @@ function pointedAtBy(findings: readonly Finding[], articles: readonly Article[])
   return ({ article, value }) => (values.get(article) ?? []).some((span) => overlaps(span, value));
 }
 
-function lookedAt({ articles, unchecked, problems }: Report): Markup {
+function lookedAt({ articles, unchecked, problems, notices = [] }: Report): Markup {
   return h`<section id="looked-at" aria-labelledby="looked-at-title"><h2 id="looked-at-title">What was looked at</h2>
 ${problems.length > 0 ? h`<h3>Problems</h3><ul>${problems.map((problem) => h`<li>${problemText(problem)}</li>`)}</ul>` : nothing}
 ${articles.length === 0 ? nothing : h`<div class="scroll" tabindex="0" role="region" aria-label="Articles"><table><caption>Articles</caption><thead><tr><th scope="col">File</th><th scope="col">Source</th><th scope="col">Title</th><th scope="col">Published</th></tr></thead><tbody>${articles.map(({ path, source, title, published, publishedFrom, draft }) => h`<tr><th scope="row">${path}${draft ? ' (draft)' : ''}</th><td>${source ?? '–'}</td><td>${title ?? '–'}</td><td>${published ?? '–'}${published === null ? '' : ` (${publishedFrom})`}</td></tr>`)}</tbody></table></div>`}
+${notices.length > 0 ? h`<h3>To tidy up</h3><ul>${notices.map(({ path, line, message }) => h`<li>${line === undefined ? path : `${path}:${line}`}: ${message}</li>`)}</ul>` : nothing}
 ${unchecked.length > 0 ? h`<h3>Not compared</h3><ul>${unchecked.map(({ path, message, count }) => h`<li>${path}: ${message}${count > 1 ? ` (${count})` : ''}</li>`)}</ul>` : nothing}
 </section>
 `;

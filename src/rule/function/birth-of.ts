@@ -4,9 +4,11 @@ import { type TimeBounds, showBounds } from '../../model/value/time.ts';
 import type { TermFunction } from '../operator/operator.ts';
 import { type TermType, typeName } from '../value/term.ts';
 
+/** The day so many years before, in minutes. */
+const back = (minutes: number, years: number): number => (Number.isFinite(minutes) && Number.isFinite(years) ? addMonths(Math.floor(minutes / MINUTES_A_DAY), -12 * years) * MINUTES_A_DAY : -Infinity);
+
 /** Born after the day that lies one year more than the highest age back, and no later than the day that lies the lowest age back. */
 function born({ beginLow, endHigh }: TimeBounds, low: number, high: number): TimeBounds {
-  const back = (minutes: number, years: number): number => (Number.isFinite(minutes) && Number.isFinite(years) ? addMonths(Math.floor(minutes / MINUTES_A_DAY), -12 * years) * MINUTES_A_DAY : -Infinity);
   const from = back(beginLow, Math.floor(high) + 1) + MINUTES_A_DAY;
   const to = Number.isFinite(endHigh) ? back(endHigh - 1, Math.ceil(low)) + MINUTES_A_DAY : Infinity;
   return { beginLow: from, beginHigh: to, endLow: from, endHigh: to };

@@ -4,8 +4,7 @@ import { KIND_NAMES } from '../value/term.ts';
 import { allowance, agreesInAnotherYear, exceeds, factorOf, leastOverReadings, quantityGap, readingGap, sameBase, timeAllowance } from './interval.ts';
 import { agreement, clash, unknown } from './operator.ts';
 import type { Circumstances, Comparison } from './operator.ts';
-import { inUnit, showNumber } from '../value/show.ts';
-import { unitOf } from '../value/units.ts';
+import { showNumber } from '../value/show.ts';
 
 export function agree(a: Term, b: Term, circumstances: Circumstances): Comparison {
   if (a.kind === 'time' && b.kind === 'time') return agreeTimes(a, b, circumstances);
@@ -44,11 +43,9 @@ const DAY = 1440;
 /** Clock times on the circle of the day. Where only one side names its zone, both are taken as local. */
 function agreeClocks(a: ClockTerm, b: ClockTerm, { tolerance }: Circumstances): Comparison {
   const gap = clockGap(a, b);
-  const step = `${a.shown} and ${b.shown} lie ${inUnit(gap, MINUTE)} apart`;
+  const step = `${a.shown} and ${b.shown} lie ${showNumber(gap, 'time')} apart`;
   return gap <= timeAllowance(tolerance) ? agreement(step) : clash(step, a.known && b.known);
 }
-
-const MINUTE = unitOf('min') ?? { symbol: 'min', dimension: 'time', factor: 1, singular: 'minute', plural: 'minutes' };
 
 /** Minutes between two stretches on the circle of the day; 0 where they share a minute. */
 export function clockGap(a: ClockTerm, b: ClockTerm): number {
@@ -68,7 +65,10 @@ function agreePlaces({ place: a, known, shown }: PlaceTerm, { place: b, known: a
   return clash(`${shown} and ${other} are two places${km === null ? '' : `, ${showNumber(km * 1000, 'length')} apart`}`, known && alsoKnown);
 }
 
+/** One word stands as it is, several in quotation marks. */
+const words = ({ shown }: TextTerm): string => (shown.includes(' ') ? `"${shown}"` : shown);
+
 function agreeTexts(a: TextTerm, b: TextTerm): Comparison {
-  if (a.key === b.key) return agreement(a.shown === b.shown ? `both say ${a.shown}` : `${a.shown} and ${b.shown} are the same`);
-  return clash(`${a.shown} is not ${b.shown}`, a.known && b.known);
+  if (a.key === b.key) return agreement(a.shown === b.shown ? `both say ${words(a)}` : `${words(a)} and ${words(b)} are the same`);
+  return clash(`${words(a)} is not ${words(b)}`, a.known && b.known);
 }

@@ -8,6 +8,12 @@ import type { Outcome } from './judge.ts';
 
 type Judged = Extract<Outcome, { kind: 'judged' }>;
 
+/** What is the same in repeats of one contradiction: what it is about and the two values, without regard to which side is which. */
+export function identityOf(tuple: Tuple): string {
+  const items = tuple.members.flat();
+  return [keyOf(items), ...items.map(({ claim }) => valueKey(claim.value)).toSorted(compareText)].join('|');
+}
+
 export function judgementOf(rule: CompiledRule, tuple: Tuple, { ruling, comparison, context, order }: Judged, severity: Severity): Judgement {
   const verdict = ruling.verdict as ShownVerdict;
   const items = rule.order.flatMap((position) => tuple.members[position] ?? []);
@@ -40,13 +46,15 @@ function readingSteps({ claim, article, term }: Item): readonly string[] {
   const words = wordsOf(claim.spans.value, article.text);
   const from = `${article.source ?? article.path}${article.published === null ? '' : `, ${article.published.slice(0, 10)}`}`;
   const said = claim.attribution ? ` (according to ${claim.attribution.label})` : '';
-  const value = term && term.shown !== words ? [`"${words}" is ${term.shown}.`] : [];
+  const told = term === null || term.shown === words || claim.trace.some(({ text }) => text.includes(term.shown));
+  const value = told ? [] : [`"${words}" is ${term.shown}.`];
   return [`${from}: "${wordsOf(claim.spans.clause, article.text)}"${said}.`, ...claim.trace.map(({ text }) => sentence(text)), ...value];
 }
 
-const derivedSteps = ({ derived }: Context): readonly string[] => [...derived].flatMap(([name, term]) => (term ? [`${name.replaceAll('-', ' ')}: ${term.shown}.`] : []));
+const derivedSteps = ({ derived }: Context): readonly string[] => [...derived].flatMap(([name, term]) => (term ? [sentence(`${name.replaceAll('-', ' ')}: ${term.shown}`)] : []));
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** With a capital and a full stop, as each step is a sentence of its own. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** Story, events, measures and subjects of all sides, without regard to which side is which. */
 function keyOf(items: readonly Item[]): string {

@@ -4,7 +4,7 @@ import { dayBounds } from '../../model/value/time.ts';
 import { boundsTerm, clockTerm, lengthTerm, textTerm, timeTerm } from './from-claim.ts';
 import type { Item } from './item.ts';
 import type { Term, TermType } from './term.ts';
-import { nameParts } from './keys.ts';
+import { plainName } from './keys.ts';
 import { WEEKDAY_NAMES } from './weekdays.ts';
 
 export interface Field {
@@ -31,7 +31,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'value.weekday', summary: 'the day of the week that is stated', type: ofTimes({ kind: 'text' }), read: readWeekday },
   { name: 'value.length', summary: 'how long it lasts: of a time that is stated, or a quantity of time', type: ofTimes({ kind: 'quantity', dimension: 'time' }), read: ({ claim: { value }, term }) => (value.kind === 'time' ? lengthTerm(value) : term?.kind === 'quantity' && term.dimension === 'time' ? term : null) },
   { name: 'value.date', summary: 'the stated time as a date, for measures that may be a date or a duration', type: ofTimes({ kind: 'time' }), read: ({ claim: { value } }) => (value.kind === 'time' ? timeTerm(value) : null) },
-  { name: 'value.surname', summary: 'the last word of a name, marks folded', type: (value) => (value.kind === 'text' || value.kind === 'any' ? { kind: 'text' } : null), read: ({ claim: { value } }) => (value.kind === 'name' ? textTerm(nameParts(value.text).surname, value.text) : null) },
+  { name: 'value.plain', summary: 'a name in lower case and without marks, so that only letters count', type: (value) => (value.kind === 'text' || value.kind === 'any' ? { kind: 'text' } : null), read: ({ claim: { value } }) => (value.kind === 'name' || value.kind === 'text' ? textTerm(plainName(value.text), value.text) : null) },
   { name: 'unit', summary: 'the unit or counted thing as stated', type: text, read: ({ claim: { value } }) => orNull(value.kind === 'quantity' ? value.unit : null) },
   { name: 'measure', summary: 'what is stated, in words', type: text, read: ({ claim }) => textTerm(claim.measure, claim.measure.replaceAll('-', ' ')) },
   { name: 'subject', summary: 'who or what it is about', type: text, read: ({ aligned, claim }) => textTerm(aligned.subject, claim.subject.label), words: ({ claim }) => claim.subject.label },

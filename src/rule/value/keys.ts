@@ -18,7 +18,6 @@ export const JOIN_KEYS: Readonly<Record<string, { readonly summary: string; read
   headline: { summary: 'whether it stands in the headline', read: ({ claim }) => String(claim.headline) },
   value: { summary: 'the value itself', read: ({ claim }) => valueKey(claim.value) },
   'value.kind': { summary: 'the kind of value', read: ({ claim }) => claim.value.kind },
-  'value.given': { summary: 'a name without its last word, marks folded; single words meet none', read: ({ claim: { value } }) => (value.kind === 'name' ? nameParts(value.text).given || null : null) },
   'value.unit': { summary: 'the unit or counted thing as stated', read: ({ claim: { value } }) => (value.kind === 'quantity' ? (value.unit ?? '') : null) },
   'value.dimension': { summary: 'the dimension of the unit', read: ({ claim: { value } }) => (value.kind === 'quantity' ? (value.dimension ?? 'count') : null) },
   'value.role': { summary: 'what the number is for', read: ({ claim: { value } }) => (value.kind === 'quantity' ? value.role : null) },
@@ -30,11 +29,8 @@ export const JOIN_KEYS: Readonly<Record<string, { readonly summary: string; read
   asOf: { summary: 'the day that the statement holds for', read: ({ claim: { asOf } }) => asOf && String(Math.floor(asOf.beginLow / MINUTES_A_DAY)) },
 };
 
-/** A name's last word and what stands before it, lower-case and without marks. */
-export function nameParts(name: string): { readonly given: string; readonly surname: string } {
-  const words = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/);
-  return { given: words.slice(0, -1).join(' '), surname: words.at(-1) ?? '' };
-}
+/** A name in lower case and without marks: what is left when only type-setting differs. */
+export const plainName = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** A value in normal form: what makes two statements the same statement. */
 export function valueKey(value: ClaimValue): string {

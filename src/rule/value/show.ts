@@ -3,15 +3,19 @@ import type { Dimension } from '../../model/value/quantity.ts';
 import { showingUnit } from './units.ts';
 import type { Unit } from './units.ts';
 
-/** `8,029`, `3.2`, `0.45`: four significant digits or so, thousands in groups. */
-export function plainNumber(value: number): string {
+/** `8,029`, `11.04`, `0.045`: thousands in groups, two decimals at the most from one on. */
+export const plainNumber = (value: number): string => grouped(value, Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 1 ? 2 : 3);
+
+/** `8,029`, `305`, `22.5`, `0.83`: what a conversion is told in, three significant digits or so. */
+const roundNumber = (value: number): string => grouped(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+
+function grouped(value: number, digits: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'any number' : 'any negative number';
   const size = Math.abs(value);
-  const digits = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
   const [whole = '0', fraction = ''] = size.toFixed(digits).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const decimals = fraction.replace(/0+$/, '');
-  return `${value < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : `.${decimals}`}`;
+  return `${value < 0 ? '-' : ''}${thousands}${decimals === '' ? '' : `.${decimals}`}`;
 }
 
 /** A value in base units, in the unit that fits its size: `8,029 square kilometres`, `14 months`. */
@@ -27,6 +31,6 @@ const rounded = (value: number): number => (Math.abs(value) >= 10 ? Math.round(v
 /** A value in base units, in the given unit. */
 export function inUnit(base: number, unit: Unit): string {
   const value = base / unit.factor + (unit.offset ?? 0);
-  const number = plainNumber(value);
+  const number = roundNumber(value);
   return `${number} ${number === '1' ? unit.singular : unit.plural}`;
 }

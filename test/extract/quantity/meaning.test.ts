@@ -67,6 +67,8 @@ describe('rising and falling', () => {
     'The index closed [3 percent](down 3 percentage) lower.',
     'The defence gave up [50 yards](50 yard).',
     'They lost [three games](3 game).',
+    'The appeal raised [£212,000](212000 pound sterling).',
+    'They live under [one roof](1 roof) and talked about the [two men](2 man).',
   ])('%s', expectQuantities);
 });
 

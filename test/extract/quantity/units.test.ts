@@ -36,6 +36,7 @@ describe('units of measure', () => {
 describe('money', () => {
   test.each([
     'It costs [$5](5 dollar), [US $84](84 dollar), [C$7](7 canadian dollar) or [HK$9](9 hong kong dollar).',
+    'It paid, on Aug. 31, [C$2.7 million](2700000 canadian dollar).',
     'It costs [RM79 a month](79 malaysian ringgit per month).',
     'It costs [USD 1,700](1700 dollar) or [1,200€](1200 euro).',
     'It paid [63 cents per share](63 cent per share).',
@@ -64,8 +65,12 @@ describe('ages', () => {
     'The boy, [5](5 year of age), swam ashore.',
     'She is [5 years old](5 year of age); the kitten is [three weeks old](3 week of age).',
     'She is in her [40s](40..49 year of age), he in his late [50s](57..59 year of age).',
+    'Both are in their late [twenties](27..29 year of age), the rest in their [teens](13..19 year of age).',
     'He will be [35](35 year of age) by May.',
     'The daughters, [ages 7](7 year of age) and [5](5 year of age), slept.',
+    'He died at [94](94 year of age); a boy of [six](6 year of age) found him.',
+    'Mina Doerr, [three](3 year of age), was found by her sister.',
+    'At [21](21 year of age) she left; a mother of three stayed.',
     'The house is [2,900 years old](2900 year of age).',
     'The prize went to men [aged 18 to 34](18..34 year of age).',
   ])('%s', expectQuantities);
@@ -84,10 +89,16 @@ describe('things counted', () => {
     '[One man](1 man) said that [one of the windows](1 window) broke.',
     '[Four injured miners](4 injured miner) were found.',
     'It cost [217 lives](217 life).',
-    'The [six-bedroom](6 bedroom) house burned.',
+    'The [six-bedroom](6 bedroom) house and the [nine-member](9 member) board remain.',
+    '[Eight](8 -) of them fled.',
     '[Six million homes](6000000 home), including [1.5 million](1500000 home) in the north, lost power.',
     'The blast killed [six](6 -).',
   ])('%s', expectQuantities);
+});
+
+test('a part and its whole are two quantities', () => {
+  const text = 'Two of the 14 boats sank.';
+  expect(quantitiesIn(text).map(({ number, quantity }) => [text.slice(number.start, number.end), quantity.stated, quantity.unit])).toEqual([['Two', 2, 'boat'], ['14', 14, 'boat']]);
 });
 
 describe('roles', () => {
@@ -96,7 +107,7 @@ describe('roles', () => {
     ['It is 12 km away.', 'measure', 'length'],
     ['It costs 12 euros.', 'money', 'money'],
     ['It grew 12 percent.', 'percent', 'ratio'],
-    ['A third of the town fled.', 'ratio', 'count'],
+    ['A third of the town fled.', 'ratio', 'ratio'],
     ['The 12-year-old fled.', 'age', 'time'],
     ['It grew tenfold.', 'multiple', null],
   ])('%s is a %s', (text, role, dimension) => {

@@ -32,6 +32,9 @@ describe('the day of a clock time', () => {
     holds('It fell on [Monday](2022-09-12) at [10 a.m.](2022-09-12T10:00)');
     expect(timesOf('It fell at 10 a.m. on Monday.')[0]?.time.known).toEqual(['weekday', 'time']);
   });
+  test('one day may serve two times', () => {
+    holds('He was out between [6 p.m.](2022-09-10T18:00) and [8 p.m. Saturday](2022-09-10T20:00).');
+  });
   test('a day inside a bracket belongs to the time inside it', () => {
     holds('The plane rose on [Friday](2022-09-09). It left at [3:42 p.m.](2022-09-09T15:42) ([0042 GMT](2022-09-10T00:42) on [Saturday](2022-09-10)).');
   });

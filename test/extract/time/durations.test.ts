@@ -28,6 +28,8 @@ describe('amounts in figures, words and hyphens', () => {
     'It is a [decades-long](PXDE) feud.',
     'They worked [three consecutive days](P3D).',
     'It stood for [a fortnight](P2W).',
+    'The trial is expected to last [six weeks](P6W), not [the last six weeks](P6W).',
+    'It will take [a month or two](P1M).',
   ])('%s', holds);
 });
 

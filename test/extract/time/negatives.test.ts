@@ -32,6 +32,7 @@ test.each([
   'He told The Sunday Examiner about it.',
   'USA Today reported it.',
   'Highs will be in the 80s, forecasters warned.',
+  'Both men are in their early 20s.',
   'He will call as soon as he can.',
   'The boys soon became friends.',
   'The summer school and the winter coat were free.',

@@ -13,6 +13,8 @@ describe('quarters, halves and fiscal periods', () => {
     'It grew in [the first half of 2022](2022-H1).',
     'It grew in [fiscal 2021](2021) and [the first nine months](P9M).',
     'It grew in [the current quarter](2022-Q3).',
+    'It lost money in [the second quarter](2022-Q2). For [the first six months](P6M) it had more to show than it had had [a year earlier](2021).',
+    "It grew in [2022's first quarter](2022-Q1).",
   ])('%s', holds);
 });
 
@@ -38,6 +40,7 @@ describe('references', () => {
     'It was [recently](PAST_REF) retaken, and more will follow [soon](FUTURE_REF).',
     'In [the past](PAST_REF) it was poor; in [the near future](FUTURE_REF) it may not be.',
     'It is sad [these days](PRESENT_REF).',
+    'The bridge will [one day](FUTURE_REF) be mended; it took [one day](P1D) to break.',
   ])('%s', holds);
 });
 
@@ -46,6 +49,9 @@ describe('parts of a unit are thirds of it', () => {
     'It rained in [early September](2022-09-01 to 2022-09-10).',
     'It rained in [mid-September](2022-09-11 to 2022-09-20).',
     'It rained at [the end of September](2022-09-21 to 2022-09-30).',
+    'It fell on [May 3, 1999](1999-05-03), and he was held [17 days](1999-05-20) later.',
+    'It rained [three weeks ago](2022-08-20 to 2022-08-28).',
+    'It rained in [the second half of September](2022-09-16 to 2022-09-30).',
     'It rained [earlier this month](2022-09-01 to 2022-09-14).',
     'It will rain [later this month](2022-09-14 to 2022-09-30).',
     'It rained [around Sept. 1](2022-08-29 to 2022-09-04).',

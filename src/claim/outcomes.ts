@@ -1,0 +1,98 @@
+/** Outcomes told as two numbers: votes ("by nine votes to five", "52-48") and scores of matches ("beat Braga 3-1"). */
+import { CARDINALS } from '../lexicon/en/numbers.ts';
+import { NOT_FINAL, SCORE_WORDS, VOTE_WORDS } from '../lexicon/en/outcomes.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
+import type { Claim } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { contentStems } from './words.ts';
+
+interface Pair extends Span { readonly high: number; readonly low: number; readonly first: number; readonly votes: boolean }
+
+/** Tokens around a pair in which the word that makes it a vote or a score stands. */
+const REACH = 9;
+/** No match ends with more than this on a side that is written with a dash and a winning verb (rugby, basketball). */
+const HIGHEST_SCORE = 199;
+
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${[...CARDINALS.keys()].join('|')})`;
+const WORDED = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?(?:\\s+(?:goals?|points?|games?|sets?|frames?|runs?))?\\s+(?:to|against)\\s+(${NUMBER})(\\s+votes?)?(?![\\p{L}\\d%-]|[.,]\\d)`, 'giu');
+const IN_FAVOUR = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?\\s+(?:in favou?r|for)\\s*,?\\s*(?:and|with|to)?\\s*(${NUMBER})(\\s+votes?)?\\s+against\\b`, 'giu');
+const DASHED = /(?<![\p{L}\d.,$£€/-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\d%/-]|[.,]\d)/gu;
+
+export const outcomes: ClaimFamily = {
+  name: 'outcomes',
+  summary: 'counts of votes and scores of matches',
+  claims(context) {
+    const out: Claim[] = [];
+    for (const sentence of context.annotated.sentences) {
+      const kind = context.blockOf(sentence.index)?.kind;
+      if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
+      const pairs = pairsIn(context, sentence);
+      // Two scores side by side are sets, legs or a list of results.
+      if (pairs.length !== 1 || !pairs[0]) continue;
+      const claim = voteOf(context, sentence, pairs[0]) ?? scoreOf(context, sentence, pairs[0]);
+      if (claim) out.push(claim);
+    }
+    return out;
+  },
+};
+
+function pairsIn(context: ClaimContext, { start, end, firstToken, endToken }: Sentence): Pair[] {
+  const text = context.annotated.text.slice(start, end);
+  if (!/\d[-–]\d|\bto\b|\bagainst\b/.test(text)) return [];
+  const out: Pair[] = [];
+  for (const [pattern, worded] of [[WORDED, true], [IN_FAVOUR, true], [DASHED, false]] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const [a, b] = [valueOf(match[1]), valueOf(worded ? match[3] : match[2])];
+      const at = start + match.index;
+      if (a === null || b === null || isRange(text, match.index, worded)) continue;
+      const first = firstTokenAt(context.annotated.tokens, firstToken, endToken, at);
+      out.push({ start: at, end: at + match[0].length, high: Math.max(a, b), low: Math.min(a, b), first, votes: pattern === IN_FAVOUR || (worded && (match[2] !== undefined || match[4] !== undefined)) });
+    }
+  }
+  return out;
+}
+
+const valueOf = (word: string | undefined): number | null => (word === undefined ? null : /^\d/.test(word) ? Number(word.replaceAll(',', '')) : (CARDINALS.get(word.toLowerCase()) ?? null));
+/** "from 9 to 5", "between 3 to 4", "rose 9 to 15". */
+const isRange = (text: string, at: number, worded: boolean): boolean => worded && /\b(?:from|between|up|down|about|some|nearly|every|after|open|aged|ages|for|takes?|last)\s+$/i.test(text.slice(Math.max(0, at - 12), at));
+
+function firstTokenAt(tokens: readonly Token[], from: number, to: number, offset: number): number {
+  for (let i = from; i < to; i += 1) if ((tokens[i]?.end ?? 0) > offset) return i;
+  return from;
+}
+
+const near = ({ tokens }: ClaimContext['annotated'], { firstToken, endToken }: Sentence, { first }: Pair): readonly Token[] => tokens.slice(Math.max(firstToken, first - REACH), Math.min(endToken, first + REACH));
+
+/** The vote word stands near, or the pair itself counts votes; "voted 12-3", "a margin of nine to five". */
+function voteOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim | null {
+  const words = near(context.annotated, sentence, pair);
+  const trigger = words.find((t) => VOTE_WORDS.has(t.lower));
+  if (!trigger || pair.high < 2 || words.some((t) => /^(?:overtime|innings|goals?|coach|league|cup|odds|chances?)$/.test(t.lower))) return null;
+  const counted = pair.votes || /\b(?:votes?|voted|ballot|margin)\b/i.test(context.annotated.text.slice(Math.max(sentence.start, pair.start - 45), Math.min(sentence.end, pair.end + 25)));
+  if (!counted) return null;
+  return toClaim(context, sentence, pair, 'vote', trigger);
+}
+
+function scoreOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim | null {
+  const words = near(context.annotated, sentence, pair);
+  const trigger = words.find((t) => SCORE_WORDS.has(t.lower));
+  if (!trigger || pair.high > HIGHEST_SCORE || words.some((t) => NOT_FINAL.has(t.lower))) return null;
+  return toClaim(context, sentence, pair, 'score', trigger);
+}
+
+function toClaim(context: ClaimContext, sentence: Sentence, pair: Pair, measure: 'vote' | 'score', trigger: Span): Claim {
+  const key = `${pair.high}-${pair.low}`;
+  const value = { start: pair.start, end: pair.end };
+  const clause = clauseOf(value, trigger);
+  const { tokens } = context.annotated;
+  const names = tokens.slice(sentence.firstToken, sentence.endToken).filter((t, i) => t.capital && t.kind === 'word' && t.text.length > 2 && (i > 0 || measure === 'score')).map((t) => t.lower);
+  return makeClaim(context, {
+    measure, sentence: sentence.index, scope: WHOLE,
+    subject: { kind: 'event', key: `outcome:${measure}`, label: measure === 'vote' ? 'the vote' : 'the match', words: contentStems(context.annotated, sentence.firstToken, sentence.endToken, (start) => start >= pair.start && start < pair.end), context: names },
+    value: { kind: 'text', text: context.annotated.text.slice(pair.start, pair.end), key },
+    spans: { value, clause }, trace: [{ text: `the ${measure} went ${key}`, span: clause }],
+  });
+}

@@ -1,0 +1,41 @@
+/** Finds phrases of a lexicon in a run of tokens: the longest one at each place. */
+import type { Token } from '../model/annotated.ts';
+
+export interface PhraseTable<T> {
+  readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+}
+
+export interface PhraseHit<T> {
+  readonly value: T;
+  /** First token, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  readonly stop: number;
+}
+
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const byFirst = new Map<string, { words: string[]; value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const words = phrase.replaceAll('-', ' - ').split(/\s+/).filter(Boolean);
+    const [first] = words;
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length));
+  }
+  return { byFirst };
+}
+
+/** All values whose phrase begins at token `at` and is the longest that does. */
+export function phrasesAt<T>({ byFirst }: PhraseTable<T>, tokens: readonly Token[], at: number, end: number): PhraseHit<T>[] {
+  const token = tokens[at];
+  const candidates = token && byFirst.get(token.lower);
+  if (!candidates) return [];
+  const out: PhraseHit<T>[] = [];
+  let longest = 0;
+  for (const { words, value } of candidates) {
+    if (words.length < longest || at + words.length > end || !words.every((w, i) => tokens[at + i]?.lower === w)) continue;
+    longest = words.length;
+    out.push({ value, first: at, end: at + words.length, start: token.start, stop: tokens[at + words.length - 1]?.end ?? token.end });
+  }
+  return out;
+}

@@ -1,0 +1,43 @@
+/** What a configuration says, as data. */
+import type { Severity } from '../model/finding.ts';
+
+type RuleSetting = 'off' | 'on' | Severity;
+export interface RuleSettings {
+  readonly severity?: RuleSetting;
+  readonly diverges?: number;
+}
+export type RuleTable = Readonly<Record<string, RuleSetting | RuleSettings>>;
+
+interface ConfiguredSuppression {
+  readonly fingerprint?: string;
+  readonly rule?: string;
+  readonly paths?: string | readonly string[];
+  readonly reason: string;
+  readonly by?: string;
+  readonly until?: string;
+}
+
+export interface ConfigData {
+  readonly rules?: RuleTable;
+  readonly 'rule-files'?: string | readonly string[];
+  readonly exclude?: string | readonly string[];
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly 'fail-on'?: Severity;
+  readonly 'max-warnings'?: number;
+  readonly baseline?: string;
+  readonly 'fail-on-stale'?: boolean;
+  readonly suppressions?: readonly ConfiguredSuppression[];
+  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules: RuleTable }[];
+}
+
+export interface Config {
+  /** The file, relative to the working folder; null where there is none. */
+  readonly path: string | null;
+  /** The folder that its paths and patterns start from, absolute. */
+  readonly folder: string;
+  readonly data: ConfigData;
+  /** 1-based line of every suppression. */
+  readonly suppressionLines: readonly number[];
+  /** Every rule or family that it names, with its place, to be held against the rules that there are. */
+  readonly named: readonly { readonly name: string; readonly line: number; readonly column: number }[];
+}

@@ -1,0 +1,48 @@
+/** A configuration file as data, or every fault in it with its place, a frame and a suggestion. */
+import { type Node, LineCounter, isMap, isScalar, isSeq } from 'yaml';
+import type { Problem } from '../model/problem.ts';
+import { checkShape } from '../rule/grammar/check.ts';
+import { entry, readDocuments } from '../rule/yaml/documents.ts';
+import { inFileOrder, problemOf } from '../rule/yaml/fault.ts';
+import type { Config, ConfigData } from './config-data.ts';
+import { CONFIG_SHAPE } from './config-shape.ts';
+
+type Parsed = Pick<Config, 'data' | 'suppressionLines' | 'named'> & { readonly problems: readonly Problem[] };
+
+/** `key` is where the configuration stands in the file, or null where it is the whole file. An empty file is an empty configuration. */
+export function parseConfig(path: string, text: string, key: string | null): Parsed {
+  const empty = { data: {}, suppressionLines: [], named: [] };
+  if (text.replace(/#.*/g, '').trim() === '') return { ...empty, problems: [] };
+  const { documents, faults } = readDocuments({ path, text });
+  const [first, second] = documents;
+  if (faults.length > 0 || !first) return { ...empty, problems: faults.map(problemOf).map(asConfig) };
+  if (second) return { ...empty, problems: [{ code: 'bad-config', path, message: 'the configuration is one document; a line `---` begins another' }] };
+  const root = key === null ? first.root : (entry(first.root, key)?.value ?? null);
+  const found = checkShape(root, CONFIG_SHAPE, { source: first.source, document: first.document, ruleId: undefined, key: key ?? '' });
+  if (found.length > 0 || !root) return { ...empty, problems: found.toSorted(inFileOrder).map(problemOf).map(asConfig) };
+  const lines = new LineCounter();
+  for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  const whole = first.document.toJS({ maxAliasCount: 1000 }) as Record<string, unknown>;
+  return { data: (key === null ? whole : whole[key]) as ConfigData, problems: [], suppressionLines: suppressionLines(root, lines), named: namedRules(root, lines) };
+}
+
+const asConfig = (problem: Problem): Problem => ({ ...problem, code: 'bad-config', message: problem.message.replace(/^the file holds no rule; expected .*/, 'the file holds no configuration') });
+
+function suppressionLines(root: Node, lines: LineCounter): readonly number[] {
+  const list = entry(root, 'suppressions')?.value;
+  return isSeq(list) ? list.items.map((item) => lines.linePos((item as Node).range?.[0] ?? 0).line) : [];
+}
+
+/** The keys of `rules`, of each override's `rules`, and the `rule` of each suppression. */
+function namedRules(root: Node, lines: LineCounter): Config['named'] {
+  const tables = [entry(root, 'rules')?.value, ...itemsOf(entry(root, 'overrides')?.value).map((item) => entry(item, 'rules')?.value)];
+  const keys = tables.flatMap((table) => (isMap(table) ? table.items.map(({ key }) => key as Node) : []));
+  const values = itemsOf(entry(root, 'suppressions')?.value).flatMap((item) => entry(item, 'rule')?.value ?? []);
+  return [...keys, ...values].flatMap((node) => {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return isScalar(node) ? [{ name: String(node.value), line, column: col }] : [];
+  });
+}
+
+const itemsOf = (node: Node | null | undefined): readonly Node[] => (isSeq(node) ? (node.items as Node[]) : []);
+

@@ -1,0 +1,49 @@
+import { describe } from '@jest/globals';
+import { fates } from '../../src/claim/fates.ts';
+import { status } from '../../src/claim/status.ts';
+import { tells } from '../help/told.ts';
+
+describe('what does not say for sure which way a thing went', () => {
+  tells(status, [
+    'Workers may reject the offer.',
+    'Workers had rejected an offer before Easter.',
+    'The council is expected to approve the plan.',
+    '"They rejected the offer," she said.',
+    'She accepted the prize and rejected the idea.',
+    'The plan was not approved.',
+    'A first search in the woods ended at noon.',
+    'He pulled the boy from the water.',
+  ]);
+});
+
+describe('which way a thing went', () => {
+  tells(status, [
+    'Workers [accepted](status accepted) an offer of 6.5 percent.',
+    'Strikers [voted down](status rejected) the pay offer.',
+    'A larger plan, for 320 flats, was [refused](status rejected) in 2024.',
+    'The plan for 320 flats [never came to a vote](status withdrawn).',
+    'The search in Glen Orrin [ended](status ended) at noon.',
+    'Search [goes on](status goes on) for the last hiker',
+    'The concert on the square was [cancelled](status cancelled).',
+  ]);
+});
+
+describe('what is no plea and no verdict of one person', () => {
+  tells(fates, [
+    'Peter Lowe will plead not guilty, his lawyer said.',
+    'Peter Lowe initially pleaded not guilty.',
+    'Peter Lowe pleaded guilty to theft. Lowe pleaded not guilty to murder.',
+    "Peter Lowe's brother pleaded guilty.",
+    'A man accused of killing Peter Lowe pleaded guilty.',
+    'They denied everything.',
+  ]);
+});
+
+describe('pleas and verdicts', () => {
+  tells(fates, [
+    'Peter Lowe [pleaded guilty](status guilty: Peter Lowe) on Monday.',
+    'Peter Lowe, 38, of Harwick [was acquitted](status acquitted: Peter Lowe) on Monday.',
+    'All three [denied everything](status not guilty) in court.',
+    'Three of them were jailed. They had [denied everything](status not guilty) for weeks.',
+  ]);
+});
