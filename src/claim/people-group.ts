@@ -75,13 +75,21 @@ function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, Quantit
   if (!token || first >= endToken) return null;
   const mention = numbers.get(token.start);
   const article = ARTICLES.has(token.lower);
-  if (!mention && !article && token.lower !== 'another') return null;
+  const single = token.lower === 'one' && tokenAllowsOne(annotated.tokens, first);
+  if (!mention && !article && !single && token.lower !== 'another') return null;
   let at = first + 1;
   if (mention) while (at < endToken && (annotated.tokens[at]?.start ?? 0) < mention.number.end) at += 1;
   const noun = readNoun(annotated.tokens, at, endToken, numbers);
-  if (!mention && !noun.found) return null;
-  const value = mention ? exact(mention.value) : one('person');
+  if (!mention && !single && !noun.found) return null;
+  const value = mention ? exact(mention.value) : one(single && !noun.found ? '' : 'person');
   return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another', group: noun.group, hasNoun: noun.found };
+}
+
+/** "one dead", "killed one", "one person": a count; "one of them" and "the one that" are none. */
+function tokenAllowsOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  return next === undefined || (next.text !== '-' && !(next.lower === 'wounded' && after?.kind === 'word' && (GENERAL_PEOPLE.has(after.lower) || SPECIAL_PEOPLE[after.lower] !== undefined)) && next.lower !== 'of' && next.lower !== 'another' && !['no', 'any', 'every', 'each', 'this', 'that', 'the'].includes(tokens[at - 1]?.lower ?? ''));
 }
 
 /** Walks modifiers up to a noun for people. Without one, the number stands bare and the walk is undone. */
@@ -108,7 +116,8 @@ function readNoun(tokens: readonly Token[], from: number, endToken: number, numb
   return { endToken: bare, others, group: '', found: false };
 }
 
-const groupName = (conjuncts: readonly Conjunct[]): string => (conjuncts.some((c) => c.group === '') ? '' : [...new Set(conjuncts.map((c) => c.group))].sort().join('+'));
+/** Groups of one kind are of that kind; of several kinds, as "two officers and a passenger", they are people as such. */
+const groupName = (conjuncts: readonly Conjunct[]): string => (conjuncts.every((c) => c.group === conjuncts[0]?.group) ? (conjuncts[0]?.group ?? '') : '');
 
 function sum(conjuncts: readonly Conjunct[]): QuantityValue {
   const total = (pick: (v: QuantityValue) => number): number => conjuncts.reduce((n, c) => n + pick(c.value), 0);

@@ -1,0 +1,106 @@
+/**
+ * Tolls of one story -> the claims that its other reports explain: a count with the attacker in it, the injured counted with those who died,
+ * an early count that all later reports raise, a part of an article's own total. They are left out of comparison.
+ */
+import { ATTACKER_DIED } from '../lexicon/en/casualties.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/contract.ts';
+
+interface Toll {
+  readonly index: number;
+  readonly article: number;
+  readonly low: number;
+  readonly high: number;
+  readonly headline: boolean;
+  readonly words: string;
+  readonly withAttacker: boolean;
+}
+
+interface Tolls { readonly killed: readonly Toll[]; readonly injured: readonly Toll[]; readonly shot: readonly Toll[] }
+
+interface Story { readonly tolls: Tolls; readonly readings: readonly Reading[]; attackerDied(): boolean; day(article: number): string | null }
+
+/** Indices of claims that say the same as the others once it is known what they count. */
+export function explainedTolls(claims: readonly Claim[], readings: readonly Reading[]): Set<number> {
+  const tolls = { killed: tollsOf(claims, readings, 'killed'), injured: tollsOf(claims, readings, 'injured'), shot: tollsOf(claims, readings, 'shot') };
+  let died: boolean | null = null;
+  const articles = [...new Set([...tolls.killed, ...tolls.injured].map((t) => t.article))];
+  const story: Story = {
+    tolls, readings,
+    attackerDied: () => (died ??= tolls.killed.some((t) => t.withAttacker) || articles.some((a) => ATTACKER_DIED.some((pattern) => pattern.test(readings[a]?.annotated.text ?? '')))),
+    day: (article) => readings[article]?.annotated.article.published ?? null,
+  };
+  const out = new Set<number>();
+  for (const list of [tolls.killed, tolls.injured, tolls.shot]) {
+    for (const toll of ownParts(list)) out.add(toll.index);
+    for (const toll of superseded(list, story)) out.add(toll.index);
+  }
+  for (const toll of otherwiseCounted(tolls.killed, story, killedMatch)) out.add(toll.index);
+  for (const toll of otherwiseCounted(tolls.injured, story, injuredMatch)) out.add(toll.index);
+  return out;
+}
+
+function tollsOf(claims: readonly Claim[], readings: readonly Reading[], measure: string): Toll[] {
+  return claims.flatMap((claim, index): Toll[] => {
+    const { value, event, scope, spans } = claim;
+    if (claim.measure !== measure || value.kind !== 'quantity' || event?.main !== true || scope.part !== 'total' || scope.group.includes('series')) return [];
+    if (scope.group !== '' && scope.group !== 'with-attacker') return [];
+    const words = readings[claim.article]?.annotated.text.slice(spans.clause.start, spans.clause.end).toLowerCase() ?? '';
+    return [{ index, article: claim.article, low: value.low, high: value.high, headline: claim.headline, words, withAttacker: scope.group !== '' }];
+  });
+}
+
+const agree = (a: Toll, b: Toll): boolean => a.low <= b.high && b.low <= a.high;
+const larger = (a: Toll, b: Toll): boolean => a.low > b.high;
+const gap = (a: Toll, b: Toll): number => a.low - b.high;
+
+/** In how many articles does a claim agree with this one? */
+const support = (toll: Toll, list: readonly Toll[]): number => new Set(list.filter((t) => agree(t, toll)).map((t) => t.article)).size;
+
+/** A smaller count beside a total that the article's headline and text share, or that another report gives too, is one of its parts. */
+function ownParts(list: readonly Toll[]): Toll[] {
+  return list.filter((toll) => !toll.headline && list.some((total) => total.article === toll.article && larger(total, toll) && (support(total, list) > 1 || repeated(total, list))));
+}
+
+/** Headline and text both give it, the text in words of its own (many pages print the headline twice). */
+const repeated = (toll: Toll, list: readonly Toll[]): boolean => {
+  const same = list.filter((t) => t.article === toll.article && agree(t, toll));
+  return same.some((t) => t.headline) && new Set(same.map((t) => t.words)).size > 1;
+};
+
+/** Of two counts of one day the smaller one is the earlier where reports of a later day hold the larger and none the smaller. */
+function superseded(list: readonly Toll[], story: Story): Toll[] {
+  return list.filter((toll) => list.some((other) => {
+    if (other.article === toll.article || !larger(other, toll)) return false;
+    const [day, otherDay] = [story.day(toll.article), story.day(other.article)];
+    if (day === null || day !== otherDay) return false;
+    const later = list.filter((t) => (story.day(t.article) ?? '') > day);
+    return later.some((t) => agree(t, other)) && !later.some((t) => agree(t, toll));
+  }));
+}
+
+/** Of two counts that clash and that `matches` explains, the one that fewer reports hold. */
+function otherwiseCounted(list: readonly Toll[], story: Story, matches: (more: Toll, fewer: Toll, story: Story) => boolean): Toll[] {
+  const out: Toll[] = [];
+  for (const more of list) {
+    for (const fewer of list) {
+      if (!larger(more, fewer) || !matches(more, fewer, story)) continue;
+      out.push(support(more, list) > support(fewer, list) ? fewer : more);
+    }
+  }
+  return out;
+}
+
+/** With or without the attacker who died too. */
+const killedMatch = (more: Toll, fewer: Toll, story: Story): boolean => gap(more, fewer) === 1 && !fewer.withAttacker && story.attackerDied();
+
+/** The injured counted with those who died: of four shot, one died; or somebody died between the two reports. */
+function injuredMatch(more: Toll, fewer: Toll, story: Story): boolean {
+  const { killed, shot } = story.tolls;
+  const deadOf = (article: number): readonly Toll[] => killed.filter((t) => t.article === article);
+  const [mine, theirs] = [deadOf(more.article), deadOf(fewer.article)];
+  const known = mine.length === 0 || more.article === fewer.article;
+  if (known && theirs.some((dead) => gap(more, fewer) === dead.low)) return true;
+  if (mine.some((dead) => theirs.some((other) => other.low > dead.low && more.low + dead.low === fewer.low + other.low))) return true;
+  return shot.some((all) => all.article === more.article && all.low === more.low && mine.some((dead) => all.low - dead.low === fewer.low));
+}
