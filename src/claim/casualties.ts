@@ -90,7 +90,7 @@ function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
     const follows = tokens[at + 1]?.lower;
     if (measure === 'shot' && (fatal || (follows === 'dead' && at + 1 < sentence.endToken) || follows === 'to')) return { measure: 'killed', trigger: token };
     if (measure === 'shot' && follows === 'and' && STATES.has(tokens[at + 2]?.lower ?? '')) return { measure: STATES.get(tokens[at + 2]?.lower ?? '') ?? measure, trigger: tokens[at + 2] ?? token };
-    if (measure) return { measure, trigger: token };
+    if (measure) return { measure: fatal && measure === 'injured' ? 'killed' : measure, trigger: token };
     if (!LINKS.has(token.lower)) return null;
     if (FATAL.has(token.lower)) fatal = true;
     links += 1;
