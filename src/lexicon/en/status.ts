@@ -3,7 +3,7 @@
  * the offer"), `passive` ones before them ("the offer was rejected"); a form may be both. `order` lists the poles in the order in which news may
  * move on from one to the next: an earlier report of an earlier pole is no contradiction. `nouns` are what the question may be asked of, singular.
  */
-export interface Pole {
+interface Pole {
   readonly pole: string;
   readonly active: string;
   readonly passive: string;
