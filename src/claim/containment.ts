@@ -1,15 +1,16 @@
 /** Which region a place lies in ("Svatove, in the Luhansk region"), where an event was, how far and which way from a place. */
 import { COMPASS } from '../lexicon/en/containment.ts';
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import type { Claim } from '../model/claim.ts';
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { PlaceMention, QuantityMention } from '../model/mention.ts';
-import { type ClaimContext, isStreet } from './context.ts';
+import type { ClaimContext } from './context.ts';
 import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
 import { eventSubject } from './event-dates.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { isStreet, sceneOf } from './main-place.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
 const placeKey = (m: PlaceMention): string => `place:${m.value.geonameId ?? m.value.name.toLowerCase()}`;
@@ -29,14 +30,29 @@ export const containment: ClaimFamily = {
   },
 };
 
-/** The settlement that an incident report is about, at its first passage: where no trigger names the place, headline, dateline and lead do. */
+/**
+ * Where the incident of the article was: one claim, at the passage below the headline that says most for it. A follow-up (an arrest, a charge,
+ * a funeral) tells of the incident too.
+ */
 function scenePlace(context: ClaimContext): Claim[] {
-  const { mainEvent, mainPlace, mainClass } = context;
-  if (!mainEvent || !mainPlace || mainClass === null || !INCIDENT_CLASSES.has(mainClass)) return [];
-  const first = context.mentions.find((m): m is PlaceMention => m.type === 'place' && m.value.geonameId === mainPlace.geonameId && isPlain(m));
-  if (!first || first.certainty === 'guess') return [];
-  const span = { start: first.start, end: first.end };
-  return [makeClaim(context, { measure: 'event-place', sentence: first.sentence, event: mainEvent, subject: eventSubject(context, mainEvent), value: mainPlace, scope: WHOLE, modality: 'asserted', spans: { value: span, clause: span }, trace: first.trace })];
+  const event = incidentOf(context);
+  const scene = event && sceneOf(context.placeEvidence, context.tools.gazetteer);
+  if (!event || !scene) return [];
+  const { mention } = scene;
+  const span = { start: mention.start, end: mention.end };
+  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: eventSubject(context, event), value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
+}
+
+/** Sentences in which a follow-up says what it follows. */
+const FOLLOW_UP_SENTENCES = 8;
+
+/** The main event where it is an incident, else the incident that headline or lead name. */
+function incidentOf(context: ClaimContext): EventRef | null {
+  const { mainEvent, mainClass } = context;
+  if (mainEvent && mainClass !== null && INCIDENT_CLASSES.has(mainClass)) return mainEvent;
+  if (mainClass !== null && !FOLLOW_UP_CLASSES.has(mainClass)) return null;
+  const trigger = context.triggersOf.slice(0, FOLLOW_UP_SENTENCES).flat().find((t) => INCIDENT_CLASSES.has(t.class) && t.form !== 'plural' && !context.isBackground(t.sentence));
+  return trigger ? { class: trigger.class, trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [], main: true } : null;
 }
 
 /** "X, in the R region", "X, a town in R", "a R region town, X": the place, then the region, nothing but such words between. */
@@ -62,7 +78,7 @@ function regionClaims(context: ClaimContext, sentence: number, places: readonly 
 /** "the shooting in X", "killed three people in X": a settlement after a preposition, attached to a trigger of the main event. */
 function eventPlaceClaims(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
   const triggers = (context.triggersOf[sentence] ?? []).filter((t) => t.identity === 'story');
-  if (triggers.length === 0 || context.isBackground(sentence)) return [];
+  if (triggers.length === 0 || context.isBackground(sentence) || INCIDENT_CLASSES.has(context.mainClass ?? '')) return [];
   const out: Claim[] = [];
   for (const place of places) {
     if (place.value.placeKind !== 'city' || place.certainty === 'guess' || isStreet(context.annotated, place)) continue;
