@@ -32,7 +32,7 @@ export interface CheckOptions {
 
 let shared: Tools | null = null;
 /** The place index and the tagger, opened on first use and kept. */
-export const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
 
 interface Read {
   readonly reading: Reading;
@@ -80,11 +80,6 @@ export function mentionsOf(article: Article): Mention[] {
   return extractMentions(annotate(article), sharedTools(), (unit, cause) => {
     throw new Error(`extractor '${unit}' failed`, { cause });
   });
-}
-
-/** The claims of one article alone, with its reading. */
-export function claimsOf(article: Article): Read {
-  return readArticle(article, 0, sharedTools(), []);
 }
 
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */

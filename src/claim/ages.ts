@@ -63,7 +63,7 @@ function possessive(tokens: readonly Token[], person: PersonMention, context: Cl
 }
 
 function nameBefore(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
-  const person = people.filter((p) => p.end <= age.start).at(-1);
+  const person = people.findLast((p) => p.end <= age.start);
   if (!person) return null;
   const between = context.annotated.text.slice(person.end, age.start);
   const suffix = /^(?:,?\s+(?:Jr|Sr|III|II|IV)\.?)?/.exec(between)?.[0] ?? '';

@@ -19,6 +19,10 @@ import { ranks } from './ranks.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
 import { status } from './status.ts';
+import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
+import { survivors } from './survivors.ts';
 
-export const families: readonly ClaimFamily[] = [calendarDates, eventDates, durations, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, names, figures];
+export const families: readonly ClaimFamily[] = [
+  calendarDates, eventDates, durations, strikes, containment, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+];

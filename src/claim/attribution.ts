@@ -29,7 +29,7 @@ export function attributionOf(annotated: Annotated, mentions: readonly Mention[]
 }
 
 function nearest(speakers: readonly Speaker[], verb: Span): Speaker | undefined {
-  const before = speakers.filter((s) => s.end <= verb.start && verb.start - s.end < SPEAKER_REACH).at(-1);
+  const before = speakers.findLast((s) => s.end <= verb.start && verb.start - s.end < SPEAKER_REACH);
   return before ?? speakers.find((s) => s.start >= verb.end && s.start - verb.end < 12);
 }
 

@@ -84,7 +84,7 @@ const isUsable = (time: TimeValue): boolean => time.bounds !== undefined && Numb
 
 /** "the offensive, which began in September": the start of what the nearest noun before names. */
 function edgeClaims(context: ClaimContext, time: TimeMention, edge: Trigger, triggers: readonly Trigger[]): Claim[] {
-  const named = triggers.filter((t) => t.form === 'noun' && t.token < edge.token && edge.token - t.token < 8).at(-1);
+  const named = triggers.findLast((t) => t.form === 'noun' && t.token < edge.token && edge.token - t.token < 8);
   if (!named || !isUsable(time.time)) return [];
   return eventRefs(context, named).map((event) => dateClaim(context, edge.class === 'begin' ? 'start-date' : 'end-date', time, event, edge));
 }

@@ -40,8 +40,7 @@ export function placeObjects(context: ClaimContext, trigger: Trigger): PlaceValu
   const passive = isPassive(context, trigger);
   const side = ranked.filter((r) => r.after !== passive);
   const pool = side.length > 0 ? side : ranked;
-  const settlements = pool.filter((r) => r.mention.value.placeKind === 'city' || r.mention.certainty === 'guess');
-  const chosen = settlements[0] ?? pool[0];
+  const chosen = pool.find((r) => r.mention.value.placeKind === 'city' || r.mention.certainty === 'guess') ?? pool[0];
   if (!chosen) return [];
   return [chosen.mention, ...listedWith(context, chosen.mention, places)].map((m) => m.value);
 }

@@ -40,12 +40,13 @@ const extract: Command = {
 
 const rules: Command = {
   name: 'rules',
-  summary: 'list, validate or test rules',
-  operands: 'list | validate [PATHS] | test [PATHS]',
+  summary: 'list, validate, test or document rules',
+  operands: 'list | validate | test | docs [PATHS]',
   subcommands: [
     { name: 'list', summary: 'every rule with its status and title' },
     { name: 'validate', summary: 'all faults of rule files, with line, column and a suggestion' },
     { name: 'test', summary: "run the rules' own examples" },
+    { name: 'docs', summary: 'the catalogue of rules and the guide, as Markdown' },
   ],
   description: 'Without PATHS the shipped rules (and those of --rules) are meant; with PATHS those rule files or folders.',
   options: [

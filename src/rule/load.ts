@@ -16,7 +16,6 @@ import { inFileOrder, problemOf } from './yaml/fault.ts';
 import type { Fault, RuleFile } from './yaml/fault.ts';
 import { notesOn } from './yaml/notes.ts';
 
-export type { CompiledRule } from './compile/rule.ts';
 export type { RuleFile } from './yaml/fault.ts';
 
 export interface Loaded {

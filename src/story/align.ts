@@ -9,6 +9,7 @@ import { figureIds } from './figures.ts';
 import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
 import { spellingIds } from './spellings.ts';
+import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
   readonly claims: readonly AlignedClaim[];
@@ -39,9 +40,10 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const partners = partnerIds(claims, people);
   const events = claims.map((claim) => eventId(claim, people, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
+  const explained = explainedTolls(claims, readings);
   return claims.map((claim, i) => ({
     claim, story,
-    event: silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
+    event: explained.has(i) ? 'none' : silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
     subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools),
   }));
 }

@@ -3,11 +3,19 @@ import type { Features } from './features.ts';
 
 /** Two articles tell one story from this similarity on; where both tell of an event of a common kind, more is needed. */
 const THRESHOLD = 2.3;
-const ROUTINE_THRESHOLD = 3.6;
+const ROUTINE_THRESHOLD = 3.2;
+/** Reports of a common kind of event that lie far apart in time and share no name of a person are hardly of one event. */
+const APART_DAYS = 10;
+const APART_FACTOR = 3;
 /** Merging two groups needs this share of the threshold as the mean over their pairs, so that a chain of half-likes does not become a story. */
 const MEAN_SHARE = 0.8;
+const ROUTINE_MEAN_SHARE = 1;
 /** A feature of more articles than this brings nobody together. */
 const MOST_ARTICLES = 60;
+/** An article of more features than this (a chronicle, a list of cases) shares some with everybody. */
+const HUB_MASS = 130;
+/** A spokesman's name counts less than this. */
+const NAMED_FROM = 0.8;
 /** What a head of state's name counts for. */
 const LEADER_FACTOR = 0.2;
 /** From this many articles on, the more articles share a feature, the less it counts. */
@@ -23,7 +31,8 @@ const BONUS_FROM = 1;
 const NAME_CAP = 4;
 const WORD_CAP = 2.4;
 
-export interface Pair { readonly a: number; readonly b: number; readonly score: number }
+/** `named` where they share the full name of somebody they speak of. */
+export interface Pair { readonly a: number; readonly b: number; readonly score: number; readonly named: boolean }
 
 /** Story number of each article; numbers follow the order of the articles. */
 export function clusterStories(features: readonly Features[]): number[] {
@@ -33,7 +42,7 @@ export function clusterStories(features: readonly Features[]): number[] {
   const score = new Map(pairs.map((p) => [pairKey(p.a, p.b), p.score]));
   for (const pair of [...pairs].filter((p) => p.score >= threshold(p, features)).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [g, h] = [group[pair.a] ?? 0, group[pair.b] ?? 0];
-    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < threshold(pair, features) * MEAN_SHARE) continue;
+    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < base(pair, features) * (isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE)) continue;
     const [keep, drop] = g < h ? [g, h] : [h, g];
     for (const i of members[drop] ?? []) group[i] = keep;
     members[keep] = [...(members[keep] ?? []), ...(members[drop] ?? [])];
@@ -42,7 +51,13 @@ export function clusterStories(features: readonly Features[]): number[] {
   return renumber(group);
 }
 
-const threshold = ({ a, b }: Pair, features: readonly Features[]): number => (features[a]?.routine && features[b]?.routine ? ROUTINE_THRESHOLD : THRESHOLD);
+const isRoutine = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.routine === true && features[b]?.routine === true;
+const base = (pair: Pair, features: readonly Features[]): number => (isRoutine(pair, features) ? ROUTINE_THRESHOLD : THRESHOLD);
+
+function threshold(pair: Pair, features: readonly Features[]): number {
+  const days = Math.abs((features[pair.a]?.published ?? 0) - (features[pair.b]?.published ?? 0));
+  return base(pair, features) * (isRoutine(pair, features) && !pair.named && days > APART_DAYS ? APART_FACTOR : 1);
+}
 
 const pairKey = (a: number, b: number): string => `${Math.min(a, b)}:${Math.max(a, b)}`;
 
@@ -64,8 +79,9 @@ function renumber(group: readonly number[]): number[] {
 export function scorePairs(features: readonly Features[]): Pair[] {
   const postings = new Map<string, number[]>();
   for (const [i, f] of features.entries()) for (const key of f.weights.keys()) postings.set(key, [...(postings.get(key) ?? []), i]);
+  const masses = features.map((f) => [...f.weights.values()].reduce((sum, weight) => sum + weight, 0));
   const leaders = new Set(features.flatMap((f) => f.leaders));
-  const sums = new Map<string, { a: number; b: number; strong: number; names: number; words: number }>();
+  const sums = new Map<string, { a: number; b: number; strong: number; names: number; words: number; people: number }>();
   for (const [key, list] of [...postings].sort(([x], [y]) => (x < y ? -1 : 1))) {
     if (list.length < 2 || list.length > MOST_ARTICLES) continue;
     const factor = (list.length <= COMMON_FROM ? 1 : Math.sqrt(COMMON_FROM / list.length)) * (isLeader(key, leaders) ? LEADER_FACTOR : 1);
@@ -73,18 +89,19 @@ export function scorePairs(features: readonly Features[]): Pair[] {
       for (let y = x + 1; y < list.length; y += 1) {
         const [a, b] = [list[x] ?? 0, list[y] ?? 0];
         const id = pairKey(a, b);
-        const sum = sums.get(id) ?? { a, b, strong: 0, names: 0, words: 0 };
+        const sum = sums.get(id) ?? { a, b, strong: 0, names: 0, words: 0, people: 0 };
         const weight = Math.min(features[a]?.weights.get(key) ?? 0, features[b]?.weights.get(key) ?? 0) * factor;
         if (key.startsWith('name:')) sum.names += weight;
         else if (key.startsWith('ordinary:') || key.startsWith('everyday:')) sum.words += weight;
         else sum.strong += weight;
+        if (key.startsWith('person:')) sum.people += weight;
         sums.set(id, sum);
       }
     }
   }
-  return [...sums.values()].map(({ a, b, strong, names, words }) => {
-    const score = strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP);
-    return { a, b, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) };
+  return [...sums.values()].map(({ a, b, strong, names, words, people }) => {
+    const score = (strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP)) * Math.min(1, HUB_MASS / Math.max(masses[a] ?? 0, masses[b] ?? 0));
+    return { a, b, named: people >= NAMED_FROM, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) };
   });
 }
 

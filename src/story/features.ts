@@ -1,6 +1,7 @@
 /** What an article can be recognised by: people, places, proper names, the words of its headline and lead. */
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
-import { COMMON_CAPITALISED, LEADER_TITLES, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
+import { GIVEN_NAMES } from '../lexicon/en/given-names.ts';
+import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -36,9 +37,12 @@ export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazettee
   const covered = new Set<number>();
   for (const m of mentions) {
     if (annotated.blocks[annotated.sentences[m.sentence]?.block ?? -1]?.kind === 'boilerplate') continue;
-    if (m.type === 'person') addPerson(m, add);
+    if (m.type === 'person') {
+      if (isSpeaker(m)) cover(annotated, m, covered);
+      addPerson(m, add);
+    }
     else if (m.type === 'place') addPlace(annotated, m, covered, add, gazetteer);
-    else if (m.type === 'organisation' && m.organisation.kind !== 'company' && m.organisation.kind !== 'other') cover(annotated, m, covered);
+    else if (m.type === 'organisation' && ((m.organisation.kind !== 'company' && m.organisation.kind !== 'other') || COMMON_BODIES.test(m.organisation.name))) cover(annotated, m, covered);
   }
   addWords(annotated, covered, add, gazetteer);
   const { published } = annotated.article;
@@ -80,7 +84,7 @@ function addWords(annotated: Reading['annotated'], covered: ReadonlySet<number>,
       if (token?.kind !== 'word' || token.text.length < 4 || covered.has(token.start) || !/^\p{L}+$/u.test(token.text) || FUNCTION_WORDS.has(token.lower) || COMMON_CAPITALISED.has(token.lower) || TOPIC_WORDS.has(token.lower)) continue;
       const rarity = gazetteer.wordRarity(token.lower);
       if (rarity === 'rare') {
-        if (!outlet.includes(token.lower)) add('rare', token.lower);
+        if (!outlet.includes(token.lower) && !GIVEN_NAMES.has(token.lower)) add('rare', token.lower);
       } else if (token.capital && i > sentence.firstToken && kind !== 'headline') add('name', token.lower);
       else if (rarity === 'ordinary') add('ordinary', token.lower);
       else if (sentence.index < LEAD_SENTENCES && token.text.length >= 5) add('everyday', token.lower);
@@ -92,8 +96,13 @@ function cover(annotated: Reading['annotated'], m: { readonly start: number; rea
   for (let i = Math.max(0, tokenAt(annotated, m.start)); i < annotated.tokens.length && (annotated.tokens[i]?.start ?? m.end) < m.end; i += 1) covered.add(annotated.tokens[i]?.start ?? -1);
 }
 
+/** Somebody with a title of the police, a court or a paper. */
+const isSpeaker = ({ person }: PersonMention): boolean => person.role !== null && SPEAKER_TITLES.test(person.role);
+
 /** A full name is worth more than its words, which count as rare words on their own; those who speak for the police or the paper turn up in many stories. */
-function addPerson({ person }: PersonMention, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
+function addPerson(mention: PersonMention, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
+  const { person } = mention;
+  const speaks = isSpeaker(mention);
   const full = person.fullName ?? (person.given === null ? null : person.name);
-  if (full) add('person', personKey(full), person.role !== null && SPEAKER_TITLES.test(person.role) ? 0.25 : 1);
+  if (full) add('person', personKey(full), speaks ? 0.25 : 1);
 }

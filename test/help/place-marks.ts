@@ -14,7 +14,7 @@ export function placesIn(text: string, options: { readonly source?: string; read
 }
 
 /** `Izium, UA.07`; a people, a government and a guess are said to be such. */
-export function label({ place: { name, country, admin1, demonym, metonym }, certainty }: PlaceMention): string {
+function label({ place: { name, country, admin1, demonym, metonym }, certainty }: PlaceMention): string {
   const where = country === null ? '' : `, ${country}${admin1 === null ? '' : `.${admin1}`}`;
   return `${name}${where}${demonym ? ', people' : ''}${metonym ? ', government' : ''}${certainty === 'guess' ? ', guess' : ''}`;
 }

@@ -1,4 +1,4 @@
-/** `factlint rules list|validate|test`: what is checked, whether rule files are sound, and whether rules keep their own examples. */
+/** `factlint rules list|validate|test|docs`: what is checked, whether rule files are sound, and whether rules keep their own examples. */
 import type { RuleInfo } from '../../model/rule.ts';
 import { BROKEN, type ExitStatus, FAILED, PASSED } from '../exit.ts';
 import { type Invocation, list, text } from '../option.ts';
@@ -20,7 +20,7 @@ export async function runRules({ command, operands: [action, ...paths], values }
 
 type Action = (loaded: LoadedRules, asJson: boolean, streams: Streams) => Promise<ExitStatus>;
 
-const actions: Readonly<Record<string, Action>> = { list: listRules, validate: validateRules, test: testRules };
+const actions: Readonly<Record<string, Action>> = { list: listRules, validate: validateRules, test: testRules, docs: documentRules };
 
 async function listRules({ rules, problems }: LoadedRules, asJson: boolean, streams: Streams): Promise<ExitStatus> {
   const infos = rules.map(infoOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -44,6 +44,13 @@ async function validateRules({ rules, problems, files }: LoadedRules, asJson: bo
     return BROKEN;
   }
   if (!asJson) await streams.write(`${counts}, no faults\n`);
+  return PASSED;
+}
+
+async function documentRules({ rules, problems }: LoadedRules, asJson: boolean, streams: Streams): Promise<ExitStatus> {
+  if (problems.length > 0) return BROKEN;
+  const { rulesDocs } = await import('../../rule/docs/docs.ts');
+  await streams.write(asJson ? `${JSON.stringify(rules.map(infoOf), null, 2)}\n` : rulesDocs(rules));
   return PASSED;
 }
 

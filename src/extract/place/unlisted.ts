@@ -28,7 +28,7 @@ export function unlistedPlaces(annotated: Annotated, found: readonly PlaceMentio
   for (const sentence of annotated.sentences) {
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i += 1) {
       const token = annotated.tokens[i];
-      if (!token?.capital || token.text.length < 4 || annotated.tokens[i - 1]?.capital || !standsAlone(annotated.tokens, i, sentence) || !isUnknown(token, gazetteer)) continue;
+      if (!token?.capital || token.text.length < 4 || !mayIntroduce(annotated.tokens[i - 1]) || !standsAlone(annotated.tokens, i, sentence) || !isUnknown(token, gazetteer)) continue;
       const slot = slotOf(annotated.tokens, i, sentence, found);
       if (slot === null || found.some((span) => overlaps(span, token)) || taken.some((span) => overlaps(span, token))) continue;
       const likely = read.has(token.lower) || read.size >= MOST_SEARCHES ? (read.get(token.lower) ?? null) : misspeltOf(token.text, slot, near, gazetteer);
@@ -64,6 +64,8 @@ function slotOf(tokens: readonly Token[], i: number, { endToken }: Sentence, fou
 }
 
 const isJoint = (token: Token | undefined): boolean => token?.text === ',' || token?.lower === 'and' || token?.lower === 'or';
+/** The words that a slot can begin with; looked at first, as they are few. */
+const mayIntroduce = (token: Token | undefined): boolean => token?.capital === false && (token.lower === 'of' || isJoint(token) || isPlacePreposition(token));
 const isPlacePreposition = (token: Token | undefined): boolean => token !== undefined && (IN_PREPOSITIONS.has(token.lower) || FROM_PREPOSITIONS.has(token.lower));
 
 /** The one place near the article's places that is spelt nearly so; null where there is none, or where there are several. */

@@ -1,5 +1,4 @@
-/** Words between a settlement and the region it lies in, and those that relate a place to another. */
-export const REGION_NOUNS: ReadonlySet<string> = new Set('region province oblast state county district governorate prefecture department department canton division parish'.split(' '));
+/** Words that relate one place to another. */
 
 /** Compass words -> bearing in degrees. */
 export const COMPASS: Readonly<Record<string, number>> = {

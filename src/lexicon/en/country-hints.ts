@@ -17,7 +17,7 @@ export const COUNTRY_HINTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['NG', phrases('naira|efcc|pdp|apc')],
   ['PH', phrases('barangay|barangays|pesos')],
   ['LK', phrases('ltte|tamil tigers')],
-  ['GE', phrases('lari|saakashvili')],
+  ['GE', phrases('lari|tetri')],
   ['IL', phrases('knesset|idf|shekels|likud')],
-  ['KE', phrases('matatu|county governor|raila')],
+  ['KE', phrases('matatu|county governor')],
 ]);

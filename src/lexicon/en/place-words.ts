@@ -51,7 +51,7 @@ farsi arabic hebrew urdu pashto hindi latin mandarin cantonese
 nato un who unesco unicef opec fifa uefa nasa fbi cia
 toyota honda ford chevrolet chevy dodge nissan mazda subaru hyundai kia volvo bmw audi buick cadillac chrysler pontiac mercedes
 xinhua reuters interfax twitter facebook google amazon.com boeing airbus
-obama bush clinton trump biden putin merkel
+obama trump biden putin merkel
 mr mrs ms dr sir lord lady`);
 
 /** "Dublin City Council": the city's name ends before its body. */

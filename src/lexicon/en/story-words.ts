@@ -19,3 +19,6 @@ export const SPEAKER_TITLES = /\b(?:police|spokes\w+|sheriff|detective|det|lieut
 
 /** Titles of heads of state and government, and of the few others whom the whole world's news names. */
 export const LEADER_TITLES = /\b(?:president|prime minister|premier|chancellor|king|queen|pope|secretary[- ]general|taoiseach|emperor|sultan)\b/i;
+
+/** Bodies of which every story of a town names some: hospitals, forces, papers, schools' boards. */
+export const COMMON_BODIES = /\b(?:hospital|medical|clinic|health|police|sheriff|coroner|district attorney|news|times|tribune|herald|fire department|ambulance)\b/i;

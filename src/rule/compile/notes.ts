@@ -2,7 +2,7 @@
 
 export type Path = readonly (string | number)[];
 
-export interface FaultOptions {
+interface FaultOptions {
   readonly suggestion?: string | undefined;
   /** A part of the value's text to point at. */
   readonly part?: string;

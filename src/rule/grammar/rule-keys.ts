@@ -5,8 +5,8 @@ import { JOIN_KEYS, SELECT_FIELDS } from '../value/keys.ts';
 import { either, flag, list, map, number, oneOrMore, text, word } from './shape.ts';
 import type { Key, MapShape, Shape } from './shape.ts';
 
-export const NAME_PATTERN = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
-export const ID_PATTERN = '^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$';
+const NAME_PATTERN = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
+const ID_PATTERN = '^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$';
 
 const key = (shape: Shape, about: string): Key => ({ shape, about });
 const needed = (shape: Shape, about: string): Key => ({ shape, about, required: true });

@@ -7,7 +7,7 @@ import type { Relation } from './operator.ts';
 const DEFAULT_SHARE = 0.25;
 
 /** Share of words of the longer text that the other lacks, for texts of several words; of letters, for single words. */
-export function unlikeness(a: string, b: string): number {
+function unlikeness(a: string, b: string): number {
   const [x, y] = [a.split(' '), b.split(' ')];
   if (x.length < MANY_WORDS || y.length < MANY_WORDS) return distance(a, b) / Math.max(a.length, b.length, 1);
   return wordDistance(x, y) / Math.max(x.length, y.length);

@@ -68,7 +68,7 @@ function laterFirst({ members }: Tuple, order: Evidence['order']): LaterFirst {
 
 const SHOWN: ReadonlySet<Verdict> = new Set(['contradiction', 'divergence', 'update']);
 
-export const isShown = (verdict: Verdict): verdict is ShownVerdict => SHOWN.has(verdict);
+const isShown = (verdict: Verdict): verdict is ShownVerdict => SHOWN.has(verdict);
 
 /** Null where nothing is shown: the verdict is none of those shown, no rung holds, or the cap is off. */
 function severityOf({ rungs, caps }: CompiledRule, verdict: Verdict, derived: ReadonlyMap<string, Term | null>): Severity | null {

@@ -54,7 +54,7 @@ export interface TextTerm extends Base {
 }
 
 /** The collected values of a group binding. */
-export interface GroupTerm extends Base {
+interface GroupTerm extends Base {
   readonly kind: 'group';
   readonly members: readonly QuantityTerm[];
 }
