@@ -10,6 +10,7 @@ import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
 import { eventSubject } from './event-dates.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import type { Span } from '../model/span.ts';
 import { isStreet, sceneOf } from './main-place.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
@@ -63,16 +64,42 @@ function regionClaims(context: ClaimContext, sentence: number, places: readonly 
   for (const [i, inner] of places.entries()) {
     const outer = places[i + 1];
     if (!outer || (inner.value.placeKind !== 'city' && inner.value.placeKind !== 'unknown') || (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'area' && outer.value.placeKind !== 'county')) continue;
-    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start))) continue;
-    const clause = clauseOf(inner, outer);
-    out.push(makeClaim(context, {
-      measure: 'region', sentence, value: outer.value, scope: WHOLE,
-      subject: { kind: 'place', key: placeKey(inner), label: context.annotated.text.slice(inner.start, inner.end), words: [], span: inner },
-      spans: { value: { start: outer.start, end: outer.end }, clause, subject: { start: inner.start, end: inner.end } },
-      trace: [...inner.trace, ...outer.trace],
-    }));
+    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start)) || isReference(context, inner)) continue;
+    out.push(regionClaim(context, sentence, { inner, key: placeKey(inner), outer }));
   }
-  return out;
+  return [...out, ...unlistedRegions(context, sentence, places)];
+}
+
+interface Region { readonly inner: Span; readonly key: string; readonly outer: PlaceMention }
+
+function regionClaim(context: ClaimContext, sentence: number, { inner, key, outer }: Region): Claim {
+  const label = context.annotated.text.slice(inner.start, inner.end);
+  return makeClaim(context, {
+    measure: 'region', sentence, value: outer.value, scope: WHOLE,
+    subject: { kind: 'place', key, label, words: [], span: { start: inner.start, end: inner.end } },
+    spans: { value: { start: outer.start, end: outer.end }, clause: clauseOf(inner, outer), subject: { start: inner.start, end: inner.end } },
+    trace: outer.trace,
+  });
+}
+
+/** "250 km from X, in the R region": the region is that of what lies so far from X, not of X. */
+const isReference = (context: ClaimContext, { start }: Span): boolean => /\b(?:from|of)\s+(?:the\s+)?$/i.test(context.annotated.text.slice(Math.max(0, start - 12), start)) && /\d/.test(context.annotated.text.slice(Math.max(0, start - 60), start));
+
+/** "X, a R region town", "X lies 250 km from Y, in the R region": the name before may be one that the gazetteer lacks. */
+function unlistedRegions(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
+  const { text } = context.annotated;
+  const begin = context.annotated.sentences[sentence]?.start ?? 0;
+  return places.flatMap((outer) => {
+    if (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'county') return [];
+    const before = text.slice(begin, outer.start);
+    const attribute = /^\s*(?:region\s+|province\s+|state\s+)?(?:\p{Ll}+\s+)?(?:town|city|village|port)\b/u.test(text.slice(outer.end, outer.end + 32)) ? /(?<![\p{L}'’.-]\s?)(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) ?? /\b(?:in|of|captured|reached|entered|town|at)\s+(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) : null;
+    const lies = attribute ?? /^(\p{Lu}[\p{Ll}'’]{3,})\s+(?:is|lies|sits|stands)\s[^.;]{4,100},\s+in\s+the\s+$/u.exec(before);
+    if (!lies?.[1]) return [];
+    const start = begin + lies.index + lies[0].indexOf(lies[1]);
+    const span = { start, end: start + lies[1].length };
+    const known = places.find((m) => m.start === span.start);
+    return [regionClaim(context, sentence, { inner: span, key: known ? placeKey(known) : `place:${lies[1].toLowerCase()}`, outer })];
+  });
 }
 
 /** "the shooting in X", "killed three people in X": a settlement after a preposition, attached to a trigger of the main event. */

@@ -18,7 +18,7 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
   }
   const out = new Set<number>();
   for (const [key, group] of groups) {
-    if (key.endsWith(' none') || new Set(group.map((c) => c.article)).size < 2) continue;
+    if (key.endsWith(' none') || key.endsWith(' first-case') || new Set(group.map((c) => c.article)).size < 2) continue;
     for (const index of key.startsWith('event-place') ? unsurePlaces(group, claims, readings, gazetteer) : losers(group, timeAgreement(claims))) out.add(index);
   }
   return out;
