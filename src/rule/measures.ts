@@ -23,6 +23,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('event-place', 'where an event happened', 'place'),
   measure('region', 'the region or country that a place lies in', 'place'),
   measure('distance', 'how far two places lie apart', 'quantity', 'length'),
+  measure('direction', 'in which direction one place lies from another', 'text'),
   measure('area', 'an extent of land or floor', 'quantity', 'area'),
   measure('length', 'a length, height, depth or width', 'quantity', 'length'),
   measure('mass', 'a weight', 'quantity', 'mass'),
