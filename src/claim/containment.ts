@@ -8,7 +8,7 @@ import type { PlaceMention, QuantityMention } from '../model/mention.ts';
 import { type ClaimContext, isStreet } from './context.ts';
 import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
-import { eventSubject } from './event-dates.ts';
+import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;

@@ -9,7 +9,7 @@ import { type TimeBounds, type TimeValue, showBounds } from '../model/value/time
 import { attach, nearestFirst } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { eventRefs } from './event-ref.ts';
-import { eventSubject } from './event-dates.ts';
+import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Trigger } from './triggers.ts';
 
