@@ -8,7 +8,7 @@ import type { PlaceMention, QuantityMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
 import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
-import { eventSubject } from './event-dates.ts';
+import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Span } from '../model/span.ts';
 import { isStreet, sceneOf } from './main-place.ts';
