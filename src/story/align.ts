@@ -18,9 +18,15 @@ export interface Alignment {
   readonly storyOf: readonly number[];
 }
 
-export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, oneStory = false): Alignment {
+/** What the caller knows of the articles: that all are of one story, or that some are drafts and the others their sources (indices). */
+interface Known {
+  readonly oneStory?: boolean | undefined;
+  readonly drafts?: ReadonlySet<number> | undefined;
+}
+
+export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, { oneStory = false, drafts }: Known = {}): Alignment {
   const routine = routineArticles(claims);
-  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))), drafts);
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
