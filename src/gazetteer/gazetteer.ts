@@ -35,7 +35,8 @@ export function gazetteerOver(views: Views, desk: string): Gazetteer {
 const pointOf = ({ lat, lon }: PlaceValue): Point | null => (lat === null || lon === null ? null : { lat, lon });
 
 function betweenPoints(a: PlaceValue, b: PlaceValue, measure: (a: Point, b: Point) => number): number | null {
-  const [from, to] = [pointOf(a), pointOf(b)];
+  const from = pointOf(a);
+  const to = pointOf(b);
   return from && to ? measure(from, to) : null;
 }
 

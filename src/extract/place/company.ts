@@ -55,7 +55,8 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   listFeatures(index, look, annotated, emit);
   if (c.senses.length === 0 || c.senses[0]?.form === 'demonym') return;
   if (company.sure.length < 2) return emit(`few sure places`);
-  let [region, country] = [0, 0];
+  let region = 0;
+  let country = 0;
   for (const [countryCode, regionCode] of standingOf(c.senses).codes) {
     if (countryCode !== undefined) country = Math.max(country, company.shares.get(countryCode) ?? 0);
     if (regionCode !== undefined) region = Math.max(region, company.shares.get(regionCode) ?? 0);
@@ -83,7 +84,8 @@ function neighbours({ senses }: Candidate, sure: readonly PlaceValue[], gazettee
 /** "Izyum, Kupyansk and Vovchansk": the next in the list is one, too. */
 function listFeatures(index: number, { candidates, scores }: FirstLook, { tokens }: Annotated, emit: Emit): void {
   const c = candidates[index];
-  const [before, after] = [candidates[index - 1], candidates[index + 1]];
+  const before = candidates[index - 1];
+  const after = candidates[index + 1];
   if (c && before && before.sentence === c.sentence && isJoined(tokens[before.end]?.text, c.first - before.end)) emit((scores[index - 1] ?? 0) >= SURE ? 'list after sure' : (scores[index - 1] ?? 0) < -SURE ? 'list after unlikely' : 'list after unsure');
   if (c && after && after.sentence === c.sentence && isJoined(tokens[c.end]?.text, after.first - c.end)) emit((scores[index + 1] ?? 0) >= SURE ? 'list before sure' : (scores[index + 1] ?? 0) < -SURE ? 'list before unlikely' : 'list before unsure');
 }

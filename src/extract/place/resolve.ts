@@ -140,7 +140,9 @@ function choose(group: Group, index: number, round: Round): void {
     return;
   }
   const named = round.home.names.has(group.name);
-  let [best, bestScore, second]: [PlaceSense | null, number, number] = [null, -Infinity, -Infinity];
+  let best: PlaceSense | null = null;
+  let bestScore: number = -Infinity;
+  let second: number = -Infinity;
   const state = group.senses.find(({ value }) => value.placeKind === 'country')?.value;
   const towns = new Set(group.senses.filter(({ value }) => value.placeKind === 'city' && value.population >= LARGE_TOWN).map(({ value }) => value.country));
   for (const [at, sense] of group.senses.entries()) {

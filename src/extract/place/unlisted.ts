@@ -47,7 +47,9 @@ function nearbyPlaces(found: readonly PlaceMention[]): readonly PlaceValue[] {
 
 /** No capitalised word touches it, so it is a whole name. */
 function standsAlone(tokens: readonly Token[], i: number, { firstToken, endToken }: Sentence): boolean {
-  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
   const opens = before?.kind === 'punctuation' && before.text !== ',';
   return token?.spaced === true && token.text !== token.text.toUpperCase() && !(opens && i - 1 > firstToken) && !(i + 1 < endToken && (next?.capital === true || next?.text === '-' || next?.kind === 'number'));
 }
