@@ -1,6 +1,6 @@
 /** Which region a place lies in ("Svatove, in the Luhansk region"), where an event was, how far and which way from a place. */
 import { COMPASS } from '../lexicon/en/containment.ts';
-import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES, INCIDENT_LABELS } from '../lexicon/en/event-classes.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import { tokenAt } from '../model/annotated.ts';
@@ -41,7 +41,7 @@ function scenePlace(context: ClaimContext): Claim[] {
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
-  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: eventSubject(context, event), value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
+  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
 
 /** Sentences in which a follow-up says what it follows. */
