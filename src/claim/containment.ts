@@ -92,7 +92,7 @@ function unlistedRegions(context: ClaimContext, sentence: number, places: readon
   return places.flatMap((outer) => {
     if (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'county') return [];
     const before = text.slice(begin, outer.start);
-    const attribute = /^\s*(?:region\s+|province\s+|state\s+)?(?:\p{Ll}+\s+)?(?:town|city|village|port)\b/u.test(text.slice(outer.end, outer.end + 32)) ? /(?<![\p{L}'’.-]\s?)(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) ?? /\b(?:in|of|captured|reached|entered|town|at)\s+(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) : null;
+    const attribute = /^\s*(?:region\s+|province\s+|state\s+)?(?:\p{Ll}+\s+)?(?:town|city|village|port)\b/u.test(text.slice(outer.end, outer.end + 32)) ? /(?<![\p{L}'’.-]\s?)(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) ?? /(?<!\p{L})\p{Ll}+\s+(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) : null;
     const lies = attribute ?? /^(\p{Lu}[\p{Ll}'’]{3,})\s+(?:is|lies|sits|stands)\s[^.;]{4,100},\s+in\s+the\s+$/u.exec(before);
     if (!lies?.[1]) return [];
     const start = begin + lies.index + lies[0].indexOf(lies[1]);
