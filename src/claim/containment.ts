@@ -1,6 +1,6 @@
 /** Which region a place lies in ("Svatove, in the Luhansk region"), where an event was, how far and which way from a place. */
 import { COMPASS } from '../lexicon/en/containment.ts';
-import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES, INCIDENT_LABELS } from '../lexicon/en/event-classes.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import { tokenAt } from '../model/annotated.ts';
@@ -41,7 +41,7 @@ function scenePlace(context: ClaimContext): Claim[] {
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
-  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: eventSubject(context, event), value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
+  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
 
 /** Sentences in which a follow-up says what it follows. */
@@ -92,7 +92,7 @@ function unlistedRegions(context: ClaimContext, sentence: number, places: readon
   return places.flatMap((outer) => {
     if (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'county') return [];
     const before = text.slice(begin, outer.start);
-    const attribute = /^\s*(?:region\s+|province\s+|state\s+)?(?:\p{Ll}+\s+)?(?:town|city|village|port)\b/u.test(text.slice(outer.end, outer.end + 32)) ? /(?<![\p{L}'’.-]\s?)(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) ?? /\b(?:in|of|captured|reached|entered|town|at)\s+(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) : null;
+    const attribute = /^\s*(?:region\s+|province\s+|state\s+)?(?:\p{Ll}+\s+)?(?:town|city|village|port)\b/u.test(text.slice(outer.end, outer.end + 32)) ? /(?<![\p{L}'’.-]\s?)(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) ?? /(?<!\p{L})\p{Ll}+\s+(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) : null;
     const lies = attribute ?? /^(\p{Lu}[\p{Ll}'’]{3,})\s+(?:is|lies|sits|stands)\s[^.;]{4,100},\s+in\s+the\s+$/u.exec(before);
     if (!lies?.[1]) return [];
     const start = begin + lies.index + lies[0].indexOf(lies[1]);

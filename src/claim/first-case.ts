@@ -1,5 +1,5 @@
 /** Where an outbreak had its first case: "the first patient was a farmer from X", "it began with a fisherman in Y". */
-import { FIRST_CASE } from '../lexicon/en/containment.ts';
+import { DISEASES, FIRST_CASE } from '../lexicon/en/containment.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PlaceMention } from '../model/mention.ts';
@@ -13,7 +13,7 @@ export const firstCase: ClaimFamily = {
   name: 'first-case',
   summary: 'where an outbreak had its first case',
   claims(context) {
-    if (!context.triggersOf.some((list) => list.some((t) => t.class === 'outbreak'))) return [];
+    if (!DISEASES.test(context.annotated.text)) return [];
     for (const sentence of context.annotated.sentences) {
       const claim = firstCaseIn(context, sentence.index, sentence.start, sentence.end);
       if (claim) return [claim];

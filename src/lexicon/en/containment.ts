@@ -15,3 +15,6 @@ export const AXES: Readonly<Record<string, { readonly line: string; readonly poi
 
 /** How an outbreak began: its first case, or what it began with. Where that was is a claim of its own. */
 export const FIRST_CASE = /\b(?:(?:first|earliest|index) (?:known |confirmed |recorded |suspected )?(?:patient|case|victim|infection)|(?:it|outbreak|epidemic) (?:began|started|broke out) (?:with|in|when))\b/i;
+
+/** Illness that spreads: where an article names none, "it began with" tells of something else. */
+export const DISEASES = /\b(?:outbreak|epidemic|pandemic|cholera|ebola|measles|polio|covid|influenza|flu|plague|typhoid|dengue|malaria|mpox|meningitis|diphtheria|yellow fever|virus|disease)\b/i;
