@@ -14,8 +14,8 @@ import type { PlaceValue } from '../model/value/place.ts';
 import { type TimeBounds, type TimeValue, lengthBetween, showBounds } from '../model/value/time.ts';
 import { attach, nearestFirst } from './attach.ts';
 import type { ClaimContext } from './context.ts';
+import { eventSubject } from './date-claim.ts';
 import { eventRefs, isPassive } from './event-ref.ts';
-import { eventSubject } from './event-dates.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Trigger } from './triggers.ts';
 

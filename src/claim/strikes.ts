@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import type { TimeValue } from '../model/value/time.ts';
 import { pathCost } from './attach.ts';
 import type { ClaimContext } from './context.ts';
-import { eventSubject } from './event-dates.ts';
+import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 
 /** So many words of labour disputes make the article one about a strike of workers. */

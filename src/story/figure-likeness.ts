@@ -3,7 +3,7 @@ import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
-import type { TimeBounds } from '../model/value/time.ts';
+import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { slipStrength } from './slips.ts';
 
 /** Points. A head noun says most, then what both sentences tell of it; a measure that an article uses once is hard to mistake. */
@@ -57,14 +57,14 @@ export function likeness(pair: Pair, slack = 0): number {
   const { a, b } = pair;
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b)) return 0;
   const core = coreLikeness(a, b);
-  if (core < -1) return 0;
+  if (core < -1 || apart(a.scope.period, b.scope.period)) return 0;
   const topic = core + sharedWords(pair);
-  const evidence = topic + rarity(pair) + window(a, b) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
+  const evidence = topic + rarity(pair) + (isLandTaken(a, b) ? Math.max(window(a, b), ONE_WINDOW) : window(a, b)) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
   const slip = slipStrength(a, b);
   if (a.measure === 'count' && slip < 0.5 && isMovingCount(a, b)) return 0;
   if (slip === 0 && timesApart(a.value, b.value) >= BEYOND) return 0;
-  const score = evidence + landTaken(a, b) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
+  const score = evidence + (isLandTaken(a, b) ? LAND_TAKEN : 0) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
   return score >= thresholdOf(a, b, slip) - slack ? score : 0;
 }
 
@@ -116,7 +116,8 @@ function rarity({ a, rivals }: Pair): number {
   return rivals <= 1 ? top : rivals === 2 ? top * 0.7 : rivals <= 4 ? top * 0.4 : 0;
 }
 
-const landTaken = (a: Claim, b: Claim): number => (a.measure === 'area' && TAKING.has(a.event?.class ?? '') && TAKING.has(b.event?.class ?? '') ? LAND_TAKEN : 0);
+/** Their windows are for the rule to weigh: it lists them among what may explain a difference. */
+const isLandTaken = (a: Claim, b: Claim): boolean => a.measure === 'area' && TAKING.has(a.event?.class ?? '') && TAKING.has(b.event?.class ?? '');
 
 function gap(a: QuantityValue, b: QuantityValue): number {
   const times = timesApart(a, b);
@@ -138,6 +139,9 @@ function window(a: Claim, b: Claim): number {
   if (!x || !y) return x === y ? 0 : ONE_WINDOW;
   return sameWindow(x, y) ? SAME_WINDOW : OTHER_WINDOW;
 }
+
+/** Two windows that have no day in common cover two figures. */
+const apart = (x: TimeBounds | null, y: TimeBounds | null): boolean => x !== null && y !== null && !boundsOverlap(x, y);
 
 const near = (p: number, q: number): boolean => p === q || Math.abs(p - q) <= CLOSE;
 
