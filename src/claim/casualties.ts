@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { type PeopleGroup, numbersByStart, readGroup } from './people-group.ts';
-import { degreeOf, isAfterDeath, isOtherEvent, isRoundUp, isSeries, isSubset } from './toll-scope.ts';
+import { degreeOf, isAfterDeath, isAfterInjury, isHypothetical, isOtherEvent, isRoundUp, isSeries, isSubset, isToldOfEarlier } from './toll-scope.ts';
 
 const wordMap = (pick: 'states' | 'acts' | 'nouns'): ReadonlyMap<string, string> => new Map(HARM.flatMap((h) => h[pick].split(' ').filter(Boolean).map((word) => [word, h.measure] as const)));
 const STATES = wordMap('states');
@@ -24,15 +24,16 @@ interface Hit { readonly measure: string; readonly trigger: Token; readonly grou
 /** What the sentence says of all its counts. */
 interface Frame { readonly hits: readonly Hit[]; readonly roundUp: boolean; readonly other: boolean; readonly series: boolean; readonly afterDeath: boolean }
 
-/** Being shot tells a count only at the top; further down it is what somebody saw. */
-const SHOT_SENTENCES = 4;
+/** Being shot or arrested tells a count only at the top; further down it is what somebody saw, or another arrest. */
+const TOP_SENTENCES = 4;
+const TOP_ONLY = new Set(['shot', 'arrested']);
 const COUNT_NOUNS = new Set(['person', 'people', 'victim', 'dead', 'other', '']);
 
 /** "One woman was shot": a person, not a count, unless the sentence counts others beside her. */
 function isOneOfThem(context: ClaimContext, sentence: Sentence, { measure, group }: Hit, hits: readonly Hit[]): boolean {
-  if (measure === 'shot' && sentence.index >= SHOT_SENTENCES && !context.isHeadline(sentence.index)) return true;
+  if (TOP_ONLY.has(measure) && sentence.index >= TOP_SENTENCES && !context.isHeadline(sentence.index)) return true;
   if (group.value.stated !== 1 || hits.length > 1 || context.isHeadline(sentence.index)) return false;
-  return group.hasNoun ? !COUNT_NOUNS.has(group.value.unit ?? '') : sentence.index >= SHOT_SENTENCES;
+  return group.hasNoun ? !COUNT_NOUNS.has(group.value.unit ?? '') : sentence.index >= TOP_SENTENCES;
 }
 
 export const casualties: ClaimFamily = {
@@ -47,7 +48,7 @@ export const casualties: ClaimFamily = {
       const numbers = numbersByStart(context.mentionsOf[sentence.index] ?? []);
       const hits = hitsIn(context, sentence, numbers);
       if (hits.length === 0) continue;
-      const frame = { hits, roundUp, other: isOtherEvent(context, sentence), series: isSeries(context, sentence), afterDeath: hits.some((hit) => hit.group.others) && isAfterDeath(context, sentence) };
+      const frame = { hits, roundUp, other: isOtherEvent(context, sentence) || isHypothetical(context, sentence), series: isSeries(context, sentence), afterDeath: hits.some((hit) => hit.group.others) && isAfterDeath(context, sentence) };
       for (const hit of hits) if (!isOneOfThem(context, sentence, hit, hits)) out.push(toClaim(context, sentence, hit, frame));
     }
     return out;
@@ -137,7 +138,7 @@ function tollBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
 
 function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, group }: Hit, frame: Frame): Claim {
   const { annotated } = context;
-  const background = frame.roundUp || frame.other || isSubset(context, sentence, group, trigger);
+  const background = frame.roundUp || frame.other || isToldOfEarlier(context, sentence, group.start) || isSubset(context, sentence, group, trigger);
   const triggerSpan: Span = { start: trigger.start, end: trigger.end };
   const clause = clauseOf(group.number, group, triggerSpan);
   const event = context.mainEvent && { ...context.mainEvent, trigger: triggerSpan, main: !background };
@@ -172,12 +173,29 @@ function asOfIn(context: ClaimContext, { index }: Sentence): Claim['asOf'] {
   return null;
 }
 
+/** Not all the injured are taken to hospital. */
+const HOSPITAL = new Set(['hospitalized', 'hospitalised']);
+const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+
+/** "Three men died at the scene and a fourth in hospital": the count goes on; "and a fourth was injured" tells of something else. */
+function isContinued(tokens: readonly Token[], group: PeopleGroup, trigger: Token, sentence: Sentence, measure: string): boolean {
+  for (let at = group.endToken; at < Math.min(sentence.endToken, group.endToken + 10); at += 1) {
+    if (!ORDINALS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a' || tokens[at - 2]?.lower !== 'and' || (tokens[at]?.start ?? 0) < trigger.start && trigger.start > group.end) continue;
+    for (let k = at + 1; k < Math.min(sentence.endToken, at + 6); k += 1) {
+      const state = STATES.get(tokens[k]?.lower ?? '');
+      if (state !== undefined) return state === measure;
+    }
+    return true;
+  }
+  return false;
+}
+
 /** "Three other officers" are besides officers hit in any way, not besides the dead. */
 const isSpecial = (group: PeopleGroup): boolean => group.group !== '';
 
 function scopeOf(tokens: readonly Token[], sentence: Sentence, { measure, trigger, group }: Hit, frame: Frame): Scope {
-  const besidesDead = measure === 'injured' && (frame.hits.some((hit) => hit.measure === 'killed') || frame.afterDeath);
-  const part: ClaimPart = degreeOf(tokens, group.endToken, trigger) ? 'part' : group.others && (!besidesDead || isSpecial(group)) ? 'others' : 'total';
+  const besidesDead = measure === 'injured' && !isAfterInjury(tokens, sentence, tokens.indexOf(trigger, sentence.firstToken), group.firstToken) && (frame.hits.some((hit) => hit.measure === 'killed') || frame.afterDeath);
+  const part: ClaimPart = HOSPITAL.has(trigger.lower) || degreeOf(tokens, group.endToken, trigger) || isContinued(tokens, group, trigger, sentence, measure) ? 'part' : group.others && (!besidesDead || isSpecial(group)) ? 'others' : 'total';
   const including = includedAfter(tokens, group.endToken, sentence);
   const tags = [group.group, including ? 'with-attacker' : '', frame.series ? 'series' : ''].filter(Boolean);
   return { part, place: null, period: null, group: tags.join('+'), per: '' };

@@ -27,7 +27,7 @@ const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on'
 
 interface Conjunct { readonly value: QuantityValue; readonly number: Span; readonly endToken: number; readonly others: boolean; readonly group: string; readonly hasNoun: boolean }
 
-const one = (text: string, low = 1): QuantityValue => ({ kind: 'quantity', stated: 1, low, high: 1, unit: text, change: '=', role: 'count', dimension: 'count' });
+const counted = (count: number, unit: string, unborn: boolean): QuantityValue => ({ kind: 'quantity', stated: count, low: unborn ? 0 : count, high: count, unit, change: '=', role: 'count', dimension: 'count' });
 
 /** People come in whole numbers: a small bare number is not rounded. */
 const exact = (value: QuantityValue): QuantityValue => (typeof value.stated === 'number' && value.hedge === undefined && Number.isInteger(value.stated) && value.stated < 1000 && value.change === '=' ? { ...value, low: value.stated, high: value.stated } : value);
@@ -75,15 +75,30 @@ function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, Quantit
   if (!token || first >= endToken) return null;
   const mention = numbers.get(token.start);
   const article = ARTICLES.has(token.lower);
-  const single = token.lower === 'one' && tokenAllowsOne(annotated.tokens, first);
+  const small = mention ? 0 : smallNumber(annotated.tokens, first);
+  const single = small > 0;
   if (!mention && !article && !single && token.lower !== 'another') return null;
   let at = first + 1;
   if (mention) while (at < endToken && (annotated.tokens[at]?.start ?? 0) < mention.number.end) at += 1;
   const noun = readNoun(annotated.tokens, at, endToken, numbers);
-  if (!mention && !single && !noun.found) return null;
-  const value = mention ? exact(mention.value) : one(single && !noun.found ? '' : 'person', isUnborn(annotated.tokens, at, noun.endToken) ? 0 : 1);
+  if (!mention && !noun.found && !(single && standsForPeople(annotated.tokens[at]))) return null;
+  const value = mention ? exact(mention.value) : counted(single ? small : 1, single && !noun.found ? '' : 'person', isUnborn(annotated.tokens, at, noun.endToken));
   if (token.lower === 'another' && numbers.has(annotated.tokens[at]?.start ?? -1)) return null;
   return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another' || annotated.tokens[first - 1]?.lower === 'another', group: noun.group, hasNoun: noun.found };
+}
+
+const AFTER_PEOPLE = new Set(['who', 'was', 'were', 'is', 'are', 'have', 'has', 'had', 'died', 'dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'others', 'and', 'of', 'the', 'in', 'at', 'more', 'critically', 'seriously', 'fatally', 'during', 'when', 'on', 'after', 'near', 'outside', 'inside', 'survived', 'shot']);
+
+/** May a bare number word before this token be people: "killing two and", not "over the two nights"? */
+const standsForPeople = (next: Token | undefined): boolean => next === undefined || next.kind === 'punctuation' || AFTER_PEOPLE.has(next.lower);
+
+const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A bare number word that stands for people without naming them ("the six who died", "seven of the ten on board"); 0 for none. */
+function smallNumber(tokens: readonly Token[], at: number): number {
+  const count = SMALL.indexOf(tokens[at]?.lower ?? '') + 1;
+  if (count === 0 || (count === 1 && !tokenAllowsOne(tokens, at))) return 0;
+  return tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-' ? 0 : count;
 }
 
 /** "one dead", "killed one", "one person": a count; "one of them" and "the one that" are none. */
@@ -120,6 +135,7 @@ function readNoun(tokens: readonly Token[], from: number, endToken: number, numb
   }
   let bare = from;
   if (others) bare = from + 1;
+  else if (tokens[from]?.lower === 'of' && tokens[from + 1]?.lower === 'the' && from + 3 < endToken && (numbers.has(tokens[from + 2]?.start ?? -1) || SMALL.includes(tokens[from + 2]?.lower ?? ''))) bare = from + 3;
   return { endToken: bare, others, group: '', found: false };
 }
 

@@ -25,15 +25,16 @@ interface Toll {
   readonly linkLine: boolean;
 }
 
-interface Tolls { readonly killed: readonly Toll[]; readonly injured: readonly Toll[]; readonly shot: readonly Toll[] }
+interface Tolls { /** The injured as others, or as a part. */ readonly someInjured: readonly Toll[]; readonly killed: readonly Toll[]; readonly injured: readonly Toll[]; readonly shot: readonly Toll[] }
 
 interface Story { readonly tolls: Tolls; readonly readings: readonly Reading[]; attackerDied(): boolean; unborn(): boolean; day(article: number): string | null }
 
 /** Indices of claims that say the same as the others once it is known what they count. */
 export function explainedTolls(claims: readonly Claim[], readings: readonly Reading[]): Set<number> {
   const all = { killed: tollsOf(claims, readings, 'killed'), injured: tollsOf(claims, readings, 'injured'), shot: tollsOf(claims, readings, 'shot') };
+  const someInjured = tollsOf(claims, readings, 'injured', ['others', 'part']);
   const links = [all.killed, all.injured, all.shot].flatMap(strangeLinks);
-  const tolls = { killed: own(all.killed, links), injured: own(all.injured, links), shot: own(all.shot, links) };
+  const tolls = { someInjured, killed: own(all.killed, links), injured: own(all.injured, links), shot: own(all.shot, links) };
   let died: boolean | null = null;
   const articles = [...new Set([...tolls.killed, ...tolls.injured].map((t) => t.article))];
   const story: Story = {
@@ -54,10 +55,10 @@ export function explainedTolls(claims: readonly Claim[], readings: readonly Read
   return out;
 }
 
-function tollsOf(claims: readonly Claim[], readings: readonly Reading[], measure: string): Toll[] {
+function tollsOf(claims: readonly Claim[], readings: readonly Reading[], measure: string, parts: readonly string[] = ['total']): Toll[] {
   return claims.flatMap((claim, index): Toll[] => {
     const { value, event, scope, spans } = claim;
-    if (claim.measure !== measure || value.kind !== 'quantity' || event?.main !== true || scope.part !== 'total') return [];
+    if (claim.measure !== measure || value.kind !== 'quantity' || event?.main !== true || !parts.includes(scope.part)) return [];
     const annotated = readings[claim.article]?.annotated;
     const words = annotated?.text.slice(spans.clause.start, spans.clause.end).toLowerCase() ?? '';
     const group = scope.group === 'with-attacker' ? '' : scope.group;
@@ -88,7 +89,7 @@ const support = (toll: Toll, list: readonly Toll[]): number => new Set(list.filt
 
 /** A smaller count beside a total that the article's headline and text share, or that another report gives too, is one of its parts. */
 function ownParts(list: readonly Toll[], totals: readonly Toll[]): Toll[] {
-  return list.filter((toll) => !toll.headline && totals.some((total) => total.article === toll.article && larger(total, toll) && (support(total, list) > 1 || repeated(total, list))));
+  return list.filter((toll) => !toll.headline && totals.some((total) => total.article === toll.article && larger(total, toll) && (support(total, list) > 1 || repeated(total, totals))));
 }
 
 /** Headline and text both give it, the text in words of its own (many pages print the headline twice). */
@@ -134,12 +135,13 @@ const killedMatch = (more: Toll, fewer: Toll, story: Story): boolean => gap(more
 /** The injured counted with those who died: of four shot, one died; or somebody died between the two reports. */
 function injuredMatch(more: Toll, fewer: Toll, story: Story): boolean {
   const { killed, shot } = story.tolls;
-  const deadOf = (article: number): readonly Toll[] => {
-    const dead = killed.filter((t) => t.article === article);
-    return dead.filter((t) => !dead.some((other) => larger(other, t)));
+  const deadBy = (toll: Toll): readonly Toll[] => {
+    const dead = killed.filter((t) => t.article === toll.article);
+    const beside = dead.filter((t) => t.sentence === toll.sentence);
+    return beside.length > 0 ? beside : dead.filter((t) => !dead.some((other) => larger(other, t)));
   };
-  const [mine, theirs] = [deadOf(more.article), deadOf(fewer.article)];
-  const known = mine.length === 0 || more.article === fewer.article;
+  const [mine, theirs] = [deadBy(more), deadBy(fewer)];
+  const known = mine.length === 0 || more.article === fewer.article || story.tolls.someInjured.some((t) => t.article === more.article && agree(t, fewer));
   if (known && theirs.some((dead) => gap(more, fewer) === dead.low)) return true;
   if (mine.some((dead) => theirs.some((other) => other.low > dead.low && more.low + dead.low === fewer.low + other.low))) return true;
   const held = new Set(story.tolls.injured.filter((t) => t.article !== more.article && agree(t, fewer)).map((t) => t.article)).size;

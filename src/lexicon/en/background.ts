@@ -8,11 +8,15 @@ export const BACKGROUND_PHRASES: readonly RegExp[] = [
   /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b/i,
   /\bsince \d{4}\b/i,
   /\bin (?:19|20)\d\d\b/i,
+  /\blast (?:summer|winter|spring|autumn|fall)\b/i,
   /\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|\d+th) (?:such )?(?:shooting|homicide|killing|attack|crash|murder)\b/i,
 ];
 
 /** Words that set an event apart from the one the article is about: "a previous shooting", "in an unrelated crash". */
-export const OTHER_EVENT: RegExp = /\b(?:another|previous|earlier|similar|separate|unrelated|different|past|other|second|third|fourth|fifth)\s+(?:\p{Ll}+\s+){0,2}(?:shootings?|attacks?|crash(?:es)?|incidents?|homicides?|murders?|killings?|fires?|explosions?|floods?|accidents?|massacres?|bombings?|earthquakes?)\b|\b(?:unrelated|previously)\b/iu;
+export const OTHER_EVENT: RegExp = /\b(?:another|previous|earlier|similar|separate|unrelated|different|past|other|second|third|fourth|fifth)\s+(?:\p{Ll}+\s+){0,2}(?:shootings?|attacks?|crash(?:es)?|incidents?|homicides?|murders?|killings?|fires?|explosions?|floods?|accidents?|massacres?|bombings?|earthquakes?)\b|\b(?:unrelated|previously)\b|\b(?:blocks?|miles?|yards|far|steps)\s+(?:away\s+)?from\s+(?:where|the\s+(?:site|scene)\s+of)\b/iu;
+
+/** An entry in a list of past events: "November 2009: four killed ...". */
+export const DATED_ENTRY: RegExp = /^\s*(?:\p{Lu}\p{L}+\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\s*:/u;
 
 /** A headline over the harvest of several incidents, or of a stretch of time, belongs to none of them. */
 export const ROUND_UP_HEADLINES: readonly RegExp[] = [
