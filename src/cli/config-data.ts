@@ -8,7 +8,7 @@ export interface RuleSettings {
 }
 export type RuleTable = Readonly<Record<string, RuleSetting | RuleSettings>>;
 
-export interface ConfiguredSuppression {
+interface ConfiguredSuppression {
   readonly fingerprint?: string;
   readonly rule?: string;
   readonly paths?: string | readonly string[];
@@ -30,7 +30,7 @@ export interface ConfigData {
   readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules: RuleTable }[];
 }
 
-export interface ListedSuppression extends ConfiguredSuppression {
+interface ListedSuppression extends ConfiguredSuppression {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
