@@ -73,6 +73,8 @@ export interface Claim {
   readonly subject: Subject;
   readonly event: EventRef | null;
   readonly value: ClaimValue;
+  /** The same quantity in other units, as the text gives it in brackets. */
+  readonly renderings?: readonly QuantityValue[];
   readonly scope: Scope;
   /** The time the statement holds for: in the text, else the publication date; null where neither is known. */
   readonly asOf: TimeBounds | null;
