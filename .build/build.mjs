@@ -73,6 +73,7 @@ mkdirSync(dist, { recursive: true });
 rmSync(STAMP, { force: true });
 if (!fast || !existsSync(join(dist, 'gazetteer.bin'))) await runBuildStep('src/gazetteer/build/run.ts');
 await runBuildStep('src/rule/build/run.ts');
+await runBuildStep('src/cli/build/run.ts');
 if (!fast || !existsSync(join(dist, 'outlines.json'))) buildOutlines(dist);
 await bundles();
 if (!fast) {
