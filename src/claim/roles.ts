@@ -53,9 +53,20 @@ function single(context: ClaimContext, found: readonly Held[]): Held[] {
   return found.filter((held, i) => !joined(found[i - 1], held) && !joined(held, found[i + 1]));
 }
 
+const OPENERS: ReadonlySet<string> = new Set([...OFFICES.keys()].map((office) => office.split(' ')[0] ?? ''));
+
+/** Does an office begin with this word, stops left out? */
+function mayOpen(tokens: readonly Token[], from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && tokens[at]?.text === '.') at += 1;
+  const lower = tokens[at]?.lower ?? '';
+  return OPENERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
 function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
   const out: Held[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    if (!mayOpen(tokens, i, sentence.endToken)) continue;
     for (let length = Math.min(LONGEST_OFFICE, sentence.endToken - i); length > 0; length -= 1) {
       const words = tokens.slice(i, i + length).filter((t) => t.text !== '.');
       const office = OFFICES.get(words.map((t) => t.lower.replace(/\.$/, '')).join(' '));
