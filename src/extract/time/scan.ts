@@ -4,6 +4,7 @@ import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import type { Annotated, Sentence } from '../../model/annotated.ts';
+import { mayHold, wordGate } from '../../model/word-gate.ts';
 import type { Scanned } from './expression.ts';
 import type { Reader } from './reader.ts';
 import { scanClock, scanClockWord, scanPast } from './scan-clock.ts';
@@ -48,6 +49,7 @@ const CALLS: readonly (readonly [Iterable<string>, Scan])[] = [
 ];
 
 const READERS: ReadonlyMap<string, readonly Scan[]> = buildReaders();
+const GATE = wordGate(READERS.keys());
 
 function buildReaders(): Map<string, readonly Scan[]> {
   const readers = new Map<string, readonly Scan[]>();
@@ -61,6 +63,7 @@ function buildReaders(): Map<string, readonly Scan[]> {
 const scanFigure: Scan = (reader, at) => scanNumeral(reader, at) ?? scanClock(reader, at) ?? scanDecade(reader, at) ?? scanCentury(reader, at) ?? scanYear(reader, at);
 
 function scanWord(reader: Reader, at: number, word: string): Scanned | null {
+  if (!mayHold(GATE, word)) return null;
   for (const scan of READERS.get(word) ?? NONE) {
     const scanned = scan(reader, at);
     if (scanned) return scanned;
