@@ -70,7 +70,7 @@ function candidatesOf(context: ClaimContext, name: string): Candidate[] {
     const kind = context.blockOf(sentence.index)?.kind;
     if (kind === 'boilerplate' || kind === 'byline') continue;
     for (const mention of context.mentionsOf[sentence.index] ?? []) {
-      if (mention.type !== 'time' || (mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention)) continue;
+      if (mention.type !== 'time' || (mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || isOfMidnight(context, mention)) continue;
       const candidate = candidateOf(context, mention, name, position);
       if (candidate) out.push(candidate);
     }
@@ -80,6 +80,11 @@ function candidatesOf(context: ClaimContext, name: string): Candidate[] {
 }
 
 const isPast = ({ published }: ClaimContext, { time }: TimeMention): boolean => isUsable(time) && (published === null || (time.bounds?.beginLow ?? 0) < published.endHigh);
+
+/** The day in "midnight on Sunday": the midnight says all that is known. */
+function isOfMidnight({ annotated: { text }, mentionsOf }: ClaimContext, { start, sentence }: TimeMention): boolean {
+  return (mentionsOf[sentence] ?? []).some((m) => m.type === 'time' && m.time.clock !== undefined && m.time.clock.minutes % MINUTES_A_DAY === 0 && m.end <= start && /^,?\s*(?:on\s+)?$/.test(text.slice(m.end, start)));
+}
 
 /** "In the early morning" and "at 3 p.m." say which part of a day, and no day: they give the hour of the incident, and no vote. */
 const namesADay = ({ annotated: { text } }: ClaimContext, { start, end, time }: TimeMention): boolean => time.type === 'DATE' || isNamed(time) || DEICTIC.test(text.slice(start, end));
