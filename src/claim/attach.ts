@@ -52,11 +52,18 @@ export function attach(path: Path, mention: Span, triggers: readonly Trigger[], 
   let best: { trigger: Trigger; cost: number } | null = null;
   for (const trigger of triggers) {
     if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
+    if (trigger.class === 'report' && trigger.token > last && hasComma(path.annotated, last, trigger.token)) continue;
     const after = trigger.token < first;
     const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST;
     if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
   }
   return best?.trigger ?? null;
+}
+
+/** "..., police said": what stands before the comma belongs to what is told. */
+function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (tokens[i]?.text === ',') return true;
+  return false;
 }
 
 /** Mentions of a list ordered by their cost from a token, nearest first, those over the limit left out. */

@@ -1,4 +1,5 @@
 /** A time and the trigger of an event -> a claim that says when it happened. */
+import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -62,11 +63,20 @@ export function dateClaim(context: ClaimContext, measure: string, time: TimeMent
     sentence: time.sentence,
     subject: eventSubject(context, event),
     event,
-    value: measure === 'event-date' ? withWeekBefore(context, time, dayOf(time.time)) : time.time,
+    value: measure === 'event-date' ? withWeekBefore(context, time, dayOf(time.time)) : hourOf(context, event, time.time),
     scope: WHOLE,
     spans: { value: { start: time.start, end: time.end }, clause, event: { start: trigger.start, end: trigger.end } },
     trace: [...time.trace, ...resolved(context, time)],
   });
+}
+
+/** How long before its publication a report may tell of a departure or a vote by the hour alone. */
+const HOUR_WITHIN = 7 * MINUTES_A_DAY;
+
+/** "It left at 3:42 p.m." names no day: any of the days before publication may be meant. An incident has its own day to go by. */
+function hourOf({ published }: ClaimContext, { class: name }: EventRef, value: TimeValue): TimeValue {
+  const named = value.known.some((part) => part === 'weekday' || part === 'day');
+  return named || !published || !value.clock || INCIDENT_CLASSES.has(name) ? value : { ...value, bounds: within(published.beginLow - HOUR_WITHIN, published.endHigh) };
 }
 
 /** "Last Saturday" may be the Saturday of the week before. */

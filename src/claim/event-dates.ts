@@ -38,14 +38,20 @@ export const eventDates: ClaimFamily = {
 function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[], dated: Set<Trigger>): Claim[] {
   if (isLimit(context, time)) return [];
   const lead = time.sentence < LEAD_SENTENCES;
-  const trigger = attach(context, time, triggers, lead ? LEAD_REACH : DATE_REACH);
-  if (!trigger) return [];
+  const nearest = attach(context, time, triggers, lead ? LEAD_REACH : DATE_REACH);
+  if (!nearest) return [];
+  const trigger = actOn(nearest, triggers);
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
   if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
   if (trigger.form === 'plural' || !isUsable(time.time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
   return eventRefs(context, trigger).filter((event) => !(event.main && INCIDENT_CLASSES.has(event.class))).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
 }
+
+/** Classes of acts that take an event for their object: "declared an outbreak on 3 January" dates the act. */
+const ACTS: ReadonlySet<string> = new Set(['declaration', 'signing', 'vote']);
+const OBJECT_REACH = 4;
+const actOn = (nearest: Trigger, triggers: readonly Trigger[]): Trigger => (nearest.form === 'verb' ? nearest : (triggers.findLast((t) => t.form === 'verb' && ACTS.has(t.class) && t.token < nearest.token && nearest.token - t.token < OBJECT_REACH) ?? nearest));
 
 /** A noun takes a time only where the two touch but for small words: "Sunday's shooting", "the shooting on Sunday night". */
 const NOUN_REACH = 4;

@@ -27,7 +27,7 @@ interface Candidate {
 /** What a time beside a word of each kind says about the day of the incident. */
 const WEIGHTS = { incident: 3, otherIncident: 2, happen: 3, scene: 1.5, death: 1, loose: 0.7, looseHour: 1.1 } as const;
 /** Times further off than this from their word, in words and clause edges, belong to something else. */
-const [LEAD_REACH, REACH] = [18, 13];
+const [LEAD_REACH, REACH] = [28, 13];
 /** Sentences of the body in which the report tells its news, in which the scene is told, and after which it looks back. */
 const [NEWS, SCENE, LATE] = [3, 10, 14];
 const [NEWS_FACTOR, LATE_FACTOR] = [1.4, 0.6];
@@ -70,7 +70,7 @@ function candidatesOf(context: ClaimContext, name: string): Candidate[] {
     const kind = context.blockOf(sentence.index)?.kind;
     if (kind === 'boilerplate' || kind === 'byline') continue;
     for (const mention of context.mentionsOf[sentence.index] ?? []) {
-      if (mention.type !== 'time' || (mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || !namesADay(context, mention)) continue;
+      if (mention.type !== 'time' || (mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || isOfMidnight(context, mention)) continue;
       const candidate = candidateOf(context, mention, name, position);
       if (candidate) out.push(candidate);
     }
@@ -81,8 +81,13 @@ function candidatesOf(context: ClaimContext, name: string): Candidate[] {
 
 const isPast = ({ published }: ClaimContext, { time }: TimeMention): boolean => isUsable(time) && (published === null || (time.bounds?.beginLow ?? 0) < published.endHigh);
 
-/** "In the early morning" says which part of a day, and no day. */
-const namesADay = ({ annotated: { text } }: ClaimContext, { start, end, time }: TimeMention): boolean => time.anchor.kind !== 'publication' || isNamed(time) || DEICTIC.test(text.slice(start, end)) || time.type === 'DATE';
+/** The day in "midnight on Sunday": the midnight says all that is known. */
+function isOfMidnight({ annotated: { text }, mentionsOf }: ClaimContext, { start, sentence }: TimeMention): boolean {
+  return (mentionsOf[sentence] ?? []).some((m) => m.type === 'time' && m.time.clock !== undefined && m.time.clock.minutes % MINUTES_A_DAY === 0 && m.end <= start && /^,?\s*(?:on\s+)?$/.test(text.slice(m.end, start)));
+}
+
+/** "In the early morning" and "at 3 p.m." say which part of a day, and no day: they give the hour of the incident, and no vote. */
+const namesADay = ({ annotated: { text } }: ClaimContext, { start, end, time }: TimeMention): boolean => time.type === 'DATE' || isNamed(time) || DEICTIC.test(text.slice(start, end));
 const isNamed = ({ known }: TimeMention['time']): boolean => known.some((part) => part === 'weekday' || part === 'day');
 
 function candidateOf(context: ClaimContext, time: TimeMention, name: string, position: number): Candidate | null {
@@ -94,7 +99,8 @@ function candidateOf(context: ClaimContext, time: TimeMention, name: string, pos
   if (!bounds || tellsOther(context, read.trigger, position)) return null;
   const deictic = time.time.anchor.kind === 'publication' && !isNamed(time.time);
   const factor = (position < NEWS ? NEWS_FACTOR : position > LATE ? LATE_FACTOR : 1) * (deictic ? DEICTIC_FACTOR : 1);
-  return { time, trigger: read.trigger, weight: read.weight * factor, bounds, exact: bounds.endHigh - bounds.beginLow <= ONE_DAY };
+  const votes = namesADay(context, time);
+  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, bounds, exact: votes && bounds.endHigh - bounds.beginLow <= ONE_DAY };
 }
 
 interface Beside { readonly name: string; readonly position: number; readonly time: TimeMention; readonly triggers: readonly Trigger[] }
@@ -102,16 +108,21 @@ interface Beside { readonly name: string; readonly position: number; readonly ti
 /** What the word beside a time says about the incident, and the word to show for it; null where the time belongs to something else. */
 function weightOf(context: ClaimContext, trigger: Trigger, { name, position, time, triggers }: Beside): { readonly weight: number; readonly trigger: Trigger } | null {
   if (trigger.form === 'plural' || isElsewhere(context, trigger, time)) return null;
-  if (trigger.class === name || trigger.class === 'harm') return { weight: WEIGHTS.incident, trigger };
+  if (tellsIncident(context, trigger, name)) return { weight: WEIGHTS.incident, trigger };
   if (trigger.class === 'happen') return { weight: WEIGHTS.happen, trigger };
   if (INCIDENT_CLASSES.has(trigger.class)) return { weight: WEIGHTS.otherIncident, trigger };
   if (position >= SCENE) return null;
   if (trigger.class === 'scene' || isReportOfIt(context, trigger)) return { weight: WEIGHTS.scene, trigger };
   if (trigger.class === 'death') return isInHospital(context, trigger.sentence) ? null : { weight: WEIGHTS.death, trigger };
-  const incident = triggers.find((t) => t.class === name || t.class === 'harm');
-  if (!LOOSE_CLASSES.has(trigger.class) || position >= NEWS || !incident) return null;
-  return { weight: time.time.type === 'TIME' ? WEIGHTS.looseHour : WEIGHTS.loose, trigger: incident };
+  if (!LOOSE_CLASSES.has(trigger.class) || position >= NEWS) return null;
+  const incident = triggers.find((t) => tellsIncident(context, t, name));
+  if (time.time.type === 'TIME') return { weight: WEIGHTS.looseHour, trigger: incident ?? trigger };
+  return incident ? { weight: WEIGHTS.loose, trigger: incident } : null;
 }
+
+/** A word of the incident's own class, of the harm that it did, or "opened fire". */
+const tellsIncident = ({ annotated: { tokens } }: ClaimContext, { class: own, token }: Trigger, name: string): boolean =>
+  own === name || own === 'harm' || (name === 'harm' && INCIDENT_CLASSES.has(own)) || (own === 'fire' && ['opened', 'opens', 'opening', 'open', 'returned'].includes(tokens[token - 1]?.lower ?? ''));
 
 /** Does the way from the word to the time lead through a court, a hospital or an announcement, or is the word the name of a charge or the time still to come? */
 function isElsewhere({ annotated: { text } }: ClaimContext, trigger: Trigger, time: TimeMention): boolean {
@@ -137,7 +148,7 @@ function tellsOther(context: ClaimContext, trigger: Trigger, position: number): 
 
 /** The day that most weight allows, or null where there is too little of it, or another day has nearly as much. */
 function electedDay(candidates: readonly Candidate[]): TimeBounds | null {
-  const days = candidates.some((c) => c.exact) ? candidates.filter((c) => c.exact) : candidates;
+  const days = candidates.some((c) => c.exact) ? candidates.filter((c) => c.exact) : candidates.filter((c) => c.weight > 0);
   const support = (bounds: TimeBounds): number => candidates.reduce((sum, c) => sum + (boundsOverlap(c.bounds, bounds) ? c.weight : 0), 0);
   const ranked = days.map(({ bounds }) => ({ bounds, weight: support(bounds) })).sort((a, b) => b.weight - a.weight);
   const [best] = ranked;

@@ -53,8 +53,8 @@ function choose(entries: readonly Entry[], before: Token | undefined): Entry | u
 const DEPARTURE: Entry = { class: 'departure', identity: 'story', form: 'verb' };
 /** Two words that tell of one event. */
 const PHRASES: ReadonlyMap<string, Entry> = new Map(DEPARTURE_PHRASES.map((phrase) => [phrase, DEPARTURE]));
-/** "left Bethel at noon": a verb of leaving before a name. */
-const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'left' && tokens[at + 1]?.capital === true;
+/** "left Tromsø at noon": a verb of leaving before a name. */
+const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'left' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === 'at';
 
 /** "At a news conference on Monday": the time of a statement, as beside a verb of saying. */
 const isStatement = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'conference' && ['news', 'press', 'media'].includes(tokens[at - 1]?.lower ?? '');
@@ -70,7 +70,7 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       if (!token || token.kind !== 'word') continue;
       const entries = ENTRIES.get(token.lower);
       const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
-      const entry = phrase ?? (entries ? choose(entries, tokens[i - 1]) : leavesAPlace(tokens, i) ? DEPARTURE : isOtherVerb(token) ? OTHER : undefined);
+      const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
       if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
     }

@@ -5,6 +5,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { type Candidate, unsurePlaces } from './consensus-place.ts';
 
@@ -19,10 +20,40 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
   const out = new Set<number>();
   for (const [key, group] of groups) {
     if (key.endsWith(' none') || key.endsWith(' first-case') || new Set(group.map((c) => c.article)).size < 2) continue;
+    if (key.startsWith('event-date incident')) for (const index of ofAnotherWeek(claims, group)) out.add(index);
     for (const index of key.startsWith('event-place') ? unsurePlaces(group, claims, readings, gazetteer) : losers(group, timeAgreement(claims))) out.add(index);
   }
   return out;
 }
+
+/** Reports that follow one another within so many minutes mean the same week by "on Friday". */
+const ONE_NEWS_CYCLE = 4 * MINUTES_A_DAY;
+
+/**
+ * A bare weekday says its week by the day of publication alone, and an implied part never makes a contradiction: of such claims about a
+ * sudden incident only those count that were published with most of the others.
+ */
+function ofAnotherWeek(claims: readonly Claim[], group: readonly Candidate[]): number[] {
+  const published = new Map<number, number>();
+  for (const { index, article } of group) {
+    const at = publicationOf(claims[index]);
+    if (at !== null) published.set(article, at);
+  }
+  const cycles: number[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [article, at] of [...published].sort((a, b) => a[1] - b[1])) {
+    if (at - last < ONE_NEWS_CYCLE) cycles.at(-1)?.push(article);
+    else cycles.push([article]);
+    last = at;
+  }
+  const [first] = [...cycles].sort((a, b) => b.length - a.length);
+  return group.filter(({ index, article }) => isBareDay(claims[index]) && published.has(article) && first?.includes(article) === false).map(({ index }) => index);
+}
+
+/** The day a claim was published, where that is what its statement holds for. */
+const publicationOf = (claim: Claim | undefined): number | null => (claim && !claim.asOfStated ? (claim.asOf?.beginLow ?? null) : null);
+
+const isBareDay = (claim: Claim | undefined): boolean => claim?.value.kind === 'time' && !claim.value.known.includes('day') && !claim.value.known.includes('month');
 
 /** Does what the article says below its headline, as a whole, allow the value of the claim? And is this claim of its own one that does? */
 interface Agreement { article(article: number, value: number, group: readonly Candidate[]): boolean; claim(a: number, b: number): boolean }

@@ -7,7 +7,7 @@ export const AFTERMATH_CLASSES: ReadonlySet<string> = new Set(['arrest', 'charge
 export const LOOSE_CLASSES: ReadonlySet<string> = new Set(['other', 'arrival', 'departure', 'begin', 'end', 'match', 'closing', 'opening', 'rescue']);
 
 /** Between the incident and a time: the time is that of a court day, a stay in hospital, a vigil or a statement. */
-export const AFTERMATH_WAY = /\b(?:court|pleas?|pleaded|pled|bond|bail|hearing|arraigned|arraignment|charged|charges|arrested|custody|jail|prison|sentenced|critical condition|stable condition|serious condition|hospital|recovering|remain(?:s|ed)?|vigil|funeral|conference|autopsy|identified|said|announced|released|told)\b/i;
+export const AFTERMATH_WAY = /\b(?:court|pleas?|pleaded|pled|bond|bail|hearing|arraigned|arraignment|charged|charges|arrested|custody|jail|prison|sentenced|(?:critical|stable|serious|good|fair) condition|(?:in|at|from|left) (?:the |a |an )?(?:[a-z]+ ){0,3}hospital|recovering|remain(?:s|ed)?|conference|autopsy|identified|announced|released)\b/i;
 
 /** Before a time: it lies ahead. */
 export const TO_COME = /\b(?:will|planning|plans|planned|scheduled|expected|due|set) (?:to |be |for )?(?:[a-z]+ ){0,3}$/i;
@@ -19,4 +19,4 @@ export const CHARGE_BEFORE = /\b(?:charge[sd]?|counts?|degree|capital|attempted|
 export const IN_HOSPITAL = /\b(?:hospital|surgery|injuries|wounds|medical cent(?:er|re)|later died|died later|(?:hours|days|weeks|months) (?:after|later))\b/i;
 
 /** Words that point to a day from the day of publication. */
-export const DEICTIC = /\b(?:today|tonight|yesterday|overnight|this (?:morning|afternoon|evening)|last night|ago|earlier)\b/i;
+export const DEICTIC = /\b(?:today|tonight|yesterday|overnight|(?:this|that|the same|the next) (?:morning|afternoon|evening|night|day)|last night|ago|earlier)\b/i;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { eventDates } from '../../src/claim/event-dates.ts';
+import { showBounds } from '../../src/model/value/time.ts';
+import { claimsIn } from '../help/told.ts';
+
+/** The words of the event dates of an article, with the days they were read as; published on Wednesday 12 May 2027. */
+function days(text: string, published?: string): string[] {
+  return claimsIn(eventDates, text, 0, published)
+    .filter(({ measure, event }) => measure === 'event-date' && event?.main === true)
+    .map(({ spans, value }) => `${text.slice(spans.value.start, spans.value.end)} = ${value.kind === 'time' && value.bounds ? showBounds(value.bounds) : 'open'}`);
+}
+
+describe('times that are not the day of the incident', () => {
+  test.each([
+    ['the day of the arrest', 'Two people were shot at a market in Porto, police said. A man was arrested on Tuesday.'],
+    ['the day of a court hearing', 'The man accused of the shooting appeared in court on Monday.'],
+    ['the name of a charge', 'He pleaded guilty to capital murder on Monday after the shooting of a guard.'],
+    ['a stay in hospital', 'One of those shot was in critical condition on Tuesday afternoon.'],
+    ['a part of the day alone', 'The shooting in the early morning left one man dead.'],
+    ['a statement', 'The shooting was described at a news conference on Monday.'],
+    ['the stamp of the page', 'Shooting in Porto Updated: Monday, 10 May 2027. Two people were shot at a market.'],
+    ['two days that come out even', 'A woman was shot on Sunday in Porto. A man was shot on Monday in Faro.'],
+  ])('%s', (_name, text) => {
+    expect(days(text)).toEqual([]);
+  });
+});
+
+describe('the day that an article gives its incident', () => {
+  test.each([
+    ['beside the verb', 'A woman was shot on Sunday night in Porto.', ['Sunday night = 2027-05-09 to 2027-05-10']],
+    ['before "police said"', 'A woman was shot in the leg in the car park of a shop in Porto on Sunday morning, police said.', ['Sunday morning = 2027-05-09']],
+    ['with the call', 'Three people were wounded in a shooting in Porto. Officers were called to the market about 1 p.m. on Tuesday.', ['about 1 p.m. = 2027-05-11', 'Tuesday = 2027-05-11']],
+    ['with the find', 'A boy who had been shot is in hospital. He was found on Tuesday afternoon outside a school.', ['Tuesday afternoon = 2027-05-11']],
+    ['against the day of the arrest', 'A man was arrested on Tuesday. He is accused of a shooting that wounded two on Saturday. The shooting happened at a market.', ['Saturday = 2027-05-08']],
+    ['against an older case', 'Two people were shot on Saturday in Porto. In 2019 another man was shot there.', ['Saturday = 2027-05-08']],
+    ['midnight is either end of its day', 'A woman was shot before midnight on Sunday in Porto.', ['midnight = 2027-05-08 to 2027-05-10']],
+  ])('%s', (_name, text, expected) => {
+    expect(days(text)).toEqual(expected);
+  });
+});
+
+describe('acts', () => {
+  test('a declaration takes the day behind its object', () => {
+    const claims = claimsIn(eventDates, 'The ministry declared an outbreak on 3 May.');
+    expect(claims.filter(({ measure }) => measure === 'event-date').map(({ event }) => event?.class)).toEqual(['declaration']);
+  });
+  test('a departure by the hour alone may be of any day before', () => {
+    const [claim] = claimsIn(eventDates, 'The ferry left Lagos at 3:42 p.m. with nine on board.');
+    expect(claim?.measure).toBe('event-time');
+    expect(claim?.value.kind === 'time' && claim.value.bounds && showBounds(claim.value.bounds)).toBe('2027-05-05 to 2027-05-12');
+  });
+});
