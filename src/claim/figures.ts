@@ -29,7 +29,7 @@ export const figures: ClaimFamily = {
       for (const m of mentions) {
         if (m.type !== 'quantity' || m.conversionOf !== undefined) continue;
         const measure = measureOf(m);
-        if (measure && !isCaptioned(context, m, measure)) out.push(toClaim(context, sentence, m, measure));
+        if (measure && !isCaptioned(context, m, measure)) out.push(figureClaim(context, sentence, m, measure));
       }
     }
     return out;
@@ -46,7 +46,8 @@ function measureOf({ value }: QuantityMention): string | null {
   return value.dimension === null ? null : (MEASURES[value.dimension] ?? null);
 }
 
-function toClaim(context: ClaimContext, sentence: number, m: QuantityMention, measure: string): Claim {
+/** The claim that a figure makes under a measure, with what it is of, the window that it covers, and the main event. */
+export function figureClaim(context: ClaimContext, sentence: number, m: QuantityMention, measure: string): Claim {
   const subject = subjectOf(context, m, measure);
   const period = periodOf(context, sentence, m);
   const clause = subject.span ? shorter(hull(m, subject.span), m) : { start: m.start, end: m.end };

@@ -40,17 +40,30 @@ const extract: Command = {
 
 const rules: Command = {
   name: 'rules',
-  summary: 'list, validate, test or document rules',
-  operands: 'list | validate | test | docs [PATHS]',
+  summary: 'list, show, validate, test, try or write rules',
+  operands: 'list | show | validate | test | try | new | docs [RULE] [PATHS]',
   subcommands: [
     { name: 'list', summary: 'every rule with its status and title' },
+    { name: 'show', summary: 'one rule as it is written, or with --expand after all that it extends' },
     { name: 'validate', summary: 'all faults of rule files, with line, column and a suggestion' },
-    { name: 'test', summary: "run the rules' own examples" },
+    { name: 'test', summary: "run the rules' own examples, and story folders that hold a gold.json" },
+    { name: 'try', summary: 'every candidate pair of a rule in FILES, and why it fired or did not' },
+    { name: 'new', summary: 'write a commented rule file with examples that pass' },
     { name: 'docs', summary: 'the catalogue of rules and the guide, as Markdown' },
   ],
-  description: 'Without PATHS the shipped rules (and those of --rules) are meant; with PATHS those rule files or folders.',
+  description: 'Without PATHS the shipped rules are meant, with those of --rules and of the configuration; with PATHS those rule files or folders.',
   options: [
     ruleChoice[0] as (typeof ruleChoice)[number],
+    { name: 'rule', kind: 'list', value: 'ID', completes: 'rule', summary: 'test: run only this rule, or family with a trailing slash (time/). May be repeated.', group: 'Rules' },
+    ...config,
+    { name: 'expand', kind: 'flag', summary: 'show: the rule with everything that it extends.', group: 'Output' },
+    { name: 'update', kind: 'flag', summary: 'test: write what was found into the examples and gold files that fail.', group: 'Output' },
+    { name: 'watch', short: 'w', kind: 'flag', summary: 'test: run again whenever one of PATHS changes; until interrupted.', group: 'General' },
+    { name: 'one-story', kind: 'flag', summary: 'try: take all FILES for one story, whatever they say.', group: 'Input' },
+    { name: 'published', kind: 'text', value: 'DATE', summary: 'try: publication date (YYYY-MM-DD) of the FILES.', group: 'Input' },
+    { name: 'id', kind: 'text', value: 'ID', summary: 'new: the id of the rule (house/hectares-burned).', group: 'Rules' },
+    { name: 'measure', kind: 'text', value: 'NAME', summary: 'new: what it compares, shipped or from the configuration.', group: 'Rules' },
+    { name: 'title', kind: 'text', value: 'TEXT', summary: 'new: what is wrong when it speaks, in one line.', group: 'Rules' },
     { name: 'format', short: 'f', kind: 'text', value: 'FORMAT', choices: ['pretty', 'json'], summary: 'Format of standard output: pretty, json.', group: 'Output' },
     ...general,
   ],
@@ -58,6 +71,8 @@ const rules: Command = {
     { command: 'factlint rules list', does: 'what is checked' },
     { command: 'factlint rules validate house-rules/', does: 'find the faults in your own rules' },
     { command: 'factlint rules test house-rules/elections.yml', does: 'run the examples of one file' },
+    { command: 'factlint rules new --id house/rainfall --measure length', does: 'begin a rule of your own' },
+    { command: 'factlint rules try time/event-date stories/floods', does: 'see why it spoke, or kept silent' },
   ],
 };
 

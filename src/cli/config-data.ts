@@ -1,4 +1,5 @@
 /** What a configuration says, as data. */
+import type { DeskMeasure } from '../model/desk-measure.ts';
 import type { Severity } from '../model/finding.ts';
 
 type RuleSetting = 'off' | 'on' | Severity;
@@ -17,7 +18,17 @@ interface ConfiguredSuppression {
   readonly until?: string;
 }
 
+export interface ConfiguredMeasure {
+  readonly summary: string;
+  readonly value?: DeskMeasure['value'];
+  readonly units?: string | readonly string[];
+  readonly nouns?: string | readonly string[];
+  readonly verbs?: string | readonly string[];
+}
+
 export interface ConfigData {
+  readonly extends?: string | readonly string[];
+  readonly measures?: Readonly<Record<string, ConfiguredMeasure>>;
   readonly rules?: RuleTable;
   readonly 'rule-files'?: string | readonly string[];
   readonly exclude?: string | readonly string[];
@@ -36,8 +47,9 @@ export interface Config {
   /** The folder that its paths and patterns start from, absolute. */
   readonly folder: string;
   readonly data: ConfigData;
-  /** 1-based line of every suppression. */
-  readonly suppressionLines: readonly number[];
+  /** File and 1-based line of every suppression. */
+  readonly suppressionPlaces: readonly { readonly path: string; readonly line: number }[];
   /** Every rule or family that it names, with its place, to be held against the rules that there are. */
-  readonly named: readonly { readonly name: string; readonly line: number; readonly column: number }[];
+  readonly named: readonly { readonly name: string; readonly path: string; readonly line: number; readonly column: number }[];
+  readonly measures: readonly DeskMeasure[];
 }

@@ -10,7 +10,7 @@ const NAMES = ['factlint.config.yml', 'factlint.config.yaml'];
 /** An explicit --config, else the nearest file on the way up to the repository's root; --no-config asks for none. */
 export async function loadConfig(values: Values): Promise<{ readonly config: Config; readonly problems: readonly Problem[] }> {
   const cwd = process.cwd();
-  const none: Config = { path: null, folder: cwd, data: {}, suppressionLines: [], named: [] };
+  const none: Config = { path: null, folder: cwd, data: {}, suppressionPlaces: [], named: [], measures: [] };
   if (flag(values, 'no-config')) return { config: none, problems: [] };
   const given = text(values, 'config');
   const file = given === undefined ? findUpward(cwd) : resolve(given);
@@ -22,9 +22,10 @@ export async function loadConfig(values: Values): Promise<{ readonly config: Con
   } catch (fault) {
     return { config: none, problems: [{ code: 'bad-config', path: shown, message: (fault as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such configuration file' : `the configuration could not be read: ${(fault as Error).message}` }] };
   }
-  const { parseConfig } = await import('./parse-config.ts');
+  const [{ parseConfig }, { extendConfig }] = await Promise.all([import('./parse-config.ts'), import('./extend-config.ts')]);
   const { problems, ...parsed } = parseConfig(shown, content, file.endsWith('package.json') ? 'factlint' : null);
-  return { config: { path: shown, folder: dirname(file), ...parsed }, problems };
+  const whole = extendConfig({ path: shown, folder: dirname(file), ...parsed }, file);
+  return { config: whole.config, problems: [...problems, ...whole.problems] };
 }
 
 function findUpward(from: string): string | null {
@@ -43,4 +44,10 @@ function hasOwnKey(path: string): boolean {
     // No package.json, or one that npm will complain of.
     return false;
   }
+}
+
+/** The rule files that it names, as they would be given on the command line. */
+export function ruleFilesOf({ data, folder }: Config): readonly string[] {
+  const files = data['rule-files'] ?? [];
+  return (typeof files === 'string' ? [files] : files).map((path) => relative(process.cwd(), resolve(folder, path)) || '.');
 }

@@ -6,12 +6,13 @@ import { entry, readDocuments } from '../rule/yaml/documents.ts';
 import { inFileOrder, problemOf } from '../rule/yaml/fault.ts';
 import type { Config, ConfigData } from './config-data.ts';
 import { CONFIG_SHAPE } from './config-shape.ts';
+import { parseMeasures } from './parse-measures.ts';
 
-type Parsed = Pick<Config, 'data' | 'suppressionLines' | 'named'> & { readonly problems: readonly Problem[] };
+type Parsed = Pick<Config, 'data' | 'suppressionPlaces' | 'named' | 'measures'> & { readonly problems: readonly Problem[] };
 
 /** `key` is where the configuration stands in the file, or null where it is the whole file. An empty file is an empty configuration. */
 export function parseConfig(path: string, text: string, key: string | null): Parsed {
-  const empty = { data: {}, suppressionLines: [], named: [] };
+  const empty = { data: {}, suppressionPlaces: [], named: [], measures: [] };
   if (text.replace(/#.*/g, '').trim() === '') return { ...empty, problems: [] };
   const { documents, faults } = readDocuments({ path, text });
   const [first, second] = documents;
@@ -23,25 +24,35 @@ export function parseConfig(path: string, text: string, key: string | null): Par
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
   const whole = first.document.toJS({ maxAliasCount: 1000 }) as Record<string, unknown>;
-  return { data: (key === null ? whole : whole[key]) as ConfigData, problems: [], suppressionLines: suppressionLines(root, lines), named: namedRules(root, lines) };
+  const data = (key === null ? whole : whole[key]) as ConfigData;
+  const file = { path, lines };
+  const { measures, problems } = parseMeasures(data, (name) => ({ path, ...placeIn(file, keyNode(entry(root, 'measures')?.value, name)) }));
+  return { data, problems, measures, suppressionPlaces: suppressionPlaces(root, file), named: namedRules(root, file) };
 }
 
 const asConfig = (problem: Problem): Problem => ({ ...problem, code: 'bad-config', message: problem.message.replace(/^the file holds no rule; expected .*/, 'the file holds no configuration') });
 
-function suppressionLines(root: Node, lines: LineCounter): readonly number[] {
-  const list = entry(root, 'suppressions')?.value;
-  return isSeq(list) ? list.items.map((item) => lines.linePos((item as Node).range?.[0] ?? 0).line) : [];
+interface File {
+  readonly path: string;
+  readonly lines: LineCounter;
 }
 
+function placeIn({ lines }: File, node: Node | undefined): { readonly line: number; readonly column: number } {
+  const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+  return { line, column: col };
+}
+
+const keyNode = (table: Node | null | undefined, name: string): Node | undefined => (isMap(table) ? (table.items.find(({ key }) => isScalar(key) && key.value === name)?.key as Node | undefined) : undefined);
+
+const suppressionPlaces = (root: Node, file: File): Config['suppressionPlaces'] =>
+  itemsOf(entry(root, 'suppressions')?.value).map((item) => ({ path: file.path, line: placeIn(file, item).line }));
+
 /** The keys of `rules`, of each override's `rules`, and the `rule` of each suppression. */
-function namedRules(root: Node, lines: LineCounter): Config['named'] {
+function namedRules(root: Node, file: File): Config['named'] {
   const tables = [entry(root, 'rules')?.value, ...itemsOf(entry(root, 'overrides')?.value).map((item) => entry(item, 'rules')?.value)];
   const keys = tables.flatMap((table) => (isMap(table) ? table.items.map(({ key }) => key as Node) : []));
   const values = itemsOf(entry(root, 'suppressions')?.value).flatMap((item) => entry(item, 'rule')?.value ?? []);
-  return [...keys, ...values].flatMap((node) => {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    return isScalar(node) ? [{ name: String(node.value), line, column: col }] : [];
-  });
+  return [...keys, ...values].flatMap((node) => (isScalar(node) ? [{ name: String(node.value), path: file.path, ...placeIn(file, node) }] : []));
 }
 
 const itemsOf = (node: Node | null | undefined): readonly Node[] => (isSeq(node) ? (node.items as Node[]) : []);
