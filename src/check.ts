@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly skippedFiles?: number;
   /** Hears of every article before it is read, for a progress line. */
   readonly onArticle?: (index: number, count: number) => void;
+  /** Hears of every rule before it is evaluated, in order of their ids, and of null after the last. */
+  readonly onRule?: (id: string | null) => void;
   /** Hears of the claims as they were aligned, with the articles that they number. */
   readonly onAligned?: (claims: readonly AlignedClaim[], articles: readonly Article[]) => void;
 }
@@ -56,7 +58,7 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   });
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, options.oneStory);
   options.onAligned?.(alignment.claims, ordered);
-  const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
+  const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer, ...(options.onRule ? { onRule: options.onRule } : {}) });
   return {
     schemaVersion: 1,
     tool: { name: 'factlint', version },

@@ -25,15 +25,18 @@ const extract: Command = {
   name: 'extract',
   summary: 'print what was read in articles: times, places, quantities, people, quotes',
   operands: '[PATHS|-]',
-  description: 'Prints every mention with its line, column and normalised value: what the rules see. With --format json as one JSON array, with jsonl as one object a line.',
+  description: 'Prints every mention with its line, column and normalised value; with --as claims what is stated with them: what rules select, by the names that they use. With --format json as one JSON array, with jsonl as one object a line.',
   options: [
     ...input.filter(({ name }) => name !== 'against'),
+    ...config,
+    { name: 'as', kind: 'text', value: 'WHAT', choices: ['mentions', 'claims'], summary: 'mentions (unless told), or claims: what rules select, by field.', group: 'Output' },
     { name: 'type', short: 't', kind: 'list', value: 'TYPE', choices: ['time', 'place', 'quantity', 'person', 'organisation', 'quote'], summary: 'Print only mentions of this type. May be repeated.', group: 'Output' },
     { name: 'format', short: 'f', kind: 'text', value: 'FORMAT', choices: ['pretty', 'json', 'jsonl'], summary: 'Format of standard output: pretty, json, jsonl.', group: 'Output' },
     ...general,
   ],
   examples: [
     { command: 'factlint extract draft.md', does: 'list the mentions of a draft' },
+    { command: 'factlint extract draft.md --as claims', does: 'list what rules can compare in it' },
     { command: 'factlint extract draft.md --type time --format jsonl', does: 'its times, one JSON object a line' },
   ],
 };
