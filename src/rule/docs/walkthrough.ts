@@ -32,7 +32,7 @@ contradict one another (\`error[house/hectares-burned]\`), while the third says 
 When a rule speaks or keeps silent and you wonder why:
 
     factlint extract --as claims courier.txt                       # what rules can select in a text, by the names that \`select\` uses
-    factlint rules try house/hectares-burned *.txt                 # every candidate pair, and what became of it
+    factlint rules try house/hectares-burned *.txt --published 2031-08-04   # every candidate pair, and what became of it
     factlint rules show house/hectares-burned --expand             # the rule with everything that it extends
     factlint explain house/hectares-burned                         # what it is about, for those who read its findings
 
