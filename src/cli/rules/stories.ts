@@ -1,4 +1,4 @@
-/** Story folders: articles beside a `gold.json` that says which findings the rules must make of them, no more and no fewer. */
+/** Story folders: articles of one story beside a `gold.json` that says which findings the rules must make of them, no more and no fewer. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../check.ts';
@@ -45,7 +45,7 @@ export async function runStory(folder: string, { rules, measures, update }: Run)
   const expected = typeof gold === 'string' ? [] : gold;
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== GOLD && !entry.name.startsWith('.') && !/\.ya?ml$/.test(entry.name)).map(({ name }) => join(folder, name)).toSorted();
   const { articles, problems } = await readInputs(names, {});
-  const report = check(articles, { rules, measures });
+  const report = check(articles, { rules, measures, oneStory: true });
   const broken = [...problems, ...report.problems].map(({ path, message }) => `${path ?? ''}: ${message}`);
   const found = report.findings.map((finding) => asGold(finding, folder));
   const ran = new Set(rules.map(({ id }) => id));

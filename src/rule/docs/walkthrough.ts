@@ -59,7 +59,7 @@ export const TESTING = `## Testing rules
     factlint rules test house-rules --update        # write the severity that was found into examples that expect another
     factlint rules test stories/                    # story folders: articles beside a gold.json
 
-A *story folder* holds articles and a \`gold.json\` with the findings that the rules must make of them, no more and no fewer:
+A *story folder* holds the articles of one story and a \`gold.json\` with the findings that the rules must make of them, no more and no fewer:
 
 \`\`\`json
 { "findings": [ { "rule": "house/hectares-burned", "severity": "error", "passages": [ { "path": "courier.txt", "text": "1,200 hectares" } ] } ] }
