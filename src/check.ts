@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
   readonly oneStory?: boolean;
+  /** Were the articles that are no drafts named as the sources of those that are? Then less likeness makes them one story. */
+  readonly against?: boolean;
   /** Files of a walked folder that are no articles, for the statistics. */
   readonly skippedFiles?: number;
   /** Hears of every article before it is read, for a progress line. */
@@ -39,7 +41,7 @@ export interface CheckOptions {
 
 let shared: Tools | null = null;
 /** The place index and the tagger, opened on first use and kept. */
-export const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
 
 interface Read {
   readonly reading: Reading;
@@ -56,7 +58,7 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
     options.onArticle?.(index, ordered.length);
     return readArticle(article, index, { tools, more, problems });
   });
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, options.oneStory);
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory, drafts: options.against ? draftsIn(ordered) : undefined });
   options.onAligned?.(alignment.claims, ordered);
   const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer, ...(options.onRule ? { onRule: options.onRule } : {}) });
   return {
@@ -83,6 +85,8 @@ interface Bench {
   readonly problems: Problem[];
 }
 
+const draftsIn = (articles: readonly Article[]): ReadonlySet<number> => new Set(articles.flatMap(({ draft }, index) => (draft ? [index] : [])));
+
 /** annotate -> extract -> claim, for one article. A text that is not English is read over, and said to be. */
 function readArticle(article: Article, index: number, { tools, more, problems }: Bench): Read {
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
@@ -104,7 +108,7 @@ export function evaluationInput(articles: readonly Article[], { measures, oneSto
   const tools = sharedTools();
   const more = familiesOf(measures);
   const read = articles.map((article, index) => readArticle(article, index, { tools, more, problems: [] }));
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, oneStory);
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory });
   return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }
 

@@ -31,7 +31,8 @@ function splitLines(text: string): Span[] {
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 ? text.length : newline;
-    let [from, to] = [start, stop];
+    let from = start;
+    let to = stop;
     while (from < to && text.charCodeAt(from) <= 32) from += 1;
     while (to > from && text.charCodeAt(to - 1) <= 32) to -= 1;
     lines.push({ start: from, end: to });

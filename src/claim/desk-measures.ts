@@ -97,7 +97,7 @@ function nearest(context: ClaimContext, { first, last }: Cue, figures: readonly 
 }
 
 function toClaim(context: ClaimContext, sentence: Sentence, figure: QuantityMention, { prepared: { measure: { name } }, cue }: { readonly prepared: Prepared; readonly cue: Cue | null }): Claim {
-  const claim = figureClaim(context, sentence.index, figure, name);
+  const claim = figureClaim(context, { mention: figure, value: figure.value, measure: name }, []);
   const { text, tokens } = context.annotated;
   const { number, hedge, unit } = figure;
   const because = cue ? `'${text.slice(cue.start, cue.end)}' beside the figure makes it ${name}` : `its unit makes the figure ${name}`;

@@ -32,11 +32,11 @@ export function gazetteerOver(views: Views, desk: string): Gazetteer {
   };
 }
 
+const hasPoint = (place: PlaceValue): place is PlaceValue & Point => place.lat !== null && place.lon !== null;
 const pointOf = ({ lat, lon }: PlaceValue): Point | null => (lat === null || lon === null ? null : { lat, lon });
 
 function betweenPoints(a: PlaceValue, b: PlaceValue, measure: (a: Point, b: Point) => number): number | null {
-  const [from, to] = [pointOf(a), pointOf(b)];
-  return from && to ? measure(from, to) : null;
+  return hasPoint(a) && hasPoint(b) ? measure(a, b) : null;
 }
 
 /** The place that the name most likely stands for, else the key of its letters. */

@@ -103,7 +103,8 @@ const seatOf = (flags: number): { seat?: 'country' | 'region' } => ((flags & ROW
 
 /** Index of `wanted` in a rising array, or -1. */
 export function binarySearch(sorted: Uint32Array, wanted: number): number {
-  let [low, high] = [0, sorted.length - 1];
+  let low = 0;
+  let high = sorted.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const value = sorted[middle] ?? 0;

@@ -74,7 +74,8 @@ const LENGTH_REACH = 3;
 function* rowsNear(views: Views, near: readonly Point[], folded: string): Generator<number> {
   const { cellStart, cellRows, rowLat, rowLon } = views;
   const shape = shapesOf(views);
-  const [least, most] = [shapeOf(folded.charCodeAt(0), folded.length - LENGTH_REACH), shapeOf(folded.charCodeAt(0), folded.length + LENGTH_REACH)];
+  const least = shapeOf(folded.charCodeAt(0), folded.length - LENGTH_REACH);
+  const most = shapeOf(folded.charCodeAt(0), folded.length + LENGTH_REACH);
   const cells = new Set<number>();
   for (const { lat, lon } of near) {
     const high = Math.ceil(NEAR_KM / KM_A_DEGREE);
@@ -88,7 +89,8 @@ function* rowsNear(views: Views, near: readonly Point[], folded: string): Genera
       const form = shape[i] ?? 0;
       if (form < least || form > most) continue;
       const row = cellRows[i] ?? 0;
-      const [lat, lon] = [rowLat[row] ?? NO_COORDINATE, rowLon[row] ?? NO_COORDINATE];
+      const lat = rowLat[row] ?? NO_COORDINATE;
+      const lon = rowLon[row] ?? NO_COORDINATE;
       if (lat !== NO_COORDINATE && isNear(near, lat / DEGREE, lon / DEGREE)) yield row;
     }
   }

@@ -53,7 +53,8 @@ export function tokenAt(annotated: Annotated, offset: number): number {
 }
 
 function lastStartingAtOrBefore(list: readonly Span[], offset: number): number {
-  let [low, high] = [-1, list.length - 1];
+  let low = -1;
+  let high = list.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((list[middle]?.start ?? 0) <= offset) low = middle;

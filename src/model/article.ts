@@ -56,7 +56,8 @@ export interface RawMap {
 export const identityMap = (text: string): RawMap => ({ textStart: [0], rawStart: [0], rawEnd: [text.length], step: [1], rawText: text });
 
 function runAt(map: RawMap, offset: number): number {
-  let [low, high] = [0, map.textStart.length - 1];
+  let low = 0;
+  let high = map.textStart.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((map.textStart[middle] ?? 0) <= offset) low = middle;
@@ -69,7 +70,8 @@ function runAt(map: RawMap, offset: number): number {
 export function toRaw(map: RawMap, { start, end }: Span): Span {
   const rawAt = (offset: number, last: boolean): number => {
     const run = runAt(map, offset);
-    const [rawStart, rawEnd] = [map.rawStart[run] ?? 0, map.rawEnd[run] ?? 0];
+    const rawStart = map.rawStart[run] ?? 0;
+    const rawEnd = map.rawEnd[run] ?? 0;
     if (map.step[run] === 0) return last ? rawEnd : rawStart;
     return Math.min(rawStart + offset - (map.textStart[run] ?? 0) + (last ? 1 : 0), rawEnd);
   };

@@ -82,7 +82,8 @@ function withComplement(name: BodyName, runs: readonly Run[], at: number, tokens
   if (at < 0) return name;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const parts = runs[next]?.parts ?? [];
-    const [first, last] = [parts[0], parts[parts.length - 1]];
+    const first = parts[0];
+    const last = parts[parts.length - 1];
     if (!first || !last || parts.some((part) => TITLES.has(part.folded)) || isPersonFor(tokens[endToken], first) || !links(tokens, endToken, first.firstToken, { head: name.head, joined: endToken > name.endToken })) break;
     ({ end, endToken } = last);
   }

@@ -129,7 +129,8 @@ function genericMentions(annotated: Annotated, named: readonly OrganisationMenti
   for (const sentence of annotated.sentences) {
     if (annotated.blocks[sentence.block]?.kind === 'boilerplate') continue;
     for (const { firstToken, endToken, kind } of genericBodies(tokens, sentence)) {
-      const [start, end] = [tokens[firstToken]?.start ?? 0, tokens[endToken - 1]?.end ?? 0];
+      const start = tokens[firstToken]?.start ?? 0;
+      const end = tokens[endToken - 1]?.end ?? 0;
       while (next < named.length && (named[next]?.end ?? 0) <= start) next += 1;
       if ((named[next]?.start ?? Infinity) < end) continue;
       out.push({ type: 'organisation', start, end, sentence: sentence.index, trace: GENERIC, organisation: { name: text.slice(start, end), key: keyOf(text, start, end), kind } });

@@ -53,7 +53,8 @@ function opens(parts: readonly NamePart[], at: number): boolean {
 
 /** "WASHINGTON Christopher Steele", "GM Rolf Degel": capitals throughout before a name that is not; and "Twenty-two-year-old Dimitri Miles". */
 function isDateline(parts: readonly NamePart[], at: number): boolean {
-  const [part, next] = [parts[at], parts[at + 1]];
+  const part = parts[at];
+  const next = parts[at + 1];
   if (!part || !next || part.kind !== 'word') return false;
   if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born') || part.folded.endsWith('-to-be')) return true;
   if (!isUpper(part.text) || next.text.length < 2 || isUpper(next.text)) return false;

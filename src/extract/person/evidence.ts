@@ -33,7 +33,8 @@ export interface Surroundings {
 /** Points for the whole candidate in its sentence. */
 export function evidenceFor(candidate: Candidate, around: Surroundings, age: number | null): number {
   const { parts, title, run } = candidate;
-  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const first = parts[0];
+  const last = parts[parts.length - 1];
   if (!first || !last) return 0;
   return ofTitle(title) + (age === null ? 0 : AGE) + ofWords(parts, around) + before(first.firstToken, title.length > 0, around) + behind(last.endToken, around) - (run.titleCase && title.length === 0 ? 2 : 0);
 }
@@ -42,7 +43,8 @@ const ofTitle = (title: readonly NamePart[]): number => (title.length > 0 ? 4 : 
 
 /** Points of the words themselves. */
 function ofWords(parts: readonly NamePart[], around: Surroundings): number {
-  const [first, final] = [parts[0], parts[parts.length - 1]];
+  const first = parts[0];
+  const final = parts[parts.length - 1];
   const last = final?.kind === 'suffix' ? parts[parts.length - 2] : final;
   let points = 0;
   let words = 0;

@@ -30,8 +30,10 @@ export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
   const suffixPart = parts[parts.length - 1]?.kind === 'suffix' ? parts[parts.length - 1] : undefined;
   const body = suffixPart ? parts.slice(0, -1) : parts;
   const surnameFrom = surnameStart(body);
-  const [first, last] = [body[0], body[body.length - 1]];
-  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const first = body[0];
+  const last = body[body.length - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
   const surname = text.slice(body[surnameFrom]?.start ?? start, end);
   const foldedSurname = body.slice(surnameFrom).map((part) => part.folded).join(' ');
   const middle = surnameFrom > 1 ? body.slice(1, surnameFrom).filter((part) => part.folded.length > 1 && part.kind !== 'particle').map((part) => part.folded) : NONE;
@@ -68,7 +70,8 @@ export const personKey = (foldedSurname: string, foldedGiven: string | null): st
 /** May the two given names belong to one person: equal, one an initial of the other, or short forms of one name? */
 export function givenAgree(a: string, b: string): boolean {
   if (a === b || formalGiven(a) === formalGiven(b)) return true;
-  const [initialA, initialB] = [a.replace(/\..*$/, ''), b.replace(/\..*$/, '')];
+  const initialA = a.replace(/\..*$/, '');
+  const initialB = b.replace(/\..*$/, '');
   if (initialA.length === 1 || initialB.length === 1) return initialA[0] === initialB[0];
   return (NICKNAMES.get(a) ?? NONE).includes(b) || (NICKNAMES.get(b) ?? NONE).includes(a) || (NICKNAMES.get(a) ?? NONE).some((formal) => (NICKNAMES.get(b) ?? NONE).includes(formal));
 }

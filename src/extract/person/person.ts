@@ -71,7 +71,8 @@ const insideHeadline = (annotated: Annotated, read: Read, register: Register): P
 function insideRun(annotated: Annotated, read: Read, register: Register): PersonMention | null {
   const { parts } = read.candidate;
   for (let at = 1; at < parts.length; at += 1) {
-    const [given, surname] = [parts[at - 1], parts[at]];
+    const given = parts[at - 1];
+    const surname = parts[at];
     if (given?.kind !== 'word' || !surname || THING_WORDS.has(parts[at + 1]?.folded ?? '')) continue;
     const bearer = register.bySurname(surname.folded).find((known) => known.fullest.foldedGiven === given.folded);
     if (!bearer) continue;
@@ -112,6 +113,7 @@ function likelyBearer(bearers: readonly Bearer[], offset: number, speaker: boole
 
 /** Does a verb of speech stand right beside the name? */
 function speaks(tokens: readonly Token[], { parts }: Candidate): boolean {
-  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const first = parts[0];
+  const last = parts[parts.length - 1];
   return SPEECH_VERBS.has(tokens[last?.endToken ?? -1]?.lower ?? '') || SAYING.has(tokens[(first?.firstToken ?? 0) - 1]?.lower ?? '');
 }

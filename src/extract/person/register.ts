@@ -58,7 +58,8 @@ function isSame(bearer: Bearer, name: PersonName, age: number | null): boolean {
   // "Julian Roe, 47, and his son Julian Roe Jr., 12": the suffix on one form alone parts them where a generation lies between.
   if (bearer.suffix !== name.suffix && isGenerationApart(bearer.age, age)) return false;
   if (!middleAgree(bearer.fullest.foldedMiddle, name.foldedMiddle)) return false;
-  const [a, b] = [bearer.fullest.foldedGiven, name.foldedGiven];
+  const a = bearer.fullest.foldedGiven;
+  const b = name.foldedGiven;
   if (a === null || b === null) return true;
   return givenAgree(a, b) || bearer.fullest.foldedMiddle.includes(b) || name.foldedMiddle.includes(a);
 }

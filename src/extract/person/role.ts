@@ -76,7 +76,8 @@ function behindPreposition(tokens: readonly Token[], at: number): boolean {
 
 /** The title before the name, the small role noun before it, or the apposition behind it; as written. */
 export function roleOf({ text, tokens }: Annotated, { parts, title, honorific, run }: Candidate): string | null {
-  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const first = parts[0];
+  const last = parts[parts.length - 1];
   if (!first || !last) return null;
   if (title.length > 0 && !(honorific !== null && title.length === 1)) return text.slice(title[0]?.start, title[title.length - 1]?.end);
   const before = roleBefore(tokens, first.firstToken, run.sentence.firstToken);

@@ -75,7 +75,8 @@ function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 }
 
 function capitalShare(tokens: readonly Token[], from: number, to: number, counts: (token: Token) => boolean): boolean {
-  let [capitals, words] = [0, 0];
+  let capitals = 0;
+  let words = 0;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 4 || !counts(token)) continue;
@@ -165,7 +166,8 @@ function nickname(tokens: readonly Token[], at: number, limit: number, parts: Na
   while (end < limit && end - at <= 3 && tokens[end]?.kind !== 'punctuation') end += 1;
   const behind = tokens[end + 1];
   if (end === at + 1 || end + 1 >= limit || !CLOSING_MARKS.has(tokens[end]?.text ?? '') || tokens[end]?.spaced || !behind?.capital || !behind.spaced) return null;
-  const [first, last] = [tokens[at], tokens[end]];
+  const first = tokens[at];
+  const last = tokens[end];
   if (!first || !last) return null;
   const name = joined(tokens, at + 1, end);
   parts.push({ start: first.start, end: last.end, text: name, folded: fold(name), kind: 'nickname', firstToken: at, endToken: end + 1 });

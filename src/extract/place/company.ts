@@ -14,10 +14,10 @@ export interface FirstLook {
   readonly resolutions: readonly (Resolution | null)[];
 }
 
-interface Standing { readonly best: number; readonly worst: number; readonly count: number }
+interface Standing { best: number; worst: number; count: number }
 
 export interface Company {
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standing: ReadonlyMap<string, Readonly<Standing>>;
   /** Share of the article's sure names that lie in each country and region. */
   readonly shares: ReadonlyMap<string, number>;
   readonly sure: readonly PlaceValue[];
@@ -31,10 +31,16 @@ const NEAR_DEGREES = 0.55;
 export function companyOf({ candidates, scores, resolutions }: FirstLook): Company {
   const standing = new Map<string, Standing>();
   const sure = new Map<string, PlaceValue>();
-  for (const [index, { folded }] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index += 1) {
+    const folded = candidates[index]?.folded ?? '';
     const score = scores[index] ?? 0;
     const known = standing.get(folded);
-    standing.set(folded, { best: Math.max(score, known?.best ?? -Infinity), worst: Math.min(score, known?.worst ?? Infinity), count: (known?.count ?? 0) + 1 });
+    if (!known) standing.set(folded, { best: score, worst: score, count: 1 });
+    else {
+      known.best = Math.max(score, known.best);
+      known.worst = Math.min(score, known.worst);
+      known.count += 1;
+    }
     const sense = resolutions[index]?.sense;
     if (score >= SURE && sense) sure.set(folded, sense.value);
   }
@@ -54,18 +60,23 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   if (c.folded !== '' && standing && standing.count > 1) emit(standing.best > score && standing.best >= SURE ? 'sure elsewhere' : standing.best < -SURE ? 'never likely' : standing.best < 0 ? 'never sure' : 'more than once');
   listFeatures(index, look, annotated, emit);
   if (c.senses.length === 0 || c.senses[0]?.form === 'demonym') return;
-  if (company.sure.length < 2) return emit(`few sure places`);
-  let [region, country] = [0, 0];
+  if (company.sure.length < 2) return emit('few sure places');
+  let region = 0;
+  let country = 0;
   for (const [countryCode, regionCode] of standingOf(c.senses).codes) {
     if (countryCode !== undefined) country = Math.max(country, company.shares.get(countryCode) ?? 0);
     if (regionCode !== undefined) region = Math.max(region, company.shares.get(regionCode) ?? 0);
   }
-  const single = c.end === c.first + 1 ? '' : ', long';
-  emit(`in region ${region >= 0.6 ? 'of most' : region >= 0.3 ? 'of many' : region > 0 ? 'of some' : 'of none'}${single}`);
-  emit(`in country ${country >= 0.6 ? 'of most' : country >= 0.3 ? 'of many' : country > 0 ? 'of some' : 'of none'}`);
+  emit((c.end === c.first + 1 ? IN_REGION : IN_REGION_LONG)[step(region)]);
+  emit(IN_COUNTRY[step(country)]);
   const close = neighbours(c, company.sure, gazetteer);
-  emit(`near ${close >= 3 ? 'three' : close >= 1 ? 'one' : 'none'}`);
+  emit(close >= 3 ? 'near three' : close >= 1 ? 'near one' : 'near none');
 }
+
+const IN_REGION = ['in region of none', 'in region of some', 'in region of many', 'in region of most'] as const;
+const IN_REGION_LONG = ['in region of none, long', 'in region of some, long', 'in region of many, long', 'in region of most, long'] as const;
+const IN_COUNTRY = ['in country of none', 'in country of some', 'in country of many', 'in country of most'] as const;
+const step = (share: number): 0 | 1 | 2 | 3 => (share >= 0.6 ? 3 : share >= 0.3 ? 2 : share > 0 ? 1 : 0);
 
 /** How many of the sure places lie near one of the candidate's senses; counting stops at three. */
 function neighbours({ senses }: Candidate, sure: readonly PlaceValue[], gazetteer: Gazetteer): number {
@@ -73,17 +84,25 @@ function neighbours({ senses }: Candidate, sure: readonly PlaceValue[], gazettee
   for (const value of sure) {
     const { lat, country } = value;
     if (lat === null || country === null) continue;
-    const isNear = senses.some((sense) => sense.value !== value && sense.value.country === country && sense.value.placeKind === 'city' && sense.value.lat !== null && Math.abs(sense.value.lat - lat) < NEAR_DEGREES && (gazetteer.distanceKm(value, sense.value) ?? Infinity) <= NEAR_KM);
-    if (isNear) count += 1;
+    if (liesNear(senses, value, lat, gazetteer)) count += 1;
     if (count === 3) break;
   }
   return count;
 }
 
+function liesNear(senses: Candidate['senses'], value: PlaceValue, lat: number, gazetteer: Gazetteer): boolean {
+  for (const { value: other } of senses) {
+    if (other === value || other.country !== value.country || other.placeKind !== 'city' || other.lat === null || Math.abs(other.lat - lat) >= NEAR_DEGREES) continue;
+    if ((gazetteer.distanceKm(value, other) ?? Infinity) <= NEAR_KM) return true;
+  }
+  return false;
+}
+
 /** "Izyum, Kupyansk and Vovchansk": the next in the list is one, too. */
 function listFeatures(index: number, { candidates, scores }: FirstLook, { tokens }: Annotated, emit: Emit): void {
   const c = candidates[index];
-  const [before, after] = [candidates[index - 1], candidates[index + 1]];
+  const before = candidates[index - 1];
+  const after = candidates[index + 1];
   if (c && before && before.sentence === c.sentence && isJoined(tokens[before.end]?.text, c.first - before.end)) emit((scores[index - 1] ?? 0) >= SURE ? 'list after sure' : (scores[index - 1] ?? 0) < -SURE ? 'list after unlikely' : 'list after unsure');
   if (c && after && after.sentence === c.sentence && isJoined(tokens[c.end]?.text, after.first - c.end)) emit((scores[index + 1] ?? 0) >= SURE ? 'list before sure' : (scores[index + 1] ?? 0) < -SURE ? 'list before unlikely' : 'list before unsure');
 }

@@ -9,6 +9,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nounKind } from './nouns.ts';
 import type { People } from './people.ts';
 import type { Candidate } from './scan.ts';
+import { FAMILIES, type Family } from './weights.ts';
 
 export interface Surroundings {
   readonly annotated: Annotated;
@@ -16,7 +17,8 @@ export interface Surroundings {
   readonly people: People;
 }
 
-export type Emit = (feature: string) => void;
+/** Takes a feature by its name, or by the rest of its name where the family says how that begins. */
+export type Emit = (feature: string, family?: Family) => void;
 
 /** Features of the name itself and of the words beside it. */
 export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
@@ -27,11 +29,11 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const single = c.end === c.first + 1;
   const first = tokens[c.first];
   const name = top.form === 'name';
-  emit(`form ${top.form}`);
-  if (top.form === 'initials') emit(`initials ${top.value.placeKind}`);
+  emit(top.form, FAMILIES.form);
+  if (top.form === 'initials') emit(top.value.placeKind, FAMILIES.initials);
   if (name) {
-    const best = c.senses.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-    emit(best.primary ? `kind ${best.value.placeKind}` : 'kind alternate');
+    const best = highestRanked(c.senses, top);
+    emit(best.primary ? best.value.placeKind : 'alternate', FAMILIES.kind);
     const people = best.value.placeKind === 'city' || (best.value.placeKind === 'county' && single && !c.regional) ? best.value.population : -1;
     if (people >= 0) emit(people >= 1e6 ? 'city 1M' : people >= 2e5 ? 'city 200k' : people >= 4e4 ? 'city 40k' : people >= 8e3 ? 'city 8k' : people >= 1e3 ? 'city 1k' : 'city small');
     emit(c.senses.length > 8 ? 'many senses' : c.senses.length > 1 ? 'some senses' : 'one sense');
@@ -54,15 +56,31 @@ export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const next = afterFeature(c, s);
   const after = next === 'speech' && GOVERNMENT_SEATS.has(c.folded) ? 'government verb' : next;
   if (after === 'Titled' && single && NO_SLOT.has(before)) emit('name before a titled surname');
-  emit(`before ${before}`);
-  emit(`after ${after}`);
+  emit(before, FAMILIES.before);
+  emit(after, FAMILIES.after);
   if (after === 'Outlet' && before === 'the' && runEnd(c, s) === 'outlet') emit('the outlet');
-  if (isRun(after)) emit(`${before === 'the' || before === 'start' ? before : 'other'}, run ends ${runEnd(c, s)}`);
+  if (isRun(after)) emit(runEnd(c, s), before === 'the' ? FAMILIES.theRun : before === 'start' ? FAMILIES.startRun : FAMILIES.otherRun);
   if (c.regional) emit(top.value.placeKind === 'county' ? 'county noun' : 'region noun');
-  if (ordinary) emit(`ordinary, ${before}`);
-  if (person || given || surname) emit(`personal, ${before}`);
-  if (person || given || surname) emit(`personal, after ${after}`);
-  if (top.form === 'demonym') emit(`demonym, after ${after}`);
+  if (ordinary) emit(before, FAMILIES.ordinary);
+  if (person || given || surname) {
+    emit(before, FAMILIES.personal);
+    emit(after, FAMILIES.personalAfter);
+  }
+  if (top.form === 'demonym') emit(after, FAMILIES.demonymAfter);
+}
+
+/** Of equals the first. */
+function highestRanked(senses: Candidate['senses'], first: Candidate['senses'][number]): Candidate['senses'][number] {
+  let best = first;
+  let highest = -Infinity;
+  if (senses.length > 1) for (const sense of senses) {
+    const height = rank(sense);
+    if (height > highest) {
+      best = sense;
+      highest = height;
+    }
+  }
+  return best;
 }
 
 function rank({ value, primary }: Candidate['senses'][number]): number {
@@ -78,10 +96,10 @@ const isLarge = ({ senses }: Candidate): boolean => senses.some(({ value, primar
 function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
   const { tokens } = s.annotated;
   emit('by noun');
-  emit(`noun ${tokens[c.end - 1]?.lower}`);
-  emit(`noun words ${Math.min(4, c.end - c.first)}`);
-  emit(`noun before ${beforeFeature(c, s)}`);
-  emit(`noun after ${afterFeature(c, s)}`);
+  emit(tokens[c.end - 1]?.lower ?? '', FAMILIES.noun);
+  emit(String(Math.min(4, c.end - c.first)), FAMILIES.nounWords);
+  emit(beforeFeature(c, s), FAMILIES.nounBefore);
+  emit(afterFeature(c, s), FAMILIES.nounAfter);
 }
 
 /** One word for what stands before the candidate. */

@@ -44,7 +44,7 @@ function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pa
   const surroundings = { annotated, gazetteer, people: peopleOf(annotated) };
   const scores = candidates.map((candidate) => {
     let sum = BASE;
-    nameFeatures(candidate, surroundings, (feature) => void (sum += BESIDE.get(feature) ?? 0));
+    nameFeatures(candidate, surroundings, (feature, family = BESIDE) => void (sum += family.get(feature) ?? 0));
     return sum;
   });
   const outers = new Set(pairs.map(({ outer }) => outer));

@@ -18,7 +18,8 @@ const ENCLOSING: ReadonlySet<string> = new Set(['country', 'region', 'county', '
 export function pairsOf({ tokens }: Annotated, candidates: readonly Candidate[]): Pair[] {
   const out: Pair[] = [];
   for (let i = 0; i + 1 < candidates.length; i += 1) {
-    const [inner, outer] = [candidates[i], candidates[i + 1]];
+    const inner = candidates[i];
+    const outer = candidates[i + 1];
     if (!inner || !outer || inner.sentence !== outer.sentence || outer.first - inner.end !== 1) continue;
     const between = tokens[inner.end]?.text;
     if (between !== ',' && between !== '(' && between !== 'in') continue;

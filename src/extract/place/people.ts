@@ -14,7 +14,8 @@ const isName = (token: Token | undefined): token is Token => token?.kind === 'wo
 const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && (token.text.length === 1 || /^(?:\p{L}\.)+$/u.test(token.text));
 
 export function peopleOf({ tokens }: Annotated): People {
-  const [surnames, titled] = [new Set<string>(), new Set<string>()];
+  const surnames = new Set<string>();
+  const titled = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token?.capital) continue;

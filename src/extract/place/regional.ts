@@ -30,7 +30,8 @@ function nounBeside(tokens: readonly Token[], { first, end }: Named): string | n
     if (REGION_NOUNS.has(token.lower) || COUNTY_NOUNS.has(token.lower)) return at === end || token.lower.endsWith('s') ? token.lower : null;
     if (token.text !== ',' && token.lower !== 'and' && token.lower !== 'or' && !token.capital) break;
   }
-  const [of, noun] = [tokens[first - 1], tokens[first - 2]];
+  const of = tokens[first - 1];
+  const noun = tokens[first - 2];
   const isOf = of?.lower === 'of' && noun !== undefined && REGION_NOUNS.has(noun.lower) && noun.lower !== 'state' && !DIRECTIONS.has(tokens[first - 3]?.lower ?? '');
   return isOf ? noun.lower : null;
 }

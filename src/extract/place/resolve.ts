@@ -46,7 +46,10 @@ export function resolveAll(candidates: readonly Candidate[], isKept: (index: num
   for (let round = 0; round < ROUNDS; round += 1) {
     const votes = votesOf(groups, home);
     const chosen = groups.map(({ best }) => best);
-    for (const [index, group] of groups.entries()) choose(group, index, { votes, chosen, beside: besideOf(group, groupOf, candidates), home, gazetteer });
+    for (let index = 0; index < groups.length; index += 1) {
+      const group = groups[index];
+      if (group) choose(group, index, { votes, chosen, beside: besideOf(group, groupOf, candidates), home, gazetteer });
+    }
   }
   const out: (Resolution | null)[] = candidates.map(() => null);
   for (const { members, best, lead, paired } of groups) for (const member of members) if (best) out[member] = { sense: best, lead, paired };
@@ -66,15 +69,23 @@ function groupsOf(candidates: readonly Candidate[], isKept: (index: number) => b
     fixed.set(outer, outerSenses);
   }
   const groups = new Map<string, Group>();
-  for (const [index, candidate] of candidates.entries()) {
-    if (candidate.senses.length === 0 || !isKept(index)) continue;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (!candidate || candidate.senses.length === 0 || !isKept(index)) continue;
     const senses = fixed.get(index) ?? (candidate.regional ? candidate.senses : (followed.get(candidate.folded) ?? candidate.senses));
-    const key = `${candidate.folded}|${senses === candidate.senses && !candidate.regional ? '' : senses.map(({ row }) => row).join()}|${candidate.senses[0]?.form}`;
+    const key = keyOf(candidate, senses);
     const group = groups.get(key);
     if (group) group.members.push(index);
     else groups.set(key, newGroup(candidate.folded, index, senses, fixed.has(index) || followed.has(candidate.folded)));
   }
   return [...groups.values()];
+}
+
+/** Most names have all their senses and stand for the place itself: then the name alone is the key. */
+function keyOf({ folded, senses: all, regional }: Candidate, senses: readonly PlaceSense[]): string {
+  const form = all[0]?.form;
+  const rows = senses === all && !regional ? '' : senses.map(({ row }) => row).join();
+  return rows === '' && form === 'name' ? folded : `${folded}|${rows}|${form}`;
 }
 
 function newGroup(name: string, member: number, senses: readonly PlaceSense[], paired: boolean): Group {
@@ -140,18 +151,27 @@ function choose(group: Group, index: number, round: Round): void {
     return;
   }
   const named = round.home.names.has(group.name);
-  let [best, bestScore, second]: [PlaceSense | null, number, number] = [null, -Infinity, -Infinity];
+  let best: PlaceSense | null = null;
+  let bestScore: number = -Infinity;
+  let second: number = -Infinity;
   const state = group.senses.find(({ value }) => value.placeKind === 'country')?.value;
-  const towns = new Set(group.senses.filter(({ value }) => value.placeKind === 'city' && value.population >= LARGE_TOWN).map(({ value }) => value.country));
-  for (const [at, sense] of group.senses.entries()) {
-    const [country, region] = group.codes[at] ?? [];
+  const towns = new Set<string | null>();
+  for (const { value } of group.senses) if (value.placeKind === 'city' && value.population >= LARGE_TOWN) towns.add(value.country);
+  for (let at = 0; at < group.senses.length; at += 1) {
+    const sense = group.senses[at];
+    if (!sense) break;
+    const country = group.codes[at]?.[0];
+    const region = group.codes[at]?.[1];
     const namesake = namesakeOf(sense.value, state, towns);
     const local = named && country && (round.home.votes.get(country) ?? 0) >= LEAST_HOME ? WEIGHTS.outletName : 0;
     const byCountry = Math.min(1, shareOf(country, group, round.votes) * WEIGHTS.countryShare) * WEIGHTS.inCountry;
     const byRegion = Math.min(1, shareOf(region, group, round.votes) * WEIGHTS.regionShare) * WEIGHTS.inRegion;
     const score = (group.own[at] ?? 0) + local + namesake + byCountry + byRegion + byNeighbours(sense.value, index, round);
-    if (score > bestScore) [best, bestScore, second] = [sense, score, bestScore];
-    else if (score > second) second = score;
+    if (score > bestScore) {
+      second = bestScore;
+      best = sense;
+      bestScore = score;
+    } else if (score > second) second = score;
   }
   group.best = best;
   group.lead = bestScore - second;
@@ -182,7 +202,12 @@ function byNeighbours(value: PlaceValue, index: number, { chosen, beside, gazett
     if (other === index || !sense || sense.value.country !== value.country || sense.value.seat === 'country' || sense.value.lat === null || Math.abs(sense.value.lat - value.lat) > reach || sense.form === 'demonym' || !isTown(sense.value)) continue;
     if ((gazetteer.distanceKm(value, sense.value) ?? Infinity) <= WEIGHTS.nearKm) near += 1;
   }
-  const touching = beside.some((other) => other !== value && isTown(other) && other.country === value.country && (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm);
-  const sameRegion = beside.some((other) => other !== value && isTown(other) && other.country === value.country && other.admin1 !== null && other.admin1 === value.admin1);
+  let touching = false;
+  let sameRegion = false;
+  for (const other of beside) {
+    if (other === value || !isTown(other) || other.country !== value.country) continue;
+    sameRegion ||= other.admin1 !== null && other.admin1 === value.admin1;
+    touching ||= (gazetteer.distanceKm(value, other) ?? Infinity) <= WEIGHTS.besideKm;
+  }
   return (near > 0 ? WEIGHTS.near : 0) + (near > 1 ? WEIGHTS.nearMore : 0) + (touching ? WEIGHTS.beside : 0) + (sameRegion ? WEIGHTS.besideRegion : 0);
 }

@@ -82,7 +82,8 @@ const DIRECTED = 100_000;
 interface Match { readonly end: number; readonly folded: string; readonly senses: readonly PlaceSense[]; readonly noun: PlaceKind | null }
 
 function makeCandidate(tokens: readonly Token[], first: number, { end, folded, senses, noun }: Match, sentence: number, shouted: boolean): Candidate | null {
-  const [from, last] = [tokens[first], tokens[end - 1]];
+  const from = tokens[first];
+  const last = tokens[end - 1];
   if (!from || !last) return null;
   const stop = tokens[end];
   const hasStop = stop !== undefined && stop.text === '.' && !stop.spaced && !last.text.endsWith('.');
@@ -111,7 +112,8 @@ function fits(form: PlaceSense['form'], from: Token, last: Token, { hasStop, aft
 }
 
 function isShouted(tokens: readonly Token[], first: number, end: number): boolean {
-  let [words, capitals] = [0, 0];
+  let words = 0;
+  let capitals = 0;
   for (let i = first; i < end; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 2) continue;
@@ -127,7 +129,8 @@ const foldToken = ({ lower }: Token, gazetteer: Gazetteer): string => (ASCII_WOR
 
 /** The longest name that starts at token `i`; it ends in a capitalised word, and only linking words inside may be small. */
 function longestName(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
-  let [folded, best]: [string, Match | null] = ['', null];
+  let folded: string = '';
+  let best: Match | null = null;
   if (tokens[i + 1]?.lower === 'of' && (tokens[i]?.lower === 'city' || tokens[i]?.lower === 'town')) return null;
   for (let at = i; at < Math.min(limit, i + LONGEST_NAME); at += 1) {
     const token = tokens[at];
@@ -152,7 +155,9 @@ function longestName(tokens: readonly Token[], i: number, limit: number, gazette
 
 /** A hyphen between two words, or the full stop of "St." and "W.". */
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  const [mark, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
   if (!mark || !next || !before || mark.spaced) return false;
   if (mark.text === '-') return !next.spaced;
   return mark.text === '.' && before.text.length <= 3 && next.capital;
@@ -162,7 +167,8 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 function byNoun(tokens: readonly Token[], i: number, limit: number): Match | null {
   const first = tokens[i];
   if (!first || FUNCTION_WORDS.has(first.lower)) return null;
-  let [count, best]: [number, Match | null] = [0, null];
+  let count: number = 0;
+  let best: Match | null = null;
   for (let at = i; at < limit && count <= LONGEST_RUN; at += 1) {
     const token = tokens[at];
     if (!token) break;

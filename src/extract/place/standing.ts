@@ -35,7 +35,8 @@ export function standingOf(senses: readonly PlaceSense[]): Standing {
 const codesOf = ({ country, admin1 }: PlaceValue): readonly string[] => (country === null ? [] : admin1 === null ? [country] : [country, `${country}.${admin1}`]);
 
 function clearFavourite(senses: readonly PlaceSense[], own: readonly number[]): PlaceSense | null {
-  let [best, second]: [number, number] = [0, -Infinity];
+  let best: number = 0;
+  let second: number = -Infinity;
   for (let i = 1; i < own.length; i += 1) {
     if ((own[i] ?? 0) > (own[best] ?? 0)) [best, second] = [i, own[best] ?? 0];
     else second = Math.max(second, own[i] ?? 0);

@@ -30,7 +30,7 @@ export function unlistedPlaces(annotated: Annotated, found: readonly PlaceMentio
       const token = annotated.tokens[i];
       if (!token?.capital || token.text.length < 4 || !mayIntroduce(annotated.tokens[i - 1]) || !standsAlone(annotated.tokens, i, sentence) || !isUnknown(token, gazetteer)) continue;
       const slot = slotOf(annotated.tokens, i, sentence, found);
-      if (slot === null || found.some((span) => overlaps(span, token)) || taken.some((span) => overlaps(span, token))) continue;
+      if (slot === null || covers(found, token) || covers(taken, token)) continue;
       const likely = read.has(token.lower) || read.size >= MOST_SEARCHES ? (read.get(token.lower) ?? null) : misspeltOf(token.text, slot, near, gazetteer);
       read.set(token.lower, likely);
       const mention = likely ? guess(token, sentence, likely) : slot === 'settlement' ? unknownPlace(token, sentence) : null;
@@ -40,6 +40,11 @@ export function unlistedPlaces(annotated: Annotated, found: readonly PlaceMentio
   return out;
 }
 
+function covers(spans: readonly Span[], token: Token): boolean {
+  for (const span of spans) if (overlaps(span, token)) return true;
+  return false;
+}
+
 function nearbyPlaces(found: readonly PlaceMention[]): readonly PlaceValue[] {
   const values = new Set(found.filter(({ value, place }) => value.placeKind === 'city' && value.lat !== null && !place.demonym).map(({ value }) => value));
   return [...values].slice(0, MOST_NEAR);
@@ -47,7 +52,9 @@ function nearbyPlaces(found: readonly PlaceMention[]): readonly PlaceValue[] {
 
 /** No capitalised word touches it, so it is a whole name. */
 function standsAlone(tokens: readonly Token[], i: number, { firstToken, endToken }: Sentence): boolean {
-  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
   const opens = before?.kind === 'punctuation' && before.text !== ',';
   return token?.spaced === true && token.text !== token.text.toUpperCase() && !(opens && i - 1 > firstToken) && !(i + 1 < endToken && (next?.capital === true || next?.text === '-' || next?.kind === 'number'));
 }

@@ -84,3 +84,14 @@ export const COMPANY: ReadonlyMap<string, number> = new Map<string, number>([
   ['never likely', -0.2], ['never sure', -0.3],
   ['sure elsewhere', 1.0],
 ]);
+
+/** The weights of all names that open alike, by the rest of the name: looked up so, a name need not be put together for each candidate. */
+export type Family = ReadonlyMap<string, number>;
+
+const family = (opening: string): Family => new Map([...BESIDE].filter(([name]) => name.startsWith(opening)).map(([name, weight]) => [name.slice(opening.length), weight]));
+
+export const FAMILIES = {
+  form: family('form '), initials: family('initials '), kind: family('kind '), noun: family('noun '), nounWords: family('noun words '), nounBefore: family('noun before '), nounAfter: family('noun after '),
+  before: family('before '), after: family('after '), ordinary: family('ordinary, '), personal: family('personal, '), personalAfter: family('personal, after '), demonymAfter: family('demonym, after '),
+  theRun: family('the, run ends '), startRun: family('start, run ends '), otherRun: family('other, run ends '),
+} as const;

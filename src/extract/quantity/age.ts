@@ -59,7 +59,9 @@ function agedBefore(tokens: readonly Token[], numeral: Numeral, start: number): 
 
 /** "died at 94", "a boy of six", "At 4, she": bare numbers behind words of life. */
 function lifeBefore(tokens: readonly Token[], numeral: Numeral, at: number, start: number): boolean {
-  const [word, before, after] = [tokens[at]?.lower, lowerAt(tokens, at - 1), tokens[numeral.end]];
+  const word = tokens[at]?.lower;
+  const before = lowerAt(tokens, at - 1);
+  const after = tokens[numeral.end];
   if (after?.kind === 'number' || after?.text === ':' || after?.text === '%' || numeral.value < 1) return false;
   const bare = after === undefined || after.kind === 'punctuation' || AFTER_AGE_VERB.has(after.lower);
   if (word === 'of') return at - 1 >= start && AGED_NOUNS.has(before) && (bare || !looksPlural(after.lower));

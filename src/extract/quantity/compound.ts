@@ -34,6 +34,7 @@ function partOf(a: Draft, b: Draft): number | null {
   if (dimension !== b.unit?.dimension) return null;
   if (dimension === 'money') return a.unit?.part === undefined ? (b.unit?.part ?? null) : null;
   if (!COMPOUND.has(String(dimension))) return null;
-  const [large, small] = [a.unit?.factor ?? 0, b.unit?.factor ?? 0];
+  const large = a.unit?.factor ?? 0;
+  const small = b.unit?.factor ?? 0;
   return small > 0 && small < large ? small / large : null;
 }

@@ -73,9 +73,12 @@ const SHARE = 0.1;
  * A figure that no hedge opens downwards stays on its side of zero.
  */
 export function intervalOf(low: number, high: number, half: number, hedge: HedgeKind | null): readonly [number, number] {
-  const [bareLow, bareHigh] = [low - half, high + half];
-  const [floor, top] = [low >= 0 ? 0 : -Infinity, Infinity];
-  const [down, up] = [low - Math.abs(low) * SHARE, high + Math.abs(high) * SHARE];
+  const bareLow = low - half;
+  const bareHigh = high + half;
+  const floor = low >= 0 ? 0 : -Infinity;
+  const top = Infinity;
+  const down = low - Math.abs(low) * SHARE;
+  const up = high + Math.abs(high) * SHARE;
   const hull = (from: number, to: number): readonly [number, number] => [Math.min(bareLow, from), Math.max(bareHigh, to)];
   switch (hedge) {
     case 'about': return hull(down, up);

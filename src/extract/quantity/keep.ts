@@ -9,7 +9,8 @@ import { vetoed } from './veto.ts';
 /** The draft, if it is a quantity: vetoes first, then bare numbers must show that they are figures. */
 export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Draft, isDigits: boolean): Draft | null {
   const { numeral, first } = draft;
-  const [head, tail] = [tokens[numeral.first], tokens[numeral.end - 1]];
+  const head = tokens[numeral.first];
+  const tail = tokens[numeral.end - 1];
   if (!head || !tail) return null;
   if (draft.age) return draft;
   if (numeral.form === 'decade') return null;
@@ -33,7 +34,8 @@ function wordsCount(tokens: readonly Token[], draft: Draft): boolean {
 
 function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, isDigits: boolean): boolean {
   const { numeral, first, floor } = draft;
-  const [before, after] = [tokens[first - 1], tokens[numeral.end]];
+  const before = tokens[first - 1];
+  const after = tokens[numeral.end];
   const text = textAt(tokens, numeral.first);
   if (draft.hanging || numeral.form === 'fraction' || numeral.form === 'ratio' || numeral.form === 'vague') return true;
   if (after?.kind === 'word' && after.capital && isDigits && !text.includes(',') && numeral.scale === 1 && PLACE_PREPOSITIONS.has(before?.lower ?? '')) return false;
@@ -49,6 +51,7 @@ function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, 
 /** "four to five thousand", "8-10", "between 3 and 4": a number beside a link may be the end of a range. */
 function mayOpenRange(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.numeral.value === 1 && draft.numeral.form === 'words') return false;
-  const [before, after] = [tokens[draft.first - 1], tokens[draft.numeral.end]];
+  const before = tokens[draft.first - 1];
+  const after = tokens[draft.numeral.end];
   return isHyphen(after) || isHyphen(before) || RANGE_LINKS.has(after?.lower ?? '') || RANGE_LINKS.has(before?.lower ?? '');
 }

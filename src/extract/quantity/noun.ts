@@ -73,7 +73,8 @@ const isNounLike = (part: Part): boolean => !COMMON_ADJECTIVES.has(part.lower) &
 /** "digital and physical sales": *and* between two adjectives goes on. */
 function joinsAdjectives(tokens: readonly Token[], part: Part, count: number, limit: number): boolean {
   if (part.lower !== 'and' || count === 0) return false;
-  const [next, after] = [partAt(tokens, part.end, limit), part.end + 1 < limit ? partAt(tokens, part.end + 1, limit) : null];
+  const next = partAt(tokens, part.end, limit);
+  const after = part.end + 1 < limit ? partAt(tokens, part.end + 1, limit) : null;
   return next !== null && after !== null && !PHRASE_ENDS.has(next.lower) && /(?:al|ic|ive|ous|ble|ian|ish|ful|ary|ent|ant|ern|ed)$/.test(next.lower) && looksPlural(after.lower);
 }
 

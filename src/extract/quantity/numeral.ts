@@ -61,9 +61,12 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128
 
 /** "1/2", "3⁄4": digits around a slash, all touching, smaller over larger, with a denominator in use. */
 function slashFraction(tokens: readonly Token[], at: number): Numeral | null {
-  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const top = tokens[at];
+  const slash = tokens[at + 1];
+  const bottom = tokens[at + 2];
   if (!top || !slash || !bottom || (slash.text !== '/' && slash.text !== '⁄') || slash.spaced || bottom.spaced || bottom.kind !== 'number') return null;
-  const [over, under] = [Number(top.text), Number(bottom.text)];
+  const over = Number(top.text);
+  const under = Number(bottom.text);
   if (!(over < under) || !DENOMINATORS.has(under) || tokens[at + 3]?.text === '/') return null;
   return { value: over / under, half: 0, scale: 1, form: 'fraction', first: at, end: at + 3 };
 }

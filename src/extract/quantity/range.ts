@@ -102,7 +102,8 @@ function noBreak(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Could the two be of one kind? A number without a unit takes the other's. */
 function sameKind(a: Draft, b: Draft): boolean {
-  const [left, right] = [kindOf(a), kindOf(b)];
+  const left = kindOf(a);
+  const right = kindOf(b);
   return left === null || right === null || left === right || right.startsWith(`${left} per `) || left.startsWith(`${right} per `);
 }
 
@@ -116,7 +117,8 @@ function plainTo(tokens: readonly Token[], a: Draft, b: Draft, before: number): 
 
 function dashJoins(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   const dash = tokens[a.end];
-  const [left, right] = [dash?.spaced === true, tokens[b.first]?.spaced === true];
+  const left = dash?.spaced === true;
+  const right = tokens[b.first]?.spaced === true;
   return left === right && (tokens[a.end]?.text !== '—' || !left) && sameKind(a, b) && !(left && a.signed !== b.signed && kindOf(a) !== null && kindOf(b) !== null && a.signed);
 }
 

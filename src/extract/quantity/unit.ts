@@ -25,7 +25,9 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean):
 
 /** "20 (kg)": a symbol alone in brackets. */
 function bracketedSymbol(tokens: readonly Token[], at: number): UnitReading | null {
-  const [open, symbol, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const open = tokens[at];
+  const symbol = tokens[at + 1];
+  const close = tokens[at + 2];
   if (!open || !symbol || !close || !'([{<'.includes(open.text) || !')]}>'.includes(close.text)) return null;
   const unit = symbol.text.length > 1 ? symbolUnit(symbol.text) : undefined;
   return unit ? { unit, first: at + 1, end: at + 2 } : null;
@@ -82,7 +84,8 @@ function readMark(tokens: readonly Token[], at: number, token: Token): UnitReadi
 
 /** 5'10": a foot mark only with digits touching behind it, and an inch mark only behind those. */
 function feetMark(tokens: readonly Token[], at: number): UnitReading | null {
-  const [digits, mark] = [tokens[at + 1], tokens[at + 2]];
+  const digits = tokens[at + 1];
+  const mark = tokens[at + 2];
   const inches = digits?.kind === 'number' && !digits.spaced && Number(digits.text) < 12 && mark !== undefined && !mark.spaced && (mark.text === '"' || mark.text === '”' || mark.text === "'");
   const found = inches && glued(tokens, at) ? symbolUnit('ft') : undefined;
   return found ? { unit: found, first: at, end: at + 1 } : null;

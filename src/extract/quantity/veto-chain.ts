@@ -55,7 +55,8 @@ function isLinkedAfter(tokens: readonly Token[], at: number, { end, unit, noun }
 
 /** "555-0123", "212-555-0199", "1-800-HARLOW", "2019-10", "2019-20". */
 function isTelephoneOrDate(tokens: readonly Token[], at: number, end: number): boolean {
-  const [first, second] = [textAt(tokens, at), textAt(tokens, end + 1)];
+  const first = textAt(tokens, at);
+  const second = textAt(tokens, end + 1);
   const isThird = textAt(tokens, end + 2) === '-' && glued(tokens, end + 2) && glued(tokens, end + 3) && (isNumber(tokens, end + 3) || first.length === 1);
   if (isThird) return true;
   if (!PLAIN.test(second)) return false;

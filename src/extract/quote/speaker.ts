@@ -70,7 +70,8 @@ function subjectBehind(place: QuotePlace, from: number, limit: number): Speaker 
 
 /** Index of the first mention that starts at or behind the offset. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
+  let low = 0;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
@@ -82,7 +83,8 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 /** The first person or body; a person right behind a body belongs to it ("union leader Marisol Cáceres"). */
 function firstNamed({ annotated, speakers }: QuotePlace, from: number, to: number): Mention | undefined {
   const at = firstFrom(speakers, from);
-  const [first, second] = [speakers[at], speakers[at + 1]];
+  const first = speakers[at];
+  const second = speakers[at + 1];
   if (!first || first.start >= to) return undefined;
   if (first.type !== 'organisation' || second?.type !== 'person' || second.start >= to) return first;
   return annotated.text.slice(first.end, second.start).includes(',') ? first : second;
@@ -108,7 +110,8 @@ function subjectAndVerb(place: QuotePlace, at: number, limit: number): Speaker |
     const token = tokens[verb];
     if (!token || HARD_STOPS.has(token.text)) return null;
     if (!SPEECH_VERBS.has(token.lower)) continue;
-    const [from, to] = [tokens[at]?.start ?? 0, token.start];
+    const from = tokens[at]?.start ?? 0;
+    const to = token.start;
     const named = firstNamed(place, from, to);
     const phrase = nounPhrase(place.annotated, at, verb);
     return named ? nameOf(named) : phrase ? { name: phrase.name, span: phrase.span } : null;
@@ -134,7 +137,8 @@ export function speakerBefore(place: QuotePlace): Speaker | null {
 
 function subjectBefore(place: QuotePlace, verb: number, from: number): Speaker | null {
   const { tokens } = place.annotated;
-  const [low, high] = [tokens[from]?.start ?? 0, tokens[verb]?.start ?? 0];
+  const low = tokens[from]?.start ?? 0;
+  const high = tokens[verb]?.start ?? 0;
   for (let at = verb - 1; at >= Math.max(from, verb - 3); at -= 1) {
     const token = tokens[at];
     if (token && PRONOUNS.has(token.lower)) return pronoun(place, token);

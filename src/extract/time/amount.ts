@@ -96,13 +96,16 @@ function figures(reader: Reader, from: number, end: number): Single | null {
 }
 
 function ratio(reader: Reader, whole: number, at: number): Single | null {
-  const [top, bottom] = [Number(wordAt(reader, at)), Number(wordAt(reader, at + 2))];
+  const top = Number(wordAt(reader, at));
+  const bottom = Number(wordAt(reader, at + 2));
   return bottom > 1 && bottom <= 10 && top < bottom ? exact(whole + top / bottom) : null;
 }
 
 /** "twenty four", "twenty-four", "two hundred and ten", "two and a half". */
 function numberWords(reader: Reader, from: number, end: number): Single | null {
-  let [total, group, seen] = [0, 0, false];
+  let total = 0;
+  let group = 0;
+  let seen = false;
   for (let i = from; i < end; i += 1) {
     const word = wordAt(reader, i);
     const small = SMALL_NUMBERS.get(word);

@@ -50,7 +50,8 @@ const months = (year: number, month: number, { count, grain, value }: { readonly
 
 export function quarterStretch(year: number, quarter: number): Stretch {
   const carried = Math.floor((quarter - 1) / 4);
-  const [y, q] = [year + carried, quarter - carried * 4];
+  const y = year + carried;
+  const q = quarter - carried * 4;
   const month = q * 3 - 2;
   return months(y, month, { count: 3, grain: 'quarter', value: `${yearValue(y)}-Q${q}` });
 }

@@ -11,7 +11,8 @@ const DAY_FIRST_SOURCE = /\.(?:uk|ie|au|nz|in|za|fr|de|it|es|ua|ru|pl|ng|ke|pk|s
 export function numeralOrder(text: string, source: string | null): NumeralOrder {
   const seen = new Set<NumeralOrder>();
   for (const m of text.matchAll(NUMERAL_DATE)) {
-    const [a, b] = [Number(m[1]), Number(m[2])];
+    const a = Number(m[1]);
+    const b = Number(m[2]);
     if (a > 12 && isCivilDate(2000, b, a)) seen.add('day-first');
     else if (b > 12 && isCivilDate(2000, a, b)) seen.add('month-first');
   }

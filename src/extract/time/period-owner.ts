@@ -67,6 +67,8 @@ export function yearOfPeriod(reader: Reader, at: number): Dating {
 export function datingOf(reader: Reader, head: number, end: number): Owner & { readonly to: number; readonly dated: boolean } {
   const owner = ownerBefore(reader, head);
   const after = yearOfPeriod(reader, end);
-  const [year, yearShift, back] = [after.year ?? owner.year, after.yearShift ?? owner.yearShift, after.back ?? owner.back];
+  const year = after.year ?? owner.year;
+  const yearShift = after.yearShift ?? owner.yearShift;
+  const back = after.back ?? owner.back;
   return { ...owner, year, yearShift, back, to: after.to, dated: year !== undefined || yearShift !== undefined || back !== undefined };
 }

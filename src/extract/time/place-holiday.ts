@@ -9,7 +9,9 @@ import { type Placed, fromPublication, placed, stated, unplaced } from './place.
 
 /** Gregorian Easter Sunday (Meeus, Jones, Butcher), in days since 1970-01-01. */
 function easter(year: number): number {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);

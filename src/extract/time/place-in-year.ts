@@ -8,7 +8,8 @@ import { boundsOf, dayStretch, monthStretch, two, yearValue } from './format.ts'
 import { type Placed, fromPublication, placed, stated, unplaced } from './place.ts';
 
 /** Without a publication date a year told of may be borrowed over so many sentences; with one, it is another reading over so many. */
-const [BORROWED_OVER, OTHER_OVER] = [5, 3];
+const BORROWED_OVER = 5;
+const OTHER_OVER = 3;
 /** Days around publication within which a date is taken for recent. */
 const RECENT = 45;
 
@@ -58,7 +59,8 @@ const MONTHS_AHEAD = 2;
 
 /** Months from the publication's: `distance` is within the year, -11 to 11. */
 function monthsAway(distance: number, shift: CalendarExpression['shift'], direction: Direction): number {
-  const [before, after] = [distance >= 0 ? distance - 12 : distance, distance <= 0 ? distance + 12 : distance];
+  const before = distance >= 0 ? distance - 12 : distance;
+  const after = distance <= 0 ? distance + 12 : distance;
   if (shift === 'last' || shift === 'past' || shift === 'previous') return before;
   if (shift === 'next' || shift === 'coming' || shift === 'following') return after;
   if (shift === 'this') return distance;

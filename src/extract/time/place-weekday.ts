@@ -20,7 +20,8 @@ export function placeWeekday(context: Context, place: Place, { weekday = 1, shif
   }
   if (publication === null) return unplaced('no publication date is known');
   const back = daysBack(publication, weekday);
-  const [before, after] = [publication - (back || 7), publication + 7 - back];
+  const before = publication - (back || 7);
+  const after = publication + 7 - back;
   if (shift === 'last' || shift === 'past' || shift === 'previous') return fromPublication(dayStretch(before), 'the last such weekday before publication', [dayBounds(before - 7)]);
   if (shift === 'next') return fromPublication(dayStretch(after), 'the next such weekday after publication', back === 0 ? [] : [dayBounds(after + 7)]);
   if (back === 0) return fromPublication(dayStretch(publication), 'the day of publication');

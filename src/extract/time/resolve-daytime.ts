@@ -7,7 +7,8 @@ import type { ClockReading, DaytimeExpression } from './expression.ts';
 import { clockValue, dayStretch } from './format.ts';
 
 /** "That night" looks back over so many sentences for its day, a bare clock time over so many. */
-const [SAME_DAY_OVER, CLOCK_OVER] = [4, 1];
+const SAME_DAY_OVER = 4;
+const CLOCK_OVER = 1;
 const HALF_A_DAY = 720;
 
 const instant = (minutes: number): TimeBounds => within(minutes, minutes + 1);

@@ -49,7 +49,8 @@ function symbolOf(value: string, frame: DurationExpression['frame']): string {
 
 /** "The past N units" ends on the day of publication, "the next N units" begins on it. */
 function framed(publication: number, { low, high }: DurationLength, frame: DurationExpression['frame']): TimeBounds | null {
-  const [start, end] = [publication * MINUTES_A_DAY, (publication + 1) * MINUTES_A_DAY];
+  const start = publication * MINUTES_A_DAY;
+  const end = (publication + 1) * MINUTES_A_DAY;
   if (endsNow(frame)) return { beginLow: start - high, beginHigh: end - low, endLow: start, endHigh: end };
   return beginsNow(frame) ? { beginLow: start, beginHigh: end, endLow: start + low, endHigh: end + high } : null;
 }

@@ -50,8 +50,10 @@ function vagueDistance({ publication }: Context, { unit, low, high, direction, f
   if (from === 'mention') return openReading('DURATION', vagueValue(unit), rest);
   const reading = openReading('DATE', direction < 0 ? 'PAST_REF' : 'FUTURE_REF', rest);
   if (publication === null) return reading;
-  const [near, far] = [Math.round((low * UNIT_MINUTES[unit]) / 2), Math.round((high + 1) * UNIT_MINUTES[unit])];
-  const [start, end] = [publication * MINUTES_A_DAY, (publication + 1) * MINUTES_A_DAY];
+  const near = Math.round((low * UNIT_MINUTES[unit]) / 2);
+  const far = Math.round((high + 1) * UNIT_MINUTES[unit]);
+  const start = publication * MINUTES_A_DAY;
+  const end = (publication + 1) * MINUTES_A_DAY;
   return { ...reading, bounds: direction < 0 ? within(start - far, end - near) : within(start + near, end + far), anchor: FROM_PUBLICATION };
 }
 
@@ -63,7 +65,8 @@ function unresolvedValue({ unit, direction, from, part, clock }: RelativeExpress
 }
 
 /** How many sentences back a date is counted from: a day or a whole unit farther than a bare distance. */
-const [FAR_BACK, NEAR_BACK] = [6, 1];
+const FAR_BACK = 6;
+const NEAR_BACK = 1;
 
 interface Base { readonly day: number; readonly anchor: TimeAnchor; readonly step: string }
 
@@ -102,7 +105,8 @@ const MONTHS_IN: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, yea
 function widened(base: number, stretch: Stretch, { unit, low, high, direction }: RelativeExpression): TimeBounds {
   const months = MONTHS_IN[unit];
   const away = (n: number, round: (n: number) => number): number => (months ? addMonths(base, direction * round(n * months)) : base + direction * round(n * (unit === 'week' ? 7 : 1)));
-  const [near, far] = [away(low - 0.5, Math.floor), away(high + 0.5, Math.ceil)];
+  const near = away(low - 0.5, Math.floor);
+  const far = away(high + 0.5, Math.ceil);
   return boundsOf({ ...stretch, first: Math.min(near, far, stretch.first), end: Math.max(near, far, stretch.end - 1) + 1 });
 }
 

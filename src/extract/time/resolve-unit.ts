@@ -8,7 +8,8 @@ import { type Stretch, boundsOf, centuryStretch, dayStretch, decadeStretch, mont
 import { SHIFT_BY, resolveQuarter } from './resolve-period.ts';
 
 /** "The day" is looked for over so many sentences, other units over so many. */
-const [DAY_OVER, UNIT_OVER] = [4, 1];
+const DAY_OVER = 4;
+const UNIT_OVER = 1;
 
 export function resolveUnit(context: Context, place: Place, expression: NamedUnitExpression): Reading {
   const { unit, shift, year, back } = expression;

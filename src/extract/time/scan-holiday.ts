@@ -13,7 +13,9 @@ export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].
 
 /** The longest holiday's name that begins at `at`. */
 function nameAt(reader: Reader, at: number): { readonly name: string; readonly to: number } | null {
-  let [name, best, to] = ['', '', at];
+  let name = '';
+  let best = '';
+  let to = at;
   for (let i = at; i < at + LONGEST; i += 1) {
     const word = wordAt(reader, i).replaceAll('’', "'");
     if (!word) break;

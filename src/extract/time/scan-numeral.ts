@@ -16,7 +16,8 @@ function areGlued(reader: Reader, at: number, last: number): boolean {
 function isoDate(reader: Reader, at: number): Scanned | null {
   const year = yearAt(reader, at);
   if (year < 0 || !isHyphen(wordAt(reader, at + 1)) || !isHyphen(wordAt(reader, at + 3)) || !areGlued(reader, at, at + 4)) return null;
-  const [month, day] = [integerAt(reader, at + 2), integerAt(reader, at + 4)];
+  const month = integerAt(reader, at + 2);
+  const day = integerAt(reader, at + 4);
   if (!isCivilDate(year, month, day)) return null;
   const clock = isoClock(reader, at + 5);
   return on({ from: at, to: clock?.to ?? at + 5 }, { kind: 'calendar', year, month, day, clock: clock?.clock });
@@ -27,7 +28,8 @@ const ISO_TAIL = /^(?:[:+−-]|z|\d{2}(?:\.\d+)?)$/;
 /** "T09:15:00Z", "T15:00+02:00" right after an ISO date. */
 function isoClock(reader: Reader, at: number): { readonly clock: ClockReading; readonly to: number } | null {
   if (wordAt(reader, at) !== 't' || !touches(reader, at) || wordAt(reader, at + 2) !== ':') return null;
-  const [hour, minute] = [integerAt(reader, at + 1), integerAt(reader, at + 3)];
+  const hour = integerAt(reader, at + 1);
+  const minute = integerAt(reader, at + 3);
   if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
   let to = at + 4;
   while (touches(reader, to) && ISO_TAIL.test(wordAt(reader, to))) to += 1;
@@ -47,10 +49,13 @@ function slashDate(reader: Reader, at: number): Scanned | null {
   const mark = wordAt(reader, at + 1);
   if ((mark !== '/' && mark !== '-') || wordAt(reader, at + 3) !== mark || !areGlued(reader, at, at + 4)) return null;
   if (touches(reader, at) && contextAt(reader, at - 1) === '/') return null;
-  const [a, b, c] = [integerAt(reader, at), integerAt(reader, at + 2), integerAt(reader, at + 4)];
+  const a = integerAt(reader, at);
+  const b = integerAt(reader, at + 2);
+  const c = integerAt(reader, at + 4);
   if (a < 1 || b < 1 || c < 0 || (mark === '-' && tokenOf(reader, at + 4)?.text.length !== 4)) return null;
   const year = fullYear(c);
-  const [monthFirst, dayFirst] = [isCivilDate(year, a, b), isCivilDate(year, b, a)];
+  const monthFirst = isCivilDate(year, a, b);
+  const dayFirst = isCivilDate(year, b, a);
   const extent = { from: at, to: at + 5 };
   if (monthFirst) return on(extent, { kind: 'calendar', year, month: a, day: b, swapped: dayFirst && a !== b ? { month: b, day: a } : undefined });
   return dayFirst ? on(extent, { kind: 'calendar', year, month: b, day: a }) : null;
@@ -60,6 +65,8 @@ function slashDate(reader: Reader, at: number): Scanned | null {
 function dottedDate(reader: Reader, at: number): Scanned | null {
   const m = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)$/.exec(tokenOf(reader, at)?.text ?? '');
   if (!m) return null;
-  const [day, month, year] = [Number(m[1]), Number(m[2]), fullYear(Number(m[3]))];
+  const day = Number(m[1]);
+  const month = Number(m[2]);
+  const year = fullYear(Number(m[3]));
   return isCivilDate(year, month, day) ? on({ from: at, to: at + 1 }, { kind: 'calendar', year, month, day }) : null;
 }

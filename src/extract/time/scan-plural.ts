@@ -7,7 +7,8 @@ import { type DurationExpression, type RelativeExpression, type Scanned, on, ref
 import { type Reader, contextAt, fromThe, isHyphen, wordAt } from './reader.ts';
 
 /** What "years" without a number may count. */
-const [FEWEST, MOST] = [2, 9];
+const FEWEST = 2;
+const MOST = 9;
 
 export function scanPlural(reader: Reader, at: number, { unit, short }: UnitWord): Scanned | null {
   if (short || unit === 'second' || unit === 'minute') return null;

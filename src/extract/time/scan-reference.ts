@@ -17,7 +17,8 @@ export function scanReference(reader: Reader, at: number): Scanned | null {
 
 /** "soon" of what is to come; "as soon as", "soon after", "he was soon freed" tell of something else. */
 function scanSoon(reader: Reader, at: number): Scanned | null {
-  const [before, after] = [contextAt(reader, at - 1), contextAt(reader, at + 1)];
+  const before = contextAt(reader, at - 1);
+  const after = contextAt(reader, at + 1);
   if (before === 'as' && after === 'as') return contextAt(reader, at + 2) === 'possible' ? on({ from: at - 1, to: at + 3 }, reference('FUTURE_REF')) : null;
   const isPast = PAST_VERBS.has(after) || (after.length > 4 && after.endsWith('ed'));
   if (isPast || after === 'after' || /^(?:how|too|was|were|had|been|that|which|who|and)$/.test(before)) return null;

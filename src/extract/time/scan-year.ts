@@ -45,7 +45,8 @@ function yearRange(reader: Reader, at: number, year: number): { readonly year: n
 }
 
 /** Years before these need a word before them that asks for one, or one of the three surest. */
-const [MODERN, EARLY] = [1900, 1500];
+const MODERN = 1900;
+const EARLY = 1500;
 
 function standsAsYear(reader: Reader, at: number, year: number): boolean {
   const before = contextAt(reader, at - 1);

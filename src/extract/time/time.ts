@@ -35,7 +35,8 @@ function mentionOf(context: Context, place: Place): TimeMention {
   const { scanned, sentence } = place;
   const { tokens } = context;
   const { time, step } = resolve(context, place);
-  const [start, end] = [tokens[scanned.from]?.start ?? 0, tokens[scanned.to - 1]?.end ?? 0];
+  const start = tokens[scanned.from]?.start ?? 0;
+  const end = tokens[scanned.to - 1]?.end ?? 0;
   const headStart = tokens[scanned.hedgeEnd]?.start ?? start;
   const hedge = headStart > start ? { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } } : {};
   const { anchor } = time;

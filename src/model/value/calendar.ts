@@ -77,6 +77,8 @@ export function isoDate(days: number): string {
 export function parseIsoDay(text: string): number | null {
   const m = /^(\d{4})-(\d\d)-(\d\d)(?=$|[T\s])/.exec(text);
   if (!m) return null;
-  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  const year = Number(m[1]);
+  const month = Number(m[2]);
+  const day = Number(m[3]);
   return isCivilDate(year, month, day) ? daysFromCivil(year, month, day) : null;
 }

@@ -69,8 +69,10 @@ export const boundsGap = (a: TimeBounds, b: TimeBounds): number => Math.max(0, b
 
 /** The part that both share, begin with begin and end with end; null where some part is empty. */
 export function boundsIntersection(a: TimeBounds, b: TimeBounds): TimeBounds | null {
-  const [beginLow, beginHigh] = [Math.max(a.beginLow, b.beginLow), Math.min(a.beginHigh, b.beginHigh)];
-  const [endLow, endHigh] = [Math.max(a.endLow, b.endLow), Math.min(a.endHigh, b.endHigh)];
+  const beginLow = Math.max(a.beginLow, b.beginLow);
+  const beginHigh = Math.min(a.beginHigh, b.beginHigh);
+  const endLow = Math.max(a.endLow, b.endLow);
+  const endHigh = Math.min(a.endHigh, b.endHigh);
   return beginLow < beginHigh && endLow < endHigh ? { beginLow, beginHigh, endLow, endHigh } : null;
 }
 

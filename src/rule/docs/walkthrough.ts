@@ -12,7 +12,7 @@ END
 factlint rules new --id house/hectares-burned --measure hectares-burned --title "Two articles give different burned areas"
 factlint rules test house-rules
 echo 'The wildfire near Lugo has scorched 1,200 hectares of forest, the fire brigade said.' > courier.txt
-echo 'The wildfire near Lugo has burned 2,100 hectares of forest since Sunday.' > herald.txt
+echo 'The wildfire near Lugo has burned 2,100 hectares of forest, officials said.' > herald.txt
 echo 'Some 3,000 acres of forest were blackened by the wildfire near Lugo; 400 hectares of vineyards lie in its path.' > post.txt
 factlint check courier.txt herald.txt --published 2031-08-04
 factlint check courier.txt post.txt --published 2031-08-04
