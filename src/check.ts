@@ -2,12 +2,15 @@
 import { annotate } from './annotate/annotate.ts';
 import { createTagger } from './annotate/tagger.ts';
 import { makeClaims } from './claim/claims.ts';
+import { deskMeasures } from './claim/desk-measures.ts';
+import type { ClaimFamily } from './claim/family.ts';
 import { extractMentions } from './extract/extract.ts';
 import { toFindings } from './finding/to-findings.ts';
 import { openGazetteer } from './gazetteer/open.ts';
 import type { Article } from './model/article.ts';
 import type { AlignedClaim, Claim, Unchecked } from './model/claim.ts';
 import type { Reading, Tools } from './model/contract.ts';
+import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report, ReportArticle } from './model/report.ts';
@@ -18,6 +21,8 @@ import { version } from './version.ts';
 
 export interface CheckOptions {
   readonly rules: readonly CompiledRule[];
+  /** Measures of the desk, beside the shipped ones. */
+  readonly measures?: readonly DeskMeasure[];
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
@@ -28,6 +33,8 @@ export interface CheckOptions {
   readonly skippedFiles?: number;
   /** Hears of every article before it is read, for a progress line. */
   readonly onArticle?: (index: number, count: number) => void;
+  /** Hears of every rule before it is evaluated, in order of their ids, and of null after the last. */
+  readonly onRule?: (id: string | null) => void;
   /** Hears of the claims as they were aligned, with the articles that they number. */
   readonly onAligned?: (claims: readonly AlignedClaim[], articles: readonly Article[]) => void;
 }
@@ -46,13 +53,14 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const tools = sharedTools();
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems: Problem[] = [...(options.problems ?? [])];
+  const more = familiesOf(options.measures);
   const read = ordered.map((article, index) => {
     options.onArticle?.(index, ordered.length);
-    return readArticle(article, index, tools, problems);
+    return readArticle(article, index, { tools, more, problems });
   });
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory, drafts: options.against ? draftsIn(ordered) : undefined });
   options.onAligned?.(alignment.claims, ordered);
-  const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
+  const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer, ...(options.onRule ? { onRule: options.onRule } : {}) });
   return {
     schemaVersion: 1,
     tool: { name: 'factlint', version },
@@ -68,15 +76,24 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   };
 }
 
+const familiesOf = (measures: readonly DeskMeasure[] = []): readonly ClaimFamily[] => (measures.length > 0 ? [deskMeasures(measures)] : []);
+
+/** What reading an article needs, and where its faults go. */
+interface Bench {
+  readonly tools: Tools;
+  readonly more: readonly ClaimFamily[];
+  readonly problems: Problem[];
+}
+
 const draftsIn = (articles: readonly Article[]): ReadonlySet<number> => new Set(articles.flatMap(({ draft }, index) => (draft ? [index] : [])));
 
 /** annotate -> extract -> claim, for one article. A text that is not English is read over, and said to be. */
-function readArticle(article: Article, index: number, tools: Tools, problems: Problem[]): Read {
+function readArticle(article: Article, index: number, { tools, more, problems }: Bench): Read {
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
   const annotated = annotate(article);
   const mentions = annotated.english ? extractMentions(annotated, tools, fault('extractor')) : [];
   const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
-  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family')) : [] };
+  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family'), more) : [] };
 }
 
 /** The mentions of one article alone, in reading order. */
@@ -87,9 +104,10 @@ export function mentionsOf(article: Article): Mention[] {
 }
 
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
-export function evaluationInput(articles: readonly Article[], oneStory = false): EvaluateInput {
+export function evaluationInput(articles: readonly Article[], { measures, oneStory }: Pick<CheckOptions, 'measures' | 'oneStory'> = {}): EvaluateInput {
   const tools = sharedTools();
-  const read = articles.map((article, index) => readArticle(article, index, tools, []));
+  const more = familiesOf(measures);
+  const read = articles.map((article, index) => readArticle(article, index, { tools, more, problems: [] }));
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory });
   return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }

@@ -1,6 +1,7 @@
 /** The public API; the only re-exporting file. */
 import { check as checkArticles, mentionsOf } from './check.ts';
 import type { ArticleInput } from './model/article.ts';
+import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
 import type { Report } from './model/report.ts';
 import { articleFromInput } from './read/input.ts';
@@ -9,17 +10,21 @@ import { loadShippedRules } from './rule/load-shipped.ts';
 
 export type { ArticleInput } from './model/article.ts';
 export type { Claim } from './model/claim.ts';
+export type { DeskMeasure } from './model/desk-measure.ts';
 export type { Finding, Location, Severity, Verdict } from './model/finding.ts';
 export type { Mention } from './model/mention.ts';
 export type { Problem } from './model/problem.ts';
 export type { Report } from './model/report.ts';
 export type { CompiledRule } from './rule/compile/rule.ts';
 export { loadRules } from './rule/load.ts';
+export { deskMeasureInfo } from './rule/measures.ts';
 export { version } from './version.ts';
 
 export interface ApiOptions {
   /** Compiled rules (see `loadRules`); the shipped ones where none are given. */
   readonly rules?: readonly CompiledRule[];
+  /** Measures beside the shipped ones, as data; `loadRules(files, { measures: measures.map(deskMeasureInfo) })` makes rules that select them. */
+  readonly measures?: readonly DeskMeasure[];
 }
 
 let shipped: readonly CompiledRule[] | null = null;
@@ -42,4 +47,4 @@ export const extract = (input: ArticleInput): Mention[] => mentionsOf(articleFro
  * Compares the articles with one another, and each with itself. Locations are offsets into the given texts.
  * @throws {RangeError} where `published` of an article is given and is no date.
  */
-export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { rules: options.rules ?? shippedRules() });
+export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { rules: options.rules ?? shippedRules(), ...(options.measures ? { measures: options.measures } : {}) });

@@ -4,12 +4,13 @@ import type { Reading, Tools } from '../model/contract.ts';
 import { overlaps } from '../model/span.ts';
 import { families } from './all.ts';
 import { createContext } from './context.ts';
+import type { ClaimFamily } from './family.ts';
 
-/** Claims in reading order of their values within a family; `onFault` hears of a family that failed on this article. */
-export function makeClaims(reading: Reading, tools: Tools, onFault: (family: string, fault: unknown) => void): Claim[] {
+/** Claims in reading order of their values within a family; `onFault` hears of a family that failed on this article. `more` are families beside the shipped ones. */
+export function makeClaims(reading: Reading, tools: Tools, onFault: (family: string, fault: unknown) => void, more: readonly ClaimFamily[] = []): Claim[] {
   const context = createContext(reading, tools);
   const out: Claim[] = [];
-  for (const family of families) {
+  for (const family of more.length > 0 ? [...families, ...more] : families) {
     try {
       out.push(...family.claims(context));
     } catch (fault) {

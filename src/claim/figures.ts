@@ -33,7 +33,7 @@ export const figures: ClaimFamily = {
       for (const mention of mentions) {
         if (mention.type !== 'quantity' || mention.conversionOf !== undefined) continue;
         const figure = figureOf(context, mention);
-        if (figure) out.push(toClaim(context, figure, renderings.get(mention.start) ?? []));
+        if (figure) out.push(figureClaim(context, figure, renderings.get(mention.start) ?? []));
       }
     }
     return out;
@@ -92,7 +92,8 @@ function runningTotal(context: ClaimContext, mention: QuantityMention): Figure |
   return { mention, measure: 'count', value: { ...mention.value, unit: counted.value.unit, role: 'count', dimension: 'count' } };
 }
 
-function toClaim(context: ClaimContext, { mention: m, value, measure }: Figure, renderings: readonly QuantityMention[]): Claim {
+/** The claim that a figure makes under a measure, with what it is of, the window that it covers, and the main event. */
+export function figureClaim(context: ClaimContext, { mention: m, value, measure }: Figure, renderings: readonly QuantityMention[]): Claim {
   const end = Math.max(m.end, ...renderings.map((r) => r.end));
   const limit = limitOf(context, m, measure);
   const subject = subjectOf(context, { mention: m, end, measure, unit: value.unit });

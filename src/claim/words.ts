@@ -16,6 +16,9 @@ export function stem(lower: string): string {
   return out;
 }
 
+/** A lower-case word without its plural, past or gerund ending, and without regard to synonyms. */
+export const baseForm = (lower: string): string => strip(lower);
+
 function strip(word: string): string {
   if (word.length <= 3) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

@@ -1,4 +1,5 @@
 /** What a configuration says, as data. */
+import type { DeskMeasure } from '../model/desk-measure.ts';
 import type { Severity } from '../model/finding.ts';
 
 type RuleSetting = 'off' | 'on' | Severity;
@@ -17,7 +18,17 @@ interface ConfiguredSuppression {
   readonly until?: string;
 }
 
+export interface ConfiguredMeasure {
+  readonly summary: string;
+  readonly value?: DeskMeasure['value'];
+  readonly units?: string | readonly string[];
+  readonly nouns?: string | readonly string[];
+  readonly verbs?: string | readonly string[];
+}
+
 export interface ConfigData {
+  readonly extends?: string | readonly string[];
+  readonly measures?: Readonly<Record<string, ConfiguredMeasure>>;
   readonly rules?: RuleTable;
   readonly 'rule-files'?: string | readonly string[];
   readonly exclude?: string | readonly string[];
@@ -53,4 +64,5 @@ export interface Config {
   readonly suppressions: readonly ListedSuppression[];
   /** Every rule or family that it names, with its place, to be held against the rules that there are. */
   readonly named: readonly Named[];
+  readonly measures: readonly DeskMeasure[];
 }

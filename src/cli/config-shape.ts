@@ -1,4 +1,6 @@
 /** Every key of a configuration file, with its shape and its meaning. `rules/config.schema.json` says the same to editors. */
+import { UNITS } from '../lexicon/en/units.ts';
+import { DESK_VALUES } from '../model/desk-measure.ts';
 import { type Key, type MapShape, either, flag, list, map, number, oneOrMore, text, word } from '../rule/grammar/shape.ts';
 
 const RULE_NAME = '^(?:\\*|[a-z][a-z0-9-]*/(?:[a-z0-9][a-z0-9-]*)?)$';
@@ -32,7 +34,23 @@ const suppressions: Key = { shape: list(suppression, 0), about: 'Findings that a
 /** The file that holds suppressions alone. */
 export const SUPPRESSIONS_SHAPE: MapShape = map('a map', { suppressions: { ...suppressions, required: true } });
 
+const words = (expected: string): Key['shape'] => oneOrMore(text(expected, '\\S'));
+const unit: Key['shape'] = { kind: 'word', expected: 'a unit in the singular, such as `hectare`', words: [...new Set(UNITS.map(({ name }) => name))] };
+
+const measure = map('a map with `summary` and words', {
+  summary: { shape: text('a few words', '\\S'), about: 'What it states, in a few words.', required: true },
+  value: { shape: word(...DESK_VALUES), about: 'What its figures are: `count` unless told, or a kind of quantity.' },
+  units: { shape: oneOrMore(unit), about: 'The units that it is stated in; every unit of its kind where none is named.' },
+  nouns: { shape: words('a noun'), about: 'Of a count, what is counted; otherwise words of which one, or one of the verbs, stands near the figure.' },
+  verbs: { shape: words('a verb'), about: 'Verbs of which one stands near the figure, in any regular form; irregular forms are listed themselves.' },
+});
+
 export const CONFIG_SHAPE: MapShape = map('a map', {
+  extends: { shape: oneOrMore(text('`core:recommended`, `core:none`, or the path of a configuration file')), about: 'Packs and other configuration files that this one builds on; later ones win, its own keys over all.' },
+  measures: {
+    shape: map('a map of measures', {}, { names: { pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', of: measure, expected: 'a name such as `hectares-burned`', about: 'A measure by the name that rules select it by.' } }),
+    about: 'Measures of your own, which your rules may select beside the shipped ones.',
+  },
   rules,
   'rule-files': { shape: oneOrMore(text('a path')), about: 'Rule files and folders beside the shipped rules, from the folder of this file.' },
   exclude: { shape: paths, about: 'Files that are never read as articles.' },

@@ -16,7 +16,7 @@ interface Loaded {
 /** An explicit --config, else the nearest file on the way up to the repository's root; --no-config asks for none. */
 export async function loadConfig(values: Values): Promise<Loaded> {
   const cwd = process.cwd();
-  const none: Config = { path: null, folder: cwd, data: {}, suppressions: [], named: [] };
+  const none: Config = { path: null, folder: cwd, data: {}, suppressions: [], named: [], measures: [] };
   if (flag(values, 'no-config')) return { config: none, problems: [] };
   const given = text(values, 'config');
   const file = given === undefined ? findUpward(cwd) : resolve(given);
@@ -35,9 +35,10 @@ async function readConfig(file: string, given: string | undefined, none: Config)
   const shown = given ?? shownPath(file);
   const content = contentOf(file, shown, 'configuration');
   if (typeof content !== 'string') return { config: none, problems: [content] };
-  const { parseConfig } = await import('./parse-config.ts');
+  const [{ parseConfig }, { extendConfig }] = await Promise.all([import('./parse-config.ts'), import('./extend-config.ts')]);
   const { problems, ...parsed } = parseConfig(shown, content, file.endsWith('package.json') ? 'factlint' : null);
-  return { config: { path: shown, folder: dirname(file), ...parsed }, problems };
+  const whole = extendConfig({ path: shown, folder: dirname(file), ...parsed }, file);
+  return { config: whole.config, problems: [...problems, ...whole.problems] };
 }
 
 const shownPath = (file: string): string => (relative(process.cwd(), file) || file).split(sep).join('/');
@@ -66,4 +67,10 @@ function hasOwnKey(path: string): boolean {
     // No package.json, or one that npm will complain of.
     return false;
   }
+}
+
+/** The rule files that it names, as they would be given on the command line. */
+export function ruleFilesOf({ data, folder }: Config): readonly string[] {
+  const files = data['rule-files'] ?? [];
+  return (typeof files === 'string' ? [files] : files).map((path) => relative(process.cwd(), resolve(folder, path)) || '.');
 }

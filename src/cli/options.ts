@@ -44,7 +44,7 @@ export const output: readonly Option[] = [
   { name: 'output', short: 'o', kind: 'list', value: 'FORMAT=PATH', completes: 'file', summary: 'Also write the report to a file, whole or not at all. May be repeated.', group: 'Output' },
   { name: 'quiet', short: 'q', kind: 'flag', summary: 'Show errors only; the gate still counts everything.', group: 'Output' },
   { name: 'stats', kind: 'flag', summary: 'Print what was read and compared, on standard error.', group: 'Output' },
-  { name: 'timing', kind: 'flag', summary: 'Print how long each step took, on standard error.', group: 'Output' },
+  { name: 'timing', kind: 'flag', summary: 'Print how long each step and each rule took, on standard error.', group: 'Output' },
   { name: 'no-progress', kind: 'flag', summary: 'Never show progress (it is shown on standard error, on a terminal only).', group: 'Output' },
 ];
 

@@ -7,8 +7,9 @@ import { inFileOrder, problemOf } from '../rule/yaml/fault.ts';
 import type { Config, ConfigData, Named } from './config-data.ts';
 import type { MapShape } from '../rule/grammar/shape.ts';
 import { CONFIG_SHAPE, SUPPRESSIONS_SHAPE } from './config-shape.ts';
+import { parseMeasures } from './parse-measures.ts';
 
-type Parsed = Pick<Config, 'data' | 'suppressions' | 'named'> & { readonly problems: readonly Problem[] };
+type Parsed = Pick<Config, 'data' | 'suppressions' | 'named' | 'measures'> & { readonly problems: readonly Problem[] };
 
 /** `key` is where the configuration stands in the file, or null where it is the whole file. An empty file is an empty configuration. */
 export const parseConfig = (path: string, text: string, key: string | null): Parsed => parse(path, text, key, CONFIG_SHAPE);
@@ -17,7 +18,7 @@ export const parseConfig = (path: string, text: string, key: string | null): Par
 export const parseSuppressions = (path: string, text: string): Parsed => parse(path, text, null, SUPPRESSIONS_SHAPE);
 
 function parse(path: string, text: string, key: string | null, shape: MapShape): Parsed {
-  const empty = { data: {}, suppressions: [], named: [] };
+  const empty = { data: {}, suppressions: [], named: [], measures: [] };
   if (text.replace(/#.*/g, '').trim() === '') return { ...empty, problems: [] };
   const { documents, faults } = readDocuments({ path, text });
   const [first, second] = documents;
@@ -30,27 +31,33 @@ function parse(path: string, text: string, key: string | null, shape: MapShape):
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
   const whole = first.document.toJS({ maxAliasCount: 1000 }) as Record<string, unknown>;
   const data = (key === null ? whole : whole[key]) as ConfigData;
-  const at = suppressionLines(root, lines);
+  const file = { path, lines };
+  const { measures, problems } = parseMeasures(data, (name) => ({ path, ...placeIn(file, keyNode(entry(root, 'measures')?.value, name)) }));
+  const at = itemsOf(entry(root, 'suppressions')?.value).map((item) => placeIn(file, item).line);
   const suppressions = (data.suppressions ?? []).map((suppression, index) => ({ ...suppression, path, line: at[index] ?? 1 }));
-  return { data, problems: [], suppressions, named: namedRules(root, lines).map((name) => ({ ...name, path })) };
+  return { data, problems, measures, suppressions, named: namedRules(root, file) };
 }
 
 const asConfig = (problem: Problem): Problem => ({ ...problem, code: 'bad-config', message: problem.message.replace(/^the file holds no rule; expected .*/, 'the file holds no configuration') });
 
-function suppressionLines(root: Node, lines: LineCounter): readonly number[] {
-  const list = entry(root, 'suppressions')?.value;
-  return isSeq(list) ? list.items.map((item) => lines.linePos((item as Node).range?.[0] ?? 0).line) : [];
+interface File {
+  readonly path: string;
+  readonly lines: LineCounter;
 }
 
+function placeIn({ lines }: File, node: Node | undefined): { readonly line: number; readonly column: number } {
+  const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+  return { line, column: col };
+}
+
+const keyNode = (table: Node | null | undefined, name: string): Node | undefined => (isMap(table) ? (table.items.find(({ key }) => isScalar(key) && key.value === name)?.key as Node | undefined) : undefined);
+
 /** The keys of `rules`, of each override's `rules`, and the `rule` of each suppression. */
-function namedRules(root: Node, lines: LineCounter): readonly Omit<Named, 'path'>[] {
+function namedRules(root: Node, file: File): readonly Named[] {
   const tables = [entry(root, 'rules')?.value, ...itemsOf(entry(root, 'overrides')?.value).map((item) => entry(item, 'rules')?.value)];
   const keys = tables.flatMap((table) => (isMap(table) ? table.items.map(({ key }) => key as Node) : []));
   const values = itemsOf(entry(root, 'suppressions')?.value).flatMap((item) => entry(item, 'rule')?.value ?? []);
-  return [...keys, ...values].flatMap((node) => {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    return isScalar(node) ? [{ name: String(node.value), line, column: col }] : [];
-  });
+  return [...keys, ...values].flatMap((node) => (isScalar(node) ? [{ name: String(node.value), path: file.path, ...placeIn(file, node) }] : []));
 }
 
 const itemsOf = (node: Node | null | undefined): readonly Node[] => (isSeq(node) ? (node.items as Node[]) : []);

@@ -1,5 +1,6 @@
 /** Runs the examples that a rule carries: what it must raise, with the passages it must point at, and what it must leave alone. */
 import { check, evaluationInput } from '../check.ts';
+import type { DeskMeasure } from '../model/desk-measure.ts';
 import { type Article, identityMap } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleExample, RuleExampleArticle } from '../model/rule.ts';
@@ -11,21 +12,34 @@ import type { LoadedRule } from './rule-files.ts';
 export interface ExampleResult {
   readonly ruleId: string;
   readonly example: string;
+  readonly expected: RuleExample['expect'];
+  /** What the rule said, the gravest first; `none` where it kept silent, null where it could not be run. */
+  readonly found: RuleExample['expect'] | null;
   /** Null where the rule does what the example says. */
   readonly fault: string | null;
 }
 
-export const runExamples = (rules: readonly LoadedRule[]): readonly ExampleResult[] =>
-  rules.flatMap((rule) => rule.examples.map((example) => ({ ruleId: rule.id, example: example.name, fault: faultOf(rule, example) })));
+export const runExamples = (rules: readonly LoadedRule[], measures: readonly DeskMeasure[] = []): readonly ExampleResult[] =>
+  rules.flatMap((rule) => rule.examples.map((example) => ({ ruleId: rule.id, example: example.name, expected: example.expect, ...outcomeOf(rule, example, measures) })));
 
-function faultOf(rule: LoadedRule, example: RuleExample): string | null {
+function outcomeOf(rule: LoadedRule, example: RuleExample, measures: readonly DeskMeasure[]): Pick<ExampleResult, 'found' | 'fault'> {
   const texts = Object.entries(example.articles).map(([binding, article]) => textOf(binding, article));
-  const report = check(texts.map(({ article }) => article), { rules: [rule], oneStory: true });
+  const report = check(texts.map(({ article }) => article), { rules: [rule], measures, oneStory: true });
   const [problem] = report.problems;
-  if (problem) return problem.message;
+  if (problem) return { found: null, fault: problem.message };
   const findings = report.findings.filter(({ ruleId }) => ruleId === rule.id);
+  return { found: findings[0]?.severity ?? 'none', fault: faultOf(rule, example, { findings, texts, measures }) };
+}
+
+interface Ran {
+  readonly findings: readonly Finding[];
+  readonly texts: readonly ExampleText[];
+  readonly measures: readonly DeskMeasure[];
+}
+
+function faultOf(rule: LoadedRule, example: RuleExample, { findings, texts, measures }: Ran): string | null {
   if (example.expect === 'none') return findings[0] ? `expected nothing, found ${findings[0].severity}: ${findings[0].message}` : null;
-  if (findings.length === 0) return [`expected ${example.expect}, found nothing`, ...traceRule(rule, evaluationInput(texts.map(({ article }) => article), true)).steps].join('\n    ');
+  if (findings.length === 0) return [`expected ${example.expect}, found nothing`, ...traceRule(rule, evaluationInput(texts.map(({ article }) => article), { measures, oneStory: true })).steps].join('\n    ');
   const right = findings.filter(({ severity }) => severity === example.expect);
   const verdict = example.verdict === undefined || right.some((finding) => finding.verdict === example.verdict);
   if (right.length > 0 && !verdict) return `expected the verdict ${example.verdict}, found ${right.map((finding) => finding.verdict).join(', ')}`;

@@ -1,7 +1,9 @@
 /** The rules of a command line: the shipped ones and those of rule files, with every fault that was found in them. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
+import type { DeskMeasure } from '../model/desk-measure.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
+import { deskMeasureInfo } from '../rule/measures.ts';
 import { packedRules, packedShipped, shippedRuleFiles } from '../rule/shipped.ts';
 import type { RuleFile } from '../rule/yaml/fault.ts';
 
@@ -15,24 +17,31 @@ export interface LoadedRules {
 }
 
 /** The shipped rules, and those of the paths beside them. The YAML parser is loaded only where there is something to parse. */
-export async function loadAllRules(paths: readonly string[]): Promise<LoadedRules> {
+export async function loadAllRules(paths: readonly string[], measures: readonly DeskMeasure[] = []): Promise<LoadedRules> {
   const packed = paths.length === 0 ? packedRules() : null;
   if (packed) return { rules: packed, problems: [], files: shippedRuleFiles().length };
   const { loadRules } = await import('../rule/load.ts');
   const { own, shipped, problems } = filesOf(paths);
-  const loaded = loadRules([...shipped, ...own]);
+  const loaded = loadRules([...shipped, ...own], { measures: measures.map(deskMeasureInfo) });
   return { rules: loaded.rules, problems: [...problems, ...loaded.problems], files: shipped.length + own.length };
 }
 
 /** Only the rules of the paths; the shipped ones stand by as what they extend. */
-export async function loadOnlyRules(paths: readonly string[]): Promise<LoadedRules> {
+export async function loadOnlyRules(paths: readonly string[], desk: readonly DeskMeasure[] = []): Promise<LoadedRules> {
+  const measures = desk.map(deskMeasureInfo);
   const { loadRules } = await import('../rule/load.ts');
   const { own, shipped, problems } = filesOf(paths);
   const base = packedShipped();
   const whole = base && shipped.length === shippedRuleFiles().length;
-  const loaded = whole ? loadRules(own, { base }) : loadRules([...shipped, ...own]);
+  const loaded = whole ? loadRules(own, { base, measures }) : loadRules([...shipped, ...own], { measures });
   const meant = new Set(own.map(({ path }) => path));
   return { rules: loaded.rules.filter(({ path }) => meant.has(path)), problems: [...problems, ...loaded.problems], files: own.length };
+}
+
+/** One rule file that is not on the disk yet, read beside the shipped rules. */
+export async function rulesOfText(file: RuleFile, desk: readonly DeskMeasure[]): Promise<Pick<LoadedRules, 'rules' | 'problems'>> {
+  const [{ loadRules }, { shippedPack }] = await Promise.all([import('../rule/load.ts'), import('../rule/load-shipped.ts')]);
+  return loadRules([file], { base: shippedPack(), measures: desk.map(deskMeasureInfo) });
 }
 
 /** A shipped file that is also named is meant once: as the named one. */

@@ -1,5 +1,5 @@
 /** What check, baseline and explain share: configuration, rules and articles of a command line, and the check itself. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { check } from '../check.ts';
 import type { Article } from '../model/article.ts';
@@ -10,7 +10,7 @@ import type { CompiledRule } from '../rule/compile/rule.ts';
 import { configuredArticles, configuredRules, unknownRules } from './apply-config.ts';
 import { changedPaths } from './changed.ts';
 import { chooseRules } from './choose-rules.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig, ruleFilesOf } from './config.ts';
 import type { Config } from './config-data.ts';
 import { BROKEN, type ExitStatus } from './exit.ts';
 import { type Inputs, readOperands } from './inputs.ts';
@@ -44,7 +44,7 @@ export async function openSession({ command, operands, values }: Invocation, str
   if ('fault' in changed) return usage(changed.fault, command, streams);
   const { config, problems } = await loadConfig(values);
   if (problems.length > 0) return refuse(problems, streams);
-  const loaded = await timing.time('rules', () => loadAllRules([...ruleFilesOf(config), ...list(values, 'rules')]));
+  const loaded = await timing.time('rules', () => loadAllRules([...ruleFilesOf(config), ...list(values, 'rules')], config.measures));
   const faults = [...loaded.problems, ...unknownRules(config, loaded.rules)];
   if (faults.length > 0) return refuse(faults, streams);
   const chosen = chooseRules(loaded.rules, list(values, 'rule'), list(values, 'exclude-rule'));
@@ -62,14 +62,6 @@ function refuse(problems: readonly Problem[], streams: Streams): ExitStatus {
   return BROKEN;
 }
 
-function ruleFilesOf({ data, folder }: Config): readonly string[] {
-  const files = data['rule-files'] ?? [];
-  return (typeof files === 'string' ? [files] : files).map((path) => pathFrom(folder, path));
-}
-
-/** As it would be given on the command line. */
-const pathFrom = (folder: string, path: string): string => relative(process.cwd(), resolve(folder, path)) || '.';
-
 /** The articles that count are put first in their findings, as drafts are. */
 const asDrafts = (articles: readonly Article[], changed: ReadonlySet<string> | null): readonly Article[] =>
   changed === null ? articles : articles.map((article) => (changed.has(resolve(article.path)) ? { ...article, draft: true } : article));
@@ -82,7 +74,7 @@ export interface Outcome {
 export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
   const { config, rules, inputs, values, changed, timing, progress } = session;
   let claims: readonly AlignedClaim[] = [];
-  const report = timing.time('check', () => check(inputs.articles, { rules, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), onAligned: (aligned) => void (claims = aligned) }));
+  const report = timing.time('check', () => check(inputs.articles, { rules, measures: config.measures, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
   progress.done();
   return { report: timing.time('settle', () => settle(report, { config, values, rules, articles: inputs.articles, changed, useBaseline })), claims };
 }

@@ -10,6 +10,8 @@ export interface Streams {
   readonly outputIsTerminal: boolean;
   readonly errorIsTerminal: boolean;
   readonly columns: number;
+  /** Asks on the terminal and gives the answer, or null where the input has ended; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string | null>;
 }
 
 const DEFAULT_COLUMNS = 100;
@@ -27,7 +29,21 @@ export function processStreams(): Streams {
     outputIsTerminal: process.stdout.isTTY === true,
     errorIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.isTTY ? process.stdout.columns : DEFAULT_COLUMNS,
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   };
+}
+
+async function ask(question: string): Promise<string | null> {
+  const { createInterface } = await import('node:readline');
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    line.once('close', () => resolve(null));
+    line.once('SIGINT', interrupted);
+    line.question(question, (answer) => {
+      resolve(answer);
+      line.close();
+    });
+  });
 }
 
 const interrupted = (): never => process.exit(130);

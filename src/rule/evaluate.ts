@@ -20,6 +20,8 @@ export interface EvaluateInput {
   readonly gazetteer: Gazetteer;
   /** Comparisons that one rule may make; what is left out is told in `unchecked`. */
   readonly pairBudget?: number;
+  /** Hears of every rule before it is evaluated, and of null after the last, for whoever measures time. */
+  readonly onRule?: (id: string | null) => void;
 }
 
 export interface Evaluation {
@@ -41,6 +43,7 @@ export function evaluateRules(rules: readonly CompiledRule[], input: EvaluateInp
   const index = indexByMeasure(items);
   const tally: Tally = { judgements: [], pairs: 0, unchecked: new Map(), problems: [], repeats: new Map() };
   for (const rule of rules.toSorted((a, b) => compareText(a.id, b.id))) {
+    input.onRule?.(rule.id);
     try {
       evaluateRule(rule, { items, index, input, tally });
     } catch (error) {
@@ -48,6 +51,7 @@ export function evaluateRules(rules: readonly CompiledRule[], input: EvaluateInp
       tally.problems.push({ code: 'internal', path: rule.path, ruleId: rule.id, message: `the rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}` });
     }
   }
+  input.onRule?.(null);
   return { judgements: tally.judgements, pairs: tally.pairs, problems: tally.problems, unchecked: [...tally.unchecked.values()].toSorted(byPath) };
 }
 

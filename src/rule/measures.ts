@@ -1,4 +1,5 @@
 /** The measures that rules may select, with the kind of value that each carries: data, to which a desk's configuration adds. */
+import { type DeskMeasure, dimensionOfDesk } from '../model/desk-measure.ts';
 import type { Dimension } from '../model/value/quantity.ts';
 import type { TermType } from './value/term.ts';
 
@@ -62,3 +63,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('score', 'the outcome of a match', 'any'),
   measure('quote', 'the words of a speaker', 'text'),
 ];
+
+/** What rules need to know of a measure of the desk. */
+export function deskMeasureInfo(desk: DeskMeasure): MeasureInfo {
+  return measure(desk.name, desk.summary, 'quantity', dimensionOfDesk(desk) ?? undefined);
+}

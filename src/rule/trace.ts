@@ -16,15 +16,15 @@ export interface Trace {
   readonly steps: readonly string[];
 }
 
-/** Tuples and pairs that a trace shows at the most. */
+/** Claims, tuples and pairs that a trace shows at the most, unless told. */
 const MOST_SHOWN = 20;
 
-export function traceRule(rule: CompiledRule, { claims, articles, gazetteer }: EvaluateInput): Trace {
+export function traceRule(rule: CompiledRule, { claims, articles, gazetteer }: EvaluateInput, most = MOST_SHOWN): Trace {
   const items = itemsOf(claims, articles);
   // Two bindings that select alike are told once.
   const bindings = rule.symmetric ? rule.bindings.slice(0, 1) : rule.bindings;
   const selected = bindings.map((binding) => ({ binding, found: items.filter((item) => binding.matches(item)) }));
-  const selection = selected.flatMap(({ binding, found }) => (found.length === 0 ? nothingFor(binding, items) : [`\`${binding.name}\` selects ${found.length === 1 ? 'one claim' : `${found.length} claims`}: ${found.slice(0, MOST_SHOWN).map(shown).join('; ')}`]));
+  const selection = selected.flatMap(({ binding, found }) => (found.length === 0 ? nothingFor(binding, items) : [`\`${binding.name}\` selects ${found.length === 1 ? 'one claim' : `${found.length} claims`}: ${found.slice(0, most).map(shown).join('; ')}`]));
   if (selected.some(({ found }) => found.length === 0)) return { reached: 'extracted', fired: false, steps: selection };
   const outcomes: Outcome[] = [];
   const compared: string[] = [];
@@ -33,11 +33,12 @@ export function traceRule(rule: CompiledRule, { claims, articles, gazetteer }: E
       const outcome = judge(rule, tuple, gazetteer);
       outcomes.push(outcome);
       compared.push(`${tuple.members.flat().map(brief).join(' and ')}: ${outcomeWords(outcome)}`);
-      return outcomes.length < MOST_SHOWN;
+      return outcomes.length < most;
     });
   }
-  if (outcomes.length === 0) return { reached: 'joined', fired: false, steps: [...selection, ...unjoined(rule, selected.map(({ found }) => found))] };
-  return { reached: 'compared', fired: outcomes.some((outcome) => outcome.kind === 'judged' && outcome.severity !== null), steps: [...selection, ...compared] };
+  const apart = unjoined(rule, selected.map(({ found }) => found), most - outcomes.length);
+  if (outcomes.length === 0) return { reached: 'joined', fired: false, steps: [...selection, ...(apart.length > 0 ? apart : [noChoice(rule)])] };
+  return { reached: 'compared', fired: outcomes.some((outcome) => outcome.kind === 'judged' && outcome.severity !== null), steps: [...selection, ...compared, ...apart, ...(outcomes.length + apart.length >= most ? [`only the first ${most} pairs are shown`] : [])] };
 }
 
 const words = ({ article, claim }: Item): string => article.text.slice(claim.spans.clause.start, claim.spans.clause.end).replace(/\s+/g, ' ').trim();
@@ -58,18 +59,20 @@ function nothingFor({ name, conditions }: CompiledRule['bindings'][number], item
 }
 
 /** For the nearest pairs, the first thing on which they part. */
-function unjoined({ bindings, join, symmetric }: CompiledRule, selected: readonly (readonly Item[])[]): readonly string[] {
+function unjoined({ join, symmetric }: CompiledRule, selected: readonly (readonly Item[])[], most: number): readonly string[] {
   const [first = [], second = first] = selected;
   const steps: string[] = [];
   for (const [index, a] of first.entries()) for (const b of symmetric ? second.slice(index + 1) : second) {
-    if (a === b || steps.length >= MOST_SHOWN || (join.distinct.includes('article') && a.article === b.article)) continue;
+    if (a === b || steps.length >= most || (join.distinct.includes('article') && a.article === b.article)) continue;
     const key = join.keys.find(({ read }) => read(a) === null || read(a) !== read(b));
     if (a.aligned.story !== b.aligned.story) steps.push(`${brief(a)} and ${brief(b)} belong to two stories`);
     else if (key) steps.push(`${brief(a)} and ${brief(b)} do not meet on \`${key.name}\`: ${key.read(a) ?? 'none'} and ${key.read(b) ?? 'none'}`);
     else if (!isPair(a, b, join)) steps.push(`${brief(a)} and ${brief(b)} are kept apart by \`same\`, \`distinct\` or \`published\``);
   }
-  return steps.length > 0 ? steps : [`no choice of ${bindings.map(({ name }) => `\`${name}\``).join(', ')} meets on ${join.keys.map(({ name }) => `\`${name}\``).join(', ')}`];
+  return steps;
 }
+
+const noChoice = ({ bindings, join }: CompiledRule): string => `no choice of ${bindings.map(({ name }) => `\`${name}\``).join(', ')} meets on ${join.keys.map(({ name }) => `\`${name}\``).join(', ')}`;
 
 const REFUSED: Partial<Readonly<Record<Refusal, string>>> = {
   'other-scope': 'not compared: they cover different parts, groups, places or speakers',

@@ -28,7 +28,7 @@ const inputs = new Map<string, EvaluateInput>();
 
 function inputOf(example: RuleExample): EvaluateInput {
   const key = JSON.stringify(example.articles);
-  const known = inputs.get(key) ?? evaluationInput(Object.entries(example.articles).map(([name, { text, title, ...about }]) => articleOf(name, text, title, about)), true);
+  const known = inputs.get(key) ?? evaluationInput(Object.entries(example.articles).map(([name, { text, title, ...about }]) => articleOf(name, text, title, about)), { oneStory: true });
   inputs.set(key, known);
   return known;
 }

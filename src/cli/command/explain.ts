@@ -1,12 +1,9 @@
 /** `factlint explain RULE`: what a rule compares and why, with its examples; `explain FINGERPRINT PATHS`: how a finding came about. */
 import type { RuleExample, RuleInfo } from '../../model/rule.ts';
-import { loadReporter } from '../../report/formats.ts';
-import { wantsColor } from '../color.ts';
 import { BROKEN, type ExitStatus, PASSED } from '../exit.ts';
-import { type Invocation, list, text } from '../option.ts';
+import { type Invocation, text } from '../option.ts';
 import { problemLines } from '../problems.ts';
-import { loadAllRules } from '../rule-files.ts';
-import { openSession, runCheckOf } from '../session.ts';
+import { loadContext } from '../rules/context.ts';
 import type { Streams } from '../streams.ts';
 import { didYouMean } from '../suggest.ts';
 import { usage } from '../usage.ts';
@@ -15,7 +12,7 @@ export async function runExplain(invocation: Invocation, streams: Streams): Prom
   const { command, operands: [topic, ...paths], values } = invocation;
   if (topic === undefined) return usage('say which rule, or which fingerprint and the paths that were checked', command, streams);
   if (FINGERPRINT.test(topic)) return explainFinding(topic, { ...invocation, operands: paths }, streams);
-  const { rules, problems } = await loadAllRules(list(values, 'rules'));
+  const { rules, problems } = await loadContext(values);
   for (const problem of problems) streams.complain(problemLines(problem));
   if (problems.length > 0) return BROKEN;
   const rule = rules.find(({ id, replaces }) => id === topic || replaces.includes(topic));
@@ -28,6 +25,8 @@ const FINGERPRINT = /^[0-9a-f]{6,32}(?:-\d+)?$/;
 
 /** The finding as the report shows it, whether or not the baseline knows it, and its rule. */
 async function explainFinding(print: string, invocation: Invocation, streams: Streams): Promise<ExitStatus> {
+  // Only a finding needs articles to be read: the rules alone are explained without the extractors and the place index.
+  const [{ openSession, runCheckOf }, { loadReporter }, { wantsColor }] = await Promise.all([import('../session.ts'), import('../../report/formats.ts'), import('../color.ts')]);
   const session = await openSession(invocation, streams);
   if (typeof session === 'number') return session;
   const { report } = runCheckOf(session, false);

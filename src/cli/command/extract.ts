@@ -1,10 +1,12 @@
-/** `factlint extract`: every mention of the articles with its place in the raw file and its normalised value. */
+/** `factlint extract`: every mention of the articles with its place in the raw file and its normalised value, or every claim with the fields that rules select. */
 import { mentionsOf } from '../../check.ts';
 import { lineStarts, positionAt } from '../../finding/lines.ts';
 import { type Article, toRaw } from '../../model/article.ts';
 import type { Mention } from '../../model/mention.ts';
+import { claimLines, claimText } from '../claim-lines.ts';
+import { loadConfig } from '../config.ts';
 import { BROKEN, type ExitStatus, PASSED } from '../exit.ts';
-import { readOperands } from '../inputs.ts';
+import { type Inputs, readOperands } from '../inputs.ts';
 import { type Invocation, list, text } from '../option.ts';
 import { problemLines } from '../problems.ts';
 import type { Streams } from '../streams.ts';
@@ -27,8 +29,23 @@ export async function runExtract({ command, operands, values }: Invocation, stre
   const { articles, problems } = inputs.value;
   for (const problem of problems) streams.complain(problemLines(problem));
   const types = list(values, 'type');
+  if (text(values, 'as') === 'claims') {
+    if (types.length > 0) return usage("option '--type' is for mentions, not for --as claims", command, streams);
+    return writeClaims({ command, operands, values }, inputs.value, streams);
+  }
   const shown = articles.flatMap(located).filter(({ mention }) => types.length === 0 || types.includes(mention.type));
   await streams.write(FORMATS[text(values, 'format') ?? 'pretty']?.(shown) ?? '');
+  return problems.length > 0 ? BROKEN : PASSED;
+}
+
+/** With the measures of the configuration, which are claims like any other. */
+async function writeClaims({ values }: Invocation, { articles, problems }: Inputs, streams: Streams): Promise<ExitStatus> {
+  const { config, problems: faults } = await loadConfig(values);
+  for (const problem of faults) streams.complain(problemLines(problem));
+  if (faults.length > 0) return BROKEN;
+  const claims = claimLines(articles, config.measures);
+  const format = text(values, 'format') ?? 'pretty';
+  await streams.write(format === 'pretty' ? claimText(claims) : format === 'json' ? `${JSON.stringify(claims, finite, 2)}\n` : claims.map((claim) => `${JSON.stringify(claim, finite)}\n`).join(''));
   return problems.length > 0 ? BROKEN : PASSED;
 }
 

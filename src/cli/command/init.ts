@@ -12,8 +12,15 @@ const CONFIG = `# yaml-language-server: $schema=./node_modules/factlint/rules/co
 rules:
   place/name-variant: on
 
-# Rules of your own, beside the shipped ones.
+# Rules of your own, beside the shipped ones. \`factlint rules new\` begins another.
 rule-files: house-rules
+
+# Packs and other configuration files to build on; core:none leaves only the rules that you switch on.
+# extends: [core:recommended, ../desk.yml]
+
+# Measures of your own, told by their unit and by the words beside the figure, for your rules to select.
+# measures:
+#   homes-lost: { summary: homes lost to a disaster, value: count, nouns: [home, house], verbs: [destroyed, lost] }
 
 # Never read as articles, as in .gitignore.
 # exclude: [archive/, '*.draft.txt']

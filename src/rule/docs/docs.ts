@@ -8,6 +8,7 @@ import { FIELDS } from '../value/fields.ts';
 import { JOIN_KEYS, SELECT_FIELDS } from '../value/keys.ts';
 import { typeName } from '../value/term.ts';
 import { UNITS } from '../value/units.ts';
+import { TESTING, WALKTHROUGH } from './walkthrough.ts';
 import { EXAMPLES, FIRST_RULE, JOIN, MACROS, MESSAGES, OPENING, OPERANDS, SELECT, VERDICTS } from './guide.ts';
 
 /** Markdown, ending in a line break. */
@@ -15,6 +16,7 @@ export function rulesDocs(rules: readonly CompiledRule[]): string {
   return [
     OPENING,
     catalogue(rules),
+    WALKTHROUGH,
     FIRST_RULE,
     '## All keys\n',
     table(['key', 'what'], Object.entries(RULE_SHAPE.keys).map(([name, { about }]) => [code(name), about])),
@@ -32,6 +34,7 @@ export function rulesDocs(rules: readonly CompiledRule[]): string {
     VERDICTS,
     MESSAGES,
     EXAMPLES,
+    TESTING,
     MACROS,
     '## Measures\n\nWhat claims state, and so what `measure` may name.\n',
     table(['measure', 'what', 'its value'], MEASURES.map(({ name, summary, type }) => [code(name), summary, typeName(type)])),

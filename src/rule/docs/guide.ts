@@ -20,7 +20,7 @@ A rule says which two statements may not differ, and what an editor reads when t
 \`# yaml-language-server: $schema=./node_modules/factlint/rules/rule.schema.json\`.
 `;
 
-export const FIRST_RULE = `## A first rule
+export const FIRST_RULE = `## A rule written by hand
 
 Put this into \`house/area.yml\`:
 
