@@ -47,6 +47,7 @@ export function explainedTolls(claims: readonly Claim[], readings: readonly Read
   for (const measure of ['killed', 'injured', 'shot'] as const) {
     const list = tolls[measure];
     for (const toll of ownParts(list, [...list, ...all[measure].filter((t) => t.group === 'series')])) out.add(toll.index);
+    for (const toll of firstOfSeveral(list, tollsOf(claims, readings, measure, ['others']))) out.add(toll.index);
     for (const toll of superseded(list, story)) out.add(toll.index);
     for (const toll of otherEvents(list)) out.add(toll.index);
   }
@@ -90,6 +91,11 @@ const support = (toll: Toll, list: readonly Toll[]): number => new Set(list.filt
 /** A smaller count beside a total that the article's headline and text share, or that another report gives too, is one of its parts. */
 function ownParts(list: readonly Toll[], totals: readonly Toll[]): Toll[] {
   return list.filter((toll) => !toll.headline && totals.some((total) => total.article === toll.article && larger(total, toll) && (support(total, list) > 1 || repeated(total, totals))));
+}
+
+/** "Killed two at the shop ... killed two more": the two counts make up what another report gives as the whole. */
+function firstOfSeveral(list: readonly Toll[], others: readonly Toll[]): Toll[] {
+  return list.filter((toll) => !toll.headline && others.some((more) => more.article === toll.article && list.some((whole) => whole.article !== toll.article && whole.low === toll.low + more.low)));
 }
 
 /** Headline and text both give it, the text in words of its own (many pages print the headline twice). */
