@@ -1,7 +1,6 @@
 /**
  * Which claims of where an event was are left out. An article that names the others' town somewhere, or a town near it, may mean the same
- * scene; and a claim that its own article does not make out clearly counts only against a clear one, or against one in the same region:
- * follow-ups name the towns of arrests and hospitals, which may be in another.
+ * scene; and a claim that its own article does not make out clearly counts only against a clear one.
  */
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
@@ -31,7 +30,7 @@ export function unsurePlaces(group: readonly Candidate[], claims: readonly Claim
     const others = located.filter((d) => d.article !== c.article && !same(c.value, d.value));
     const excused = others.some((d) => support(d) >= support(c) && allows(named.get(c.article) ?? [], d.value, !c.clear, same));
     const namesake = located.some((d) => d.index < c.index && d.value.geonameId !== c.value.geonameId && bareName(d.value.name) === bareName(c.value.name));
-    if (excused || namesake || (!c.clear && others.length > 0 && !others.some((d) => d.clear || isSameRegion(c.value, d.value)))) out.add(c.index);
+    if (excused || namesake || (!c.clear && !others.some((d) => d.clear))) out.add(c.index);
   }
   for (const c of located) {
     if (out.has(c.index)) continue;
@@ -40,8 +39,6 @@ export function unsurePlaces(group: readonly Candidate[], claims: readonly Claim
   }
   return [...out];
 }
-
-const isSameRegion = (a: PlaceValue, b: PlaceValue): boolean => a.country === b.country && a.admin1 === b.admin1;
 
 /** Does the article name the place itself, or, where `near` is enough, one in its surroundings? */
 function allows(named: readonly PlaceMention[], place: PlaceValue, near: boolean, same: (a: PlaceValue, b: PlaceValue) => boolean): boolean {
