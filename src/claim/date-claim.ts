@@ -92,7 +92,9 @@ function resolved(context: ClaimContext, time: TimeMention): Step[] {
 
 export function eventSubject(context: ClaimContext, event: EventRef): Subject {
   const words = context.annotated.text.slice(event.trigger.start, event.trigger.end);
-  const where = event.place && event.class !== context.mainClass ? ` of ${event.place.name}` : '';
-  const who = event.participants[0] ? ` of ${event.participants[0]}` : '';
-  return { kind: 'event', key: `event:${event.class}`, label: `${words}${where}${who}`, words: [], span: event.trigger };
+  // As a headline has it, whether the trigger is a verb or a noun: "Balakliia recaptured", "Balakliia offensive", "Rui Tavares sentenced in Lisbon".
+  const where = event.place && event.class !== context.mainClass ? event.place.name : null;
+  const who = event.participants[0];
+  const label = who === undefined ? [where, words] : [who, words, ...(where === null ? [] : ['in', where])];
+  return { kind: 'event', key: `event:${event.class}`, label: label.filter((word) => word !== null).join(' '), words: [], span: event.trigger };
 }

@@ -78,3 +78,6 @@ export function toRaw(map: RawMap, { start, end }: Span): Span {
   const from = rawAt(start, false);
   return { start: from, end: end > start ? Math.max(from, rawAt(end - 1, true)) : from };
 }
+
+/** What an article is called: its source, or its file's name where that is not known. */
+export const sourceName = ({ source, path }: Pick<Article, 'source' | 'path'>): string => source ?? path.slice(path.lastIndexOf('/') + 1);

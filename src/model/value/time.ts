@@ -157,11 +157,11 @@ export function isWithin(a: TimeBounds, b: TimeBounds): Certainty {
 /** Bounds of a calendar unit, whose beginning and end are known only to lie in it. */
 const isPoint = ({ beginLow, beginHigh, endLow, endHigh }: TimeBounds): boolean => beginLow === endLow && beginHigh === endHigh;
 
-/** A plain-words rendering of bounds: `2022-09-10`, `2022-09-05 to 2022-09-11`, `until 2022-09-14`. */
+/** A plain-words rendering of bounds: `2022-09-10`, `2022-09-05 to 2022-09-11`, `no later than 2022-09-14`. */
 export function showBounds({ beginLow, endHigh }: TimeBounds): string {
   const first = Number.isFinite(beginLow) ? isoDate(Math.floor(beginLow / MINUTES_A_DAY)) : null;
   const last = Number.isFinite(endHigh) ? isoDate(Math.floor((endHigh - 1) / MINUTES_A_DAY)) : null;
-  if (first === null) return last === null ? 'any time' : `until ${last}`;
-  if (last === null) return `from ${first} on`;
+  if (first === null) return last === null ? 'any time' : `no later than ${last}`;
+  if (last === null) return `no earlier than ${first}`;
   return first === last ? first : `${first} to ${last}`;
 }

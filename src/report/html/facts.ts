@@ -1,5 +1,5 @@
 /** Claims as the plots and tables of the HTML report need them: by story, each with its source and where it stands. */
-import type { Article } from '../../model/article.ts';
+import { type Article, sourceName } from '../../model/article.ts';
 import type { AlignedClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { PlaceValue } from '../../model/value/place.ts';
@@ -40,11 +40,10 @@ function storyOf(id: string, facts: readonly Fact[], articles: readonly Article[
 /** Its title, or the first line of its text. */
 export const titleOf = ({ title, text }: Article): string => (title ?? text.trimStart().split('\n', 1)[0] ?? '').slice(0, 160).trim();
 
-export const sourceOf = ({ source, path }: Article): string => source ?? path.slice(path.lastIndexOf('/') + 1);
 
 function factOf(aligned: AlignedClaim, article: Article): Fact {
   const { value } = aligned.claim.spans;
-  return { aligned, article, source: sourceOf(article), words: article.text.slice(value.start, value.end).replace(/\s+/g, ' ').trim(), value };
+  return { aligned, article, source: sourceName(article), words: article.text.slice(value.start, value.end).replace(/\s+/g, ' ').trim(), value };
 }
 
 export interface Pin {

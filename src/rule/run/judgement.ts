@@ -1,4 +1,5 @@
 /** What is shown of a comparison: the message, both passages, and the derivation in plain words. */
+import { sourceName } from '../../model/article.ts';
 import type { Judgement, Passage, Severity } from '../../model/finding.ts';
 import type { CompiledRule, Context, LaterFirst, ShownVerdict, Template, Tuple } from '../compile/rule.ts';
 import { compareText } from '../value/item.ts';
@@ -36,7 +37,7 @@ const WEIGHT: Readonly<Record<ShownVerdict, number>> = { contradiction: 1, diver
 const render = (template: Template, context: Context, order: LaterFirst): string => template.map((piece) => (typeof piece === 'string' ? piece : piece(context, order))).join('').replace(/\s+/g, ' ').trim();
 
 function passageOf({ claim, article }: Item): Passage {
-  return { article: claim.article, span: claim.spans.clause, value: claim.spans.value, label: `${article.source ?? article.path}: ${wordsOf(claim.spans.value, article.text)}` };
+  return { article: claim.article, span: claim.spans.clause, value: claim.spans.value, label: `${sourceName(article)}: ${wordsOf(claim.spans.value, article.text)}` };
 }
 
 const wordsOf = ({ start, end }: { readonly start: number; readonly end: number }, text: string): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
@@ -44,7 +45,7 @@ const wordsOf = ({ start, end }: { readonly start: number; readonly end: number 
 /** How the claim was read, and what its words stand for. */
 function readingSteps({ claim, article, term }: Item): readonly string[] {
   const words = wordsOf(claim.spans.value, article.text);
-  const from = `${article.source ?? article.path}${article.published === null ? '' : `, ${article.published.slice(0, 10)}`}`;
+  const from = `${sourceName(article)}${article.published === null ? '' : `, ${article.published.slice(0, 10)}`}`;
   const said = claim.attribution ? ` (according to ${claim.attribution.label})` : '';
   const told = term === null || term.shown === words || claim.trace.some(({ text }) => text.includes(term.shown));
   const value = told ? [] : [`"${words}" is ${term.shown}.`];

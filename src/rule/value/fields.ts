@@ -1,4 +1,5 @@
 /** The fields of a binding that `derive`, `expect`, `where` and messages may name, with their types and how each is read from a claim. */
+import { sourceName } from '../../model/article.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
 import { dayBounds } from '../../model/value/time.ts';
 import { boundsTerm, clockTerm, lengthTerm, textTerm, timeTerm } from './from-claim.ts';
@@ -25,8 +26,14 @@ const ofTimes = (type: TermType): Field['type'] => (value) => (value.kind === 't
 const orNull = (value: string | null | undefined): Term | null => (value === null || value === undefined || value === '' ? null : textTerm(value.toLowerCase(), value));
 const slice = ({ article }: Item, { start, end }: { readonly start: number; readonly end: number }): string => article.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
+/** The value's own words; a figure that opens a sentence loses its capital, as it stands inside a sentence of ours. */
+function valueWords(item: Item): string {
+  const words = slice(item, item.claim.spans.value);
+  return item.term?.kind === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll}{2,}(?:[\s-]|$))/u, (letter) => letter.toLowerCase()) : words;
+}
+
 export const FIELDS: readonly Field[] = [
-  { name: 'value', summary: 'the value; in a message the words of the article', type: (value) => value, read: ({ term }) => term, words: (item) => slice(item, item.claim.spans.value) },
+  { name: 'value', summary: 'the value; in a message the words of the article', type: (value) => value, read: ({ term }) => term, words: valueWords },
   { name: 'value.clock', summary: 'the time of day that is stated', type: ofTimes({ kind: 'clock' }), read: ({ claim: { value } }) => (value.kind === 'time' ? clockTerm(value) : null) },
   { name: 'value.weekday', summary: 'the day of the week that is stated', type: ofTimes({ kind: 'text' }), read: readWeekday },
   { name: 'value.length', summary: 'how long it lasts: of a time that is stated, or a quantity of time', type: ofTimes({ kind: 'quantity', dimension: 'time' }), read: ({ claim: { value }, term }) => (value.kind === 'time' ? lengthTerm(value) : term?.kind === 'quantity' && term.dimension === 'time' ? term : null) },
@@ -46,7 +53,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'scope.group', summary: 'the group that the value covers', type: text, read: ({ claim }) => orNull(claim.scope.group) },
   { name: 'scope.per', summary: 'what it is counted per', type: text, read: ({ claim }) => orNull(claim.scope.per) },
   { name: 'speaker', summary: 'who says so, where the article names somebody', type: text, read: ({ claim }) => (claim.attribution ? textTerm(claim.attribution.key, claim.attribution.label) : null) },
-  { name: 'source', summary: 'the article\'s source, or its path where that is not known', type: text, read: ({ article }) => orNull(article.source ?? article.path) },
+  { name: 'source', summary: 'the article\'s source, or the name of its file where that is not known', type: text, read: ({ article }) => orNull(sourceName(article)) },
   { name: 'path', summary: 'the article\'s path', type: text, read: ({ article }) => textTerm(article.path) },
   { name: 'title', summary: 'the article\'s title', type: text, read: ({ article }) => orNull(article.title) },
   { name: 'quote', summary: 'the passage that holds the value', type: text, read: (item) => orNull(slice(item, item.claim.spans.clause)), words: (item) => slice(item, item.claim.spans.clause) },
