@@ -68,7 +68,8 @@ const INJURY = new Set(['injured', 'wounded', 'hurt', 'critical', 'hospitalized'
 export function isAfterDeath(context: ClaimContext, sentence: Sentence): boolean {
   const { tokens, sentences } = context.annotated;
   const has = (s: Sentence | undefined, words: ReadonlySet<string>): boolean => {
-    for (let at = s?.firstToken ?? 0; s && at < s.endToken; at += 1) if (words.has(tokens[at]?.lower ?? '')) return true;
+    const end = s?.endToken ?? 0;
+    for (let at = s?.firstToken ?? 0; at < end; at += 1) if (words.has(tokens[at]?.lower ?? '')) return true;
     return false;
   };
   if (has(sentence, DEATH)) return true;
