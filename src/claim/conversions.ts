@@ -7,7 +7,7 @@ import { type ClaimFamily, makeClaim } from './family.ts';
 
 export const conversions: ClaimFamily = {
   name: 'conversions',
-  summary: 'a quantity and its conversion in brackets',
+  summary: 'a quantity and its conversion in brackets or apposition',
   claims(context) {
     const out: Claim[] = [];
     const byStart = new Map<number, QuantityMention>();
@@ -18,7 +18,7 @@ export const conversions: ClaimFamily = {
       const clause = hull(first, second);
       for (const m of [first, second]) {
         out.push(makeClaim(context, {
-          measure: 'conversion', sentence: m.sentence, value: m.value, scope: { ...WHOLE, part: m === first ? 'total' : 'part' }, modality: 'asserted',
+          measure: 'conversion', sentence: m.sentence, value: m.value, scope: { ...WHOLE, part: m === first ? 'total' : 'part', group: scaleOf(m) }, modality: 'asserted',
           subject: { kind: 'thing', key: `conversion:${first.start}`, label: context.annotated.text.slice(clause.start, clause.end), words: [] },
           spans: { value: { start: m.start, end: m.end }, clause: { start: m.start, end: m.end } }, trace: m.trace,
         }));
@@ -27,3 +27,6 @@ export const conversions: ClaimFamily = {
     return out;
   },
 };
+
+/** Degrees have no zero that a share could be taken of; the rules allow them a difference instead. */
+const scaleOf = ({ value }: QuantityMention): string => (value.dimension === 'temperature' ? 'degrees' : '');

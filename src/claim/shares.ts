@@ -19,7 +19,7 @@ export const shares: ClaimFamily = {
       const percents = numbers.filter((m) => m.value.role === 'percent' && m.value.per === undefined);
       if (percents.length === 0 || numbers.length < 2) continue;
       for (const percent of percents) {
-        const share = ofWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers) ?? ofRise(context, percent, numbers);
+        const share = ofWhole(context, percent, numbers) ?? ofNamedWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers) ?? ofRise(context, percent, numbers);
         if (share) out.push(...claimsOf(context, share));
       }
     }
@@ -42,6 +42,29 @@ function ofWhole(context: ClaimContext, percent: QuantityMention, numbers: reado
   }
   return null;
 }
+
+const DETERMINER = '(?:the|its|their|his|her|all|a)';
+/** "63% of the 5,000 ...", "63% of its capacity of 5,000", "63% of a total of 5,000": from the percentage to the whole. */
+const TO_WHOLE = new RegExp(`^\\s+of\\s+(?:${DETERMINER}\\s+(?:[\\p{L}-]+\\s+){0,2}(?:capacity|total|workforce|electorate|population|target|quota|fleet|stock|limit)\\s+of\\s+|${DETERMINER}\\s+)$`, 'u');
+/** From the part to the percentage made of it: "3,150 cookers, 63%", "3,150 of them (63%)", "3,150, or 63%". */
+const TO_PERCENT = /^(?:\s+(?:of\s+(?:them|these|those|which|whom)\b|[\p{L}-]+))?(?:\s+[\p{L}-]+){0,4}\s?(?:,\s+(?:or|i\.e\.|that is|which is)?|\(|[–—]|\s-|\bor)\s*(?:about|around|roughly|nearly|some|just)?\s*$/u;
+
+/** "A, or P per cent, of the B": the whole stands behind the percentage; "Of B ..., A (P per cent)": it opens the clause. */
+function ofNamedWhole(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {
+  const at = numbers.indexOf(percent);
+  const part = numbers[at - 1];
+  if (!part || !counts(part) || part.value.role === 'money' || !TO_PERCENT.test(context.annotated.text.slice(part.number.end, percent.start))) return null;
+  const after = numbers[at + 1];
+  if (after && isWhole(part, after) && TO_WHOLE.test(context.annotated.text.slice(percent.end, after.number.start).replace(/^(?:\s?[,)])+/, ''))) return quotient(context, percent, part, after, (p, w) => p / w);
+  const before = numbers[at - 2];
+  if (!before || !isWhole(part, before)) return null;
+  const opening = context.annotated.text.slice(context.annotated.sentences[before.sentence]?.start ?? before.start, before.number.start);
+  const between = textBetween(context, before, part);
+  return /(?:^|[,;]\s+)(?:out )?of\s+(?:(?:the|its|their|all)\s+){0,2}$/i.test(opening) && between.length <= 60 && !/[;:]/.test(between) ? quotient(context, percent, part, before, (p, w) => p / w) : null;
+}
+
+/** A whole is larger than its part, and of its kind. */
+const isWhole = (part: QuantityMention, whole: QuantityMention): boolean => counts(whole) && statedNumber(whole.value) > statedNumber(part.value) && (whole.value.dimension === part.value.dimension || whole.value.role === 'number' || part.value.role === 'number');
 
 /** "by A votes to B, a majority of P per cent": the winner's share of the votes cast. */
 function ofVotes(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {

@@ -9,6 +9,7 @@ import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import type { Figure } from './plain-numbers.ts';
 import { withChange, withLeft, withRangeAndChange } from './sum-of-change.ts';
+import { withAddition, withFates } from './sum-of-fates.ts';
 import { stem } from './words.ts';
 
 /** How many sentences on a remainder may stand ("The other 41 ..."), and how many back the total of a complete list. */
@@ -42,7 +43,7 @@ const startsWithOneOf = (text: string, phrases: readonly string[]): boolean => p
 const headOf = ({ unit }: QuantityValue): string => (unit === null ? '' : stem(unit.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''));
 
 type Reader = (context: ClaimContext, sentence: number, numbers: readonly Figure[]) => Sum | null;
-const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withChange, withRangeAndChange, withLeft];
+const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withChange, withRangeAndChange, withLeft, withFates, withAddition];
 
 /** "Of the 61 pieces, 22 have been found ... The other 39": the total, what was told of, and what is left. */
 function withRemainder(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {

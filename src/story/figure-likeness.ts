@@ -153,5 +153,7 @@ const interval = (v: QuantityValue): { low: number; high: number } => v.si ?? { 
 
 export function valuesAgree(a: QuantityValue, b: QuantityValue): boolean {
   const [x, y] = [interval(a), interval(b)];
-  return x.low <= y.high * 1.02 + 1e-9 && y.low <= x.high * 1.02 + 1e-9;
+  // Percentages are as exact as they are stated: 52.3 is not 53.2, though a fiftieth of either lies between them.
+  const slack = a.role === 'percent' && b.role === 'percent' ? 1 : 1.02;
+  return x.low <= y.high * slack + 1e-9 && y.low <= x.high * slack + 1e-9;
 }

@@ -12,6 +12,9 @@ const SHORT = 18;
 /** For a changed word: share of words in common and in order. */
 const IN_ORDER = 0.8;
 const FEWEST_WORDS = 7;
+/** The same where the changed word is a figure, and this many content words agree. */
+const FEWEST_WITH_FIGURE = 5;
+const FEWEST_CONTENT = 2;
 /** Quotations of one speaker in one story beyond this are left out, so that costs stay linear. */
 const MOST_QUOTES = 60;
 
@@ -68,16 +71,20 @@ function nounAfter(words: readonly string[]): string | null {
 /** The same words in the same order but for one content word, which is neither a synonym nor another form. */
 function wordChanged(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < FEWEST_WORDS) return false;
-  if (isNegated(short, long)) return true;
+  if (short.length < FEWEST_WITH_FIGURE) return false;
+  if (short.length >= FEWEST_WORDS && isNegated(short, long)) return true;
   for (let offset = 0; offset + short.length <= long.length; offset += 1) {
     const different = short.flatMap((w, i) => (w === long[offset + i] ? [] : [i]));
     if (different.length !== 1) continue;
     const at = different[0] ?? 0;
+    if (short.length < FEWEST_WORDS) return isOneSaying(short) && isFigure(short[at] ?? '') && isMaterial(short[at] ?? '', long[offset + at] ?? '') && isFigure(long[offset + at] ?? '');
     if (1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
   }
   return false;
 }
+
+/** So short a saying is known again by its content words. */
+const isOneSaying = (words: readonly string[]): boolean => content(words).length >= FEWEST_CONTENT;
 
 /** The same words but for one "not" or "never". */
 function isNegated(short: readonly string[], long: readonly string[]): boolean {

@@ -42,3 +42,19 @@ describe('a change and what it leaves', () => {
     'Shares rose from 40 euros to 55 euros, a rise of 37 percent.',
   ]);
 });
+
+describe('all who were aboard', () => {
+  tells(sums, [
+    'Of the 90 people aboard, 12 died and 60 were rescued. The search goes on.',
+    'The ship had 90 people on board, 12 of them crew. Nine are missing, and two are dead.',
+    'Of the [90](sum total 90) people aboard, [12](sum part 12) died, [five](sum part 5) are missing and [83](sum part 83) were rescued.',
+    'The passenger list gives [90](sum total 90). The final count is [12](sum part 12) dead, [five](sum part 5) missing and [73](sum part 73) rescued.',
+  ]);
+});
+
+describe('an amount that is added on', () => {
+  tells(sums, [
+    'The roof costs £2 million and the walls £1.2 million. Add £1 million for the floor, and the bill comes to £4.2 million.',
+    'The roof costs £[2 million](sum part 2000000). Add £[1.5 million](sum part 1500000) for the walls, and the bill comes to £[3.9 million](sum total 3900000).',
+  ]);
+});

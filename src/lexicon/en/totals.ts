@@ -14,3 +14,20 @@ export const REMAINDER_BEFORE: readonly string[] = ['the other', 'the remaining'
 
 /** After a figure that names a part of a part, so that the list is no plain one: "five of them". */
 export const SUBPART_AFTER: readonly string[] = ['of them', 'of whom', 'of which', 'of those', 'of these'];
+
+/** What may have become of those aboard: fates that exclude one another, each with the words that follow its number. Who was hurt is among the rescued. */
+export const FATES_OF_ALL: readonly (readonly [fate: 'dead' | 'missing' | 'alive', words: RegExp])[] = [
+  ['missing', /^[\s\p{L}-]*?\b(?:missing|unaccounted for)\b/u],
+  ['dead', /^[\s\p{L}-]*?\b(?:dead|died|killed|drowned|perished|bodies)\b/u],
+  ['alive', /^[\s\p{L}-]*?\b(?:rescued|survived|survivors|saved|brought ashore|pulled out alive)\b/u],
+];
+
+/** Behind the number of all who were aboard. */
+export const ABOARD_AFTER = /^\s*(?!(?:[\p{L}-]+\s+){0,3}and\s+\S+\s+crew)(?:(?:people|passengers|persons|men|souls|migrants|those|who|were|was|had|been|and|crew)\s+){0,5}(?:aboard|on board)\b/u;
+/** Before it. */
+export const ABOARD_BEFORE = /\b(?:manifest|passenger list|passenger register)\s+(?:[\p{L}-]+\s+){1,3}$/u;
+
+/** A sentence that adds an amount to the one before. */
+export const ADD_ON = /^\s*(?:add|adding|add to (?:that|this)|on top of (?:that|this)|with|plus)\b[^.;:]*$/;
+/** Before the total that results. */
+export const COMES_TO = /\b(?:total|bill|sum|cost|costs|loss|losses|figure|haul|damage|it|price|whole)\b[^.;:]{0,24}\b(?:comes|came|amounts|amounted|adds up|rises|rose|climbs|climbed) to\s+(?:about |some |around )?\S{0,3}$/;
