@@ -28,7 +28,7 @@ export const ages: ClaimFamily = {
       const people = mentions.filter((m): m is PersonMention => m.type === 'person');
       for (const age of mentions.filter(isAge)) {
         const owner = ownerOf(context, age, people);
-        if (owner) out.push(toClaim(context, sentence, age, owner));
+        if (owner) out.push(ageClaim(context, sentence, age, owner));
       }
     }
     return out;
@@ -89,7 +89,8 @@ function nameFollows(context: ClaimContext, age: QuantityMention, people: readon
 /** The person as a subject: the name as it stands, or for a bare surname the article's full form, unless the article has a whole family of that name. Namesakes keep their suffix. */
 export function personSubject(context: ClaimContext, person: PersonMention): Subject {
   const { name, given, surname, fullName } = person.person;
-  const full = given !== null ? name : isFamilyName(context, surname) ? surname : (fullName ?? name);
+  // A nickname or given name alone ("Rosie" for Rosa "Rosie" Tarr) stands for the full name.
+  const full = given !== null ? (name === given ? (fullName ?? name) : name) : isFamilyName(context, surname) ? surname : (fullName ?? name);
   const suffix = SUFFIX.exec(full)?.[1];
   const base = full.replace(SUFFIX, '');
   const label = suffix ? `${base} ${suffix}` : base;
@@ -105,7 +106,7 @@ function isFamilyName(context: ClaimContext, surname: string): boolean {
 
 const SUFFIX = /,?\s+(Jr|Sr|II|III|IV)\.?$/;
 
-function toClaim(context: ClaimContext, sentence: number, age: QuantityMention, person: PersonMention): Claim {
+export function ageClaim(context: ClaimContext, sentence: number, age: QuantityMention, person: PersonMention): Claim {
   const years = typeof age.value.stated === 'number' ? age.value.stated : age.value.low;
   const clause = clauseOf(age, person);
   const earlier = yearToldOf(context, sentence, age);

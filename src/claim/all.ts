@@ -5,6 +5,7 @@ import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
 import { conversions } from './conversions.ts';
+import { describedAges } from './described-ages.ts';
 import { directions } from './directions.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
@@ -26,5 +27,5 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
 ];

@@ -1,5 +1,5 @@
 /** What became of persons: pleas and verdicts, contests, departures from office, life and death: "Lowe pleaded guilty", "Lowe was acquitted", "all three denied everything". */
-import { CONTESTS, DEPARTURES, LIVES, PLEAS, VERDICTS } from '../lexicon/en/status.ts';
+import { CONCESSIONS, CONTESTS, DEPARTURES, LIVES, PLEAS, VERDICTS } from '../lexicon/en/status.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -10,17 +10,20 @@ import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { type PhraseHit, phraseTable, phrasesAt } from './phrases.ts';
 import { personsOf } from './protagonist.ts';
 
-type Axis = 'plea' | 'verdict' | 'departure' | 'contest' | 'life';
+type Axis = 'plea' | 'verdict' | 'departure' | 'contest' | 'concession' | 'life';
 interface Entry { readonly axis: Axis; readonly pole: string }
 
 const entries = (axis: Entry['axis'], poles: Readonly<Record<string, readonly string[]>>): (readonly [string, Entry])[] => Object.entries(poles).flatMap(([pole, forms]) => forms.map((form) => [form, { axis, pole }] as const));
-const TABLE = phraseTable([...entries('plea', PLEAS), ...entries('verdict', VERDICTS), ...entries('departure', DEPARTURES), ...entries('contest', CONTESTS), ...entries('life', LIVES)]);
+const TABLE = phraseTable([...entries('plea', PLEAS), ...entries('verdict', VERDICTS), ...entries('departure', DEPARTURES), ...entries('contest', CONTESTS), ...entries('concession', CONCESSIONS), ...entries('life', LIVES)]);
 
 /** Characters between a name and what is said of it. */
 const REACH = 90;
 /** "all three", "both men", "the three": everybody in the dock. */
 const ALL = /^(?:all|both)\b|^(?:all of them|the (?:two|three|four|five|six|men|defendants|trio|pair))\b/i;
 const SOME_OF_THEM = /^(?:two|three|four|five|six|all|both)\b/i;
+
+/** An opponent without a name, as the subject right before the verb. */
+const OPPONENT = /^(?:his|her|the|their)\s+(?:[\p{Ll}-]+\s+)?(?:opponent|rival|challenger)\s+$/iu;
 
 export const fates: ClaimFamily = {
   name: 'fates',
@@ -71,6 +74,7 @@ function subjectOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Ent
 
 function everybody(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry>): Subject | null {
   const before = context.annotated.text.slice(sentence.start, hit.start);
+  if (hit.value.axis === 'concession' && OPPONENT.test(before)) return { kind: 'group', key: 'opponent', label: 'the opponent', words: [] };
   if (before.length > REACH / 2 || hit.value.axis !== 'plea') return null;
   const previous = context.annotated.sentences[sentence.index - 1];
   const theyAll = /^They\s+(?:have\s+|had\s+|all\s+)?$/.test(before) && previous !== undefined && SOME_OF_THEM.test(context.annotated.text.slice(previous.start, previous.end));
@@ -83,7 +87,7 @@ function toClaim(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   const { axis, pole } = hit.value;
   return makeClaim(context, {
     measure: 'status', sentence: sentence.index, subject, scope: { ...WHOLE, group: axis }, modality: 'asserted',
-    value: { kind: 'polarity', axis, pole, positive: ['not guilty', 'acquitted', 'won', 'resigned', 'alive'].includes(pole) },
+    value: { kind: 'polarity', axis, pole, positive: ['not guilty', 'acquitted', 'conceded', 'won', 'resigned', 'alive'].includes(pole) },
     spans: { value, clause }, trace: [{ text: `${subject.label}: ${pole}`, span: clause }],
   });
 }

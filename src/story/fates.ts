@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 
-const AXES: ReadonlySet<string> = new Set(['plea', 'verdict', 'departure', 'contest', 'life']);
+const AXES: ReadonlySet<string> = new Set(['plea', 'verdict', 'departure', 'contest', 'concession', 'life']);
 /** A plea may be changed and a verdict overturned: reports further apart than this may both be right. */
 const WINDOW = 14 * MINUTES_A_DAY;
 
@@ -34,6 +34,8 @@ function mayMeet(a: Claim, b: Claim): boolean {
   const [before, after] = a.asOf.beginLow <= b.asOf.beginLow ? [a, b] : [b, a];
   const gap = (after.asOf?.beginLow ?? 0) - (before.asOf?.beginLow ?? 0);
   if (gap > WINDOW) return false;
+  // Who has not conceded yet may do so later; nobody takes it back.
+  if (a.value.axis === 'concession') return before.value.kind === 'polarity' && before.value.pole === 'conceded' && gap > 0;
   if (a.value.axis === 'life') return gap >= MINUTES_A_DAY && before.value.kind === 'polarity' && before.value.pole === 'dead';
   return gap < MINUTES_A_DAY || !(before.value.kind === 'polarity' && before.value.pole === 'not guilty');
 }

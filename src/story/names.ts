@@ -11,8 +11,11 @@ export interface NameParts {
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '').trim();
 
+/** 'Rosa "Rosie" Tarr': what friends call her is no middle name. */
+const NICKNAME = /["“][^"“”]*["”]|\s\([^()]*\)(?=\s)/g;
+
 export function nameParts(label: string): NameParts {
-  const words = fold(label).split(/[\s,]+/).filter(Boolean);
+  const words = fold(label.replace(NICKNAME, ' ')).split(/[\s,]+/).filter(Boolean);
   const suffix = SUFFIXES.has(words.at(-1) ?? '') && words.length > 1 ? (words.pop() ?? '') : '';
   const surname = words.pop() ?? '';
   const [given = '', ...middle] = words;

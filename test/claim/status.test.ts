@@ -47,3 +47,19 @@ describe('pleas and verdicts', () => {
     'Three of them were jailed. They had [denied everything](status not guilty) for weeks.',
   ]);
 });
+
+describe('what is no concession', () => {
+  tells(fates, [
+    'Peter Lowe may concede the race.',
+    'Supporters of Peter Lowe has yet to concede the point.',
+    'The keeper conceded a goal.',
+  ]);
+});
+
+describe('concessions', () => {
+  tells(fates, [
+    'Peter Lowe [conceded the contest](status conceded: Peter Lowe) at midnight.',
+    'Peter Lowe, a dentist, [called her to concede](status conceded: Peter Lowe) at midnight.',
+    'Her opponent [has refused to concede](status not conceded).',
+  ]);
+});

@@ -56,10 +56,13 @@ function isDateline(parts: readonly NamePart[], at: number): boolean {
   const part = parts[at];
   const next = parts[at + 1];
   if (!part || !next || part.kind !== 'word') return false;
-  if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born') || part.folded.endsWith('-to-be')) return true;
+  if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born') || part.folded.endsWith('-to-be') || PARENT_OF.test(part.folded)) return true;
   if (!isUpper(part.text) || next.text.length < 2 || isUpper(next.text)) return false;
   return part.text.length > 3 || (part.text.length > 1 && GIVEN_NAMES.has(next.folded) && parts.length - at > 2);
 }
+
+/** "Father-of-three Peter Lowe". */
+const PARENT_OF = /^(?:father|mother|mum|mom|dad|nan|gran|grandmother|grandfather|parent)-of-[a-z]+$/;
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 

@@ -1,5 +1,6 @@
 /** How strongly a name and its neighbours speak for a person: points from the words of the name, its title, an age, a role, a verb. */
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
+import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { THING_NOUNS_BEHIND, THING_WORDS } from '../../lexicon/en/not-names.ts';
 import { PERSON_PARTICIPLES, PERSON_VERBS, SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import { SURNAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../../lexicon/en/surnames.ts';
@@ -12,6 +13,8 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'on', 'outside', 'inside
 const NAMING_VERBS = new Set(['identified', 'identify', 'identifies', 'identifying', 'named', 'known']);
 /** An age in apposition is the surest sign of a person. */
 const AGE = 6;
+/** So is one with what the person is behind it. */
+const AGED_NOUN = 4;
 const BE = new Set(['was', 'is', 'were', 'are']);
 /** Only persons do this. */
 const PERSONAL = new Set(['died', 'pleaded', 'confessed', 'testified', 'surrendered', 'recalled', 'grew']);
@@ -96,6 +99,7 @@ function before(first: number, titled: boolean, around: Surroundings): number {
   if (!token || titled) return 0;
   if (token.lower === 'the') return -3;
   if (token.kind === 'word' && !token.capital) {
+    if (isAged(first - 1, around)) return AGED_NOUN;
     if (KIN_NOUNS.has(token.lower)) return 3;
     if (ROLE_NOUNS.has(token.lower)) return 3;
     if (token.lower === 'as') return isNamed(first - 2, around) ? 3 : 1;
@@ -106,6 +110,16 @@ function before(first: number, titled: boolean, around: Surroundings): number {
   }
   if (token.text === ',') return ofNounBefore(around.tokens[first - 2]);
   return token.text === '@' || token.text === '#' || token.text === '$' ? -4 : 0;
+}
+
+/** "the 19-year-old substitute", "a 40-year-old retired welder": at most three plain words behind an age. */
+function isAged(at: number, { tokens, from }: Surroundings): boolean {
+  for (let i = at; i > Math.max(from, at - 4); i -= 1) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) return false;
+    if (token.lower === 'old') return i < at && tokens[i - 1]?.text === '-';
+  }
+  return false;
 }
 
 /** "identified the victim as": a word of naming a few words back. */

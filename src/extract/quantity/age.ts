@@ -52,10 +52,14 @@ function agedBefore(tokens: readonly Token[], numeral: Numeral, start: number): 
   const at = numeral.first - 1;
   const before = tokens[at];
   if (!before || at < start) return null;
-  if (AGED.has(before.lower) && !tokens[numeral.end]?.lower.endsWith('s')) return made(YEAR, at, at + 1);
+  if (AGED.has(before.lower) && !countsBehind(tokens[numeral.end])) return made(YEAR, at, at + 1);
   if (lifeBefore(tokens, numeral, at, start)) return made(YEAR, numeral.first, numeral.first);
   return AGE_OF.has(before.lower) && at - 1 >= start && AGE_NOUNS.has(lowerAt(tokens, at - 1)) ? made(YEAR, at - 1, at + 1) : null;
 }
+
+/** "aged 7 months": a word in s counts something, unless it is a verb. */
+const countsBehind = (next: Token | undefined): boolean => next !== undefined && next.lower.endsWith('s') && !VERBS_IN_S.has(next.lower);
+const VERBS_IN_S: ReadonlySet<string> = new Set(['was', 'is', 'has', 'as', 'dies', 'lies', 'remains', 'says']);
 
 /** "died at 94", "a boy of six", "At 4, she": bare numbers behind words of life. */
 function lifeBefore(tokens: readonly Token[], numeral: Numeral, at: number, start: number): boolean {

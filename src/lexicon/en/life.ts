@@ -13,3 +13,12 @@ export const AGE_LINKS: ReadonlySet<string> = new Set('at the age of aged age'.s
 
 /** Pronouns that can stand for the person an article is about. */
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['she', 'he']);
+
+/** What a person of a stated age is called before the name is known: "a man aged 61", "a 40-year-old welder". */
+export const AGED_BEINGS: ReadonlySet<string> = new Set('man woman boy girl teenager youth motorist driver motorcyclist cyclist pedestrian hiker climber swimmer farmer worker passenger skipper sailor pensioner student tourist diver angler fisherman father mother grandmother grandfather volunteer firefighter resident'.split(' '));
+/** Words that give such a person a name, right before it. */
+export const NAMED_AS = /\b(?:named|identified)(?:\s+(?:\p{Ll}+)){0,3}?\s+as\s+(?:[\p{L}.]+\s+){0,2}$/u;
+/** How the next sentence takes the person up. */
+export const NAMED_PERSON = /^(?:He|She|The\s+(?:dead\s+|deceased\s+|injured\s+)?(?:man|woman|boy|girl|victim|teenager|driver|motorist|cyclist|pedestrian|hiker|climber|deceased))\s+(?:was|has been|is)\b/;
+/** Whoever these words name is another person than the one that something befell. */
+export const NOT_THE_NAMED = /\b(?:suspect|suspects|gunman|shooter|accused|attacker|killer|owner|witness|not)\b/i;

@@ -93,3 +93,9 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
   convicted: ['was convicted', 'were convicted', 'has been convicted', 'was found guilty', 'were found guilty', 'convicted of', 'is convicted'],
   acquitted: ['was acquitted', 'were acquitted', 'has been acquitted', 'was cleared', 'was found not guilty', 'were found not guilty', 'is acquitted', 'were acquitted'],
 };
+
+/** Whether the loser of an election conceded. The news may move from the second to the first, not back. */
+export const CONCESSIONS: Readonly<Record<string, readonly string[]>> = {
+  conceded: ['conceded defeat', 'conceded the race', 'conceded the election', 'conceded the contest', 'conceded on', 'has conceded', 'called her to concede', 'called him to concede', 'called to concede', 'phoned to concede', 'phoned her to concede', 'phoned him to concede', 'called to congratulate', 'called her to congratulate', 'called him to congratulate'],
+  'not conceded': ['refused to concede', 'has refused to concede', 'refuses to concede', 'is refusing to concede', 'declined to concede', 'has declined to concede', 'has yet to concede', 'has not conceded', 'had not conceded'],
+};

@@ -12,7 +12,7 @@ chairman chairwoman chairperson chair director superintendent supt principal pro
 sheriff deputy officer detective det chief constable inspector insp sergeant sgt lieutenant lt captain capt major maj colonel col general gen brigadier brig commander cmdr admiral adm corporal cpl private pvt trooper marshal warden ranger agent patrolman patrolwoman firefighter paramedic spokesman spokeswoman spokesperson investigator coroner medic pilot
 judge justice magistrate prosecutor attorney atty da solicitor barrister
 king queen prince princess emperor sultan emir duke duchess baron baroness count countess pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister canon deacon vicar
-coach manager goalkeeper midfielder striker defender forward winger quarterback referee skipper
+coach manager substitute goalscorer goalkeeper midfielder striker defender forward winger quarterback referee skipper
 rep. class specialist seaman airman pfc spc ofc engineer analyst historian economist
 `));
 

@@ -1,0 +1,32 @@
+import { describe } from '@jest/globals';
+import { ages } from '../../src/claim/ages.ts';
+import { describedAges } from '../../src/claim/described-ages.ts';
+import { tells } from '../help/told.ts';
+
+describe('ages that are nobody in particular, or somebody else', () => {
+  tells(describedAges, [
+    'Nils Okpara stopped the car of Peter Lowe. "I ran," the 17-year-old said.',
+    'Peter Lowe saw a 17-year-old boy fall. The 17-year-old was unhurt.',
+    'Peter Lowe, 44, called the police. The 17-year-old was unhurt.',
+    'Peter Lowe called the police. The 17-year-old bridge was unhurt.',
+    'A man aged 61 died near Harwick. Police identified the suspect as Peter Lowe.',
+    'A man aged 61 and a woman aged 58 died near Harwick. He was named as Peter Lowe.',
+    'A man aged 61 died near Harwick. His brother was named as Peter Lowe.',
+  ]);
+});
+
+describe('ages of whom a description stands for', () => {
+  tells(describedAges, [
+    'Peter Lowe, the keeper whose save won the cup, wept. "I ran," the [17](age 17: Peter Lowe)-year-old said.',
+    'A man aged [61](age 61: Peter Lowe) was killed near Harwick. He was named locally as Peter Lowe, a welder.',
+    'A [61](age 61: Peter Lowe)-year-old motorist, named as Peter Lowe, died near Harwick.',
+  ]);
+});
+
+describe('ages beside names', () => {
+  tells(ages, [
+    'The point came when the [19](age 19: Edo Zalmu)-year-old substitute Edo Zalmu headed in a corner.',
+    'Edo Zalmu, the [19](age 19: Edo Zalmu)-year-old substitute, headed in a corner.',
+    'The skipper, Peter "Koko" Lowe, has sailed for years. Koko, who is [57](age 57: Peter "Koko" Lowe), said nothing.',
+  ]);
+});
