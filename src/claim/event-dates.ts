@@ -44,7 +44,7 @@ function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonl
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
   if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
-  if (trigger.form === 'plural' || !isUsable(time.time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
+  if (trigger.form === 'plural' || !isUsable(time.time) || isAttribute(context, time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
   return eventRefs(context, trigger).filter((event) => !(event.main && INCIDENT_CLASSES.has(event.class))).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
 }
 
@@ -53,13 +53,20 @@ const ACTS: ReadonlySet<string> = new Set(['declaration', 'signing', 'vote']);
 const OBJECT_REACH = 4;
 const actOn = (nearest: Trigger, triggers: readonly Trigger[]): Trigger => (nearest.form === 'verb' ? nearest : (triggers.findLast((t) => t.form === 'verb' && ACTS.has(t.class) && t.token < nearest.token && nearest.token - t.token < OBJECT_REACH) ?? nearest));
 
+/** "a 12th-century cup", "the 2011 accord": the age of a thing, or its name. */
+const isAttribute = (context: ClaimContext, { time, end }: TimeMention): boolean =>
+  time.grain === 'century' || time.grain === 'decade' || (time.grain === 'year' && /^[-‑]?\s?\p{Ll}/u.test(context.annotated.text.slice(end, end + 2)) && !/^\s(?:and|when|after|before|by|in|on|at|to|for|with|but|as|while|that|which|who)\b/.test(context.annotated.text.slice(end, end + 8)));
+
 /** A noun takes a time only where the two touch but for small words: "Sunday's shooting", "the shooting on Sunday night". */
 const NOUN_REACH = 4;
 const isBeside = (context: ClaimContext, time: TimeMention, noun: Trigger, limit: number): boolean => {
   const from = noun.start < time.start ? noun.token : tokenAt(context.annotated, time.end - 1);
   const to = noun.start < time.start ? tokenAt(context.annotated, time.start) : noun.token;
-  return pathCost(context, from, to) <= limit;
+  const between = context.annotated.text.slice(Math.min(noun.end, time.end), Math.max(noun.start, time.start));
+  return pathCost(context, from, to) <= limit && !ABOUT.test(between);
 };
+/** "arrested on Thursday in connection with the burglary": what follows says why, not when. */
+const ABOUT = /\b(?:connection|over|about|after|before|following|suspicion|regarding|concerning|ahead)\b/i;
 
 /** A time further off than this from its trigger, in words and clause edges, may belong to anything. */
 const DATE_REACH = 13;
