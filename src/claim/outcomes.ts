@@ -83,12 +83,23 @@ function scoreOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim |
   return toClaim(context, sentence, pair, 'score', trigger);
 }
 
+/** Capitalised words of the sentence, from its word `skip` on. */
+const namesIn = ({ tokens }: ClaimContext['annotated'], { firstToken, endToken }: Sentence, skip: number): string[] =>
+  tokens.slice(firstToken + skip, endToken).filter((t) => t.capital && t.kind === 'word' && t.text.length > 2).map((t) => t.lower);
+
+/** Names of the sentences before that say that somebody won or lost. */
+function matchNames({ annotated }: ClaimContext, sentence: Sentence): string[] {
+  const told = annotated.sentences.slice(0, sentence.index).filter((s) => annotated.tokens.slice(s.firstToken, s.endToken).some((t) => SCORE_WORDS.has(t.lower)));
+  return told.flatMap((s) => namesIn(annotated, s, 1));
+}
+
 function toClaim(context: ClaimContext, sentence: Sentence, pair: Pair, measure: 'vote' | 'score', trigger: Span): Claim {
   const key = `${pair.high}-${pair.low}`;
   const value = { start: pair.start, end: pair.end };
   const clause = clauseOf(value, trigger);
-  const { tokens } = context.annotated;
-  const names = tokens.slice(sentence.firstToken, sentence.endToken).filter((t, i) => t.capital && t.kind === 'word' && t.text.length > 2 && (i > 0 || measure === 'score')).map((t) => t.lower);
+  const own = namesIn(context.annotated, sentence, measure === 'score' ? 0 : 1);
+  // "A 4-1 victory over the champions": a first word alone names nobody, so the match is the one told of before.
+  const names = measure === 'score' && namesIn(context.annotated, sentence, 1).length === 0 ? matchNames(context, sentence) : own;
   return makeClaim(context, {
     measure, sentence: sentence.index, scope: WHOLE,
     subject: { kind: 'event', key: `outcome:${measure}`, label: measure === 'vote' ? 'the vote' : 'the match', words: contentStems(context.annotated, sentence.firstToken, sentence.endToken, (start) => start >= pair.start && start < pair.end), context: names },

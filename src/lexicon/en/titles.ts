@@ -12,7 +12,7 @@ chairman chairwoman chairperson chair director superintendent supt principal pro
 sheriff deputy officer detective det chief constable inspector insp sergeant sgt lieutenant lt captain capt major maj colonel col general gen brigadier brig commander cmdr admiral adm corporal cpl private pvt trooper marshal warden ranger agent patrolman patrolwoman firefighter paramedic spokesman spokeswoman spokesperson investigator coroner medic pilot
 judge justice magistrate prosecutor attorney atty da solicitor barrister
 king queen prince princess emperor sultan emir duke duchess baron baroness count countess pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister canon deacon vicar
-coach manager substitute goalscorer goalkeeper midfielder striker defender forward winger quarterback referee skipper
+coach manager goalkeeper midfielder striker defender forward winger quarterback referee skipper
 rep. class specialist seaman airman pfc spc ofc engineer analyst historian economist
 `));
 
@@ -30,7 +30,7 @@ president premier chancellor minister secretary governor senator congressman con
 sheriff deputy officer policeman policewoman detective constable inspector sergeant lieutenant captain major colonel general brigadier commander admiral corporal trooper marshal warden ranger agent patrolman firefighter paramedic spokesman spokeswoman spokesperson investigator coroner examiner medic pilot co-pilot copilot soldier marine sailor veteran guard
 judge justice magistrate prosecutor attorney lawyer solicitor barrister
 king queen prince princess emperor sultan emir duke pope cardinal archbishop bishop rabbi imam priest nun pastor vicar monk
-coach manager goalkeeper midfielder striker defender winger quarterback referee skipper player footballer striker champion
+coach manager substitute goalscorer goalkeeper midfielder striker defender winger quarterback referee skipper player footballer striker champion
 doctor nurse surgeon physician midwife pharmacist dentist psychologist psychiatrist paediatrician epidemiologist teacher lecturer student pupil tutor engineer architect scientist researcher analyst historian economist economics expert specialist consultant adviser advisor aide author writer poet novelist journalist reporter editor correspondent columnist photographer producer presenter broadcaster actor actress singer musician composer artist painter sculptor designer dancer filmmaker
 curator conservator librarian archivist guitarist drummer pianist violinist owner founder co-founder cofounder executive ceo banker broker trader accountant businessman businesswoman entrepreneur employee worker clerk cashier bartender waiter waitress cook chef baker butcher barber hairdresser mechanic driver trucker courier carpenter plumber electrician builder labourer laborer farmer fisherman miner welder janitor cleaner security shopkeeper vendor seller landlord tenant pensioner retiree volunteer activist campaigner organiser organizer coordinator administrator registrar secretary treasurer trustee member
 resident neighbour neighbor witness bystander passenger survivor victim suspect gunman shooter attacker assailant killer murderer robber burglar defendant accused inmate prisoner convict fugitive hostage
