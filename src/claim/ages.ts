@@ -75,7 +75,7 @@ function nameBefore(context: ClaimContext, age: QuantityMention, people: readonl
   return /^\s*[,(]\s*(?:who\s+(?:is|was|turned)\s+|age[d]?:?\s+|then\s+|now\s+)?$/i.test(rest) || /^\s+(?:is|was|turned|aged?|at)\s+(?:only\s+|just\s+)?$/i.test(rest) ? person : null;
 }
 
-/** "Antuan Greer, 25 year old Nicholas Lindsay": the age opens the next item of a list. */
+/** "Paul Adeyemi, 25 year old Jonas Berg": the age opens the next item of a list. */
 function nameFollows(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): boolean {
   const first = tokenAt(context.annotated, age.end - 1) + 1;
   for (let at = first; at < first + REACH_BEFORE; at += 1) {

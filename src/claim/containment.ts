@@ -1,4 +1,4 @@
-/** Which region a place lies in ("Svatove, in the Luhansk region"), where an event was, how far and which way from a place. */
+/** Which region a place lies in ("Rubizhne, in the Luhansk region"), where an event was, how far and which way from a place. */
 import { COMPASS } from '../lexicon/en/containment.ts';
 import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES, INCIDENT_LABELS } from '../lexicon/en/event-classes.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
@@ -123,7 +123,7 @@ function eventPlaceClaims(context: ClaimContext, sentence: number, places: reado
   return out;
 }
 
-/** "14 miles southwest of Aniak", "250 km up the coast from Mogadishu": a length, then a place. */
+/** "14 miles southwest of Aniak", "250 km up the coast from Beira": a length, then a place. */
 const FROM_PLACE = /^\s*(?:\([^)]*\)\s*)?(?:(?:[\p{L}-]+\s+){0,4}(?:of|from)|away from|outside)\s+(?:the\s+)?(?:(?:town|city|village|capital)\s+of\s+)?$/iu;
 
 function distanceClaims(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {

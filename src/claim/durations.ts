@@ -47,7 +47,7 @@ function withoutRivals(claims: readonly Claim[]): Claim[] {
 
 const lengthsIn = (context: ClaimContext, sentence: number): TimeMention[] => (context.mentionsOf[sentence] ?? []).filter((m): m is TimeMention => m.type === 'time' && m.time.type === 'DURATION' && m.time.length !== undefined);
 
-/** "from 19 October 2026 until last Saturday": the length between two dates that are known to the day. */
+/** "from 7 May 2031 until last Friday": the length between two dates that are known to the day. */
 function stretchesIn(context: ClaimContext, sentence: number): TimeMention[] {
   const days = (context.mentionsOf[sentence] ?? []).filter((m): m is TimeMention => m.type === 'time' && m.time.type === 'DATE' && m.time.grain === 'day' && m.time.bounds !== undefined);
   const out: TimeMention[] = [];

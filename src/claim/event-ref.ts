@@ -9,7 +9,7 @@ import type { ClaimContext } from './context.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The event's own class, or the main one where the trigger only says that it happened, or that it did harm. */
-export function classOf(context: ClaimContext, trigger: Trigger): string | null {
+function classOf(context: ClaimContext, trigger: Trigger): string | null {
   const { mainClass } = context;
   if (trigger.class === 'scene') return mainClass !== null && INCIDENT_CLASSES.has(mainClass) && isLead(trigger) ? mainClass : null;
   if (trigger.class === 'happen' || trigger.class === 'harm') return mainClass !== null && INCIDENT_CLASSES.has(mainClass) ? mainClass : trigger.class === 'harm' ? 'harm' : mainClass;
@@ -37,7 +37,7 @@ const SIDE_CLASSES: ReadonlySet<string> = new Set(['opening', 'closing']);
 const isNamedPlace = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
 
 /** The places an event of capture, withdrawal or occupation is about: behind an active verb or noun, before a passive one; settlements before regions. */
-export function placeObjects(context: ClaimContext, trigger: Trigger): PlaceValue[] {
+function placeObjects(context: ClaimContext, trigger: Trigger): PlaceValue[] {
   const places = (context.mentionsOf[trigger.sentence] ?? []).filter((m): m is PlaceMention => isNamedPlace(m) && m.value.placeKind !== 'country' && !isAgent(context, m));
   const ranked = nearestFirst(context, trigger.token, places, 16);
   const passive = isPassive(context, trigger);

@@ -29,7 +29,7 @@ export function partOf(context: ClaimContext, m: QuantityMention): ClaimPart {
   return 'unknown';
 }
 
-/** "Lorries heavier than 20 tonnes must wait": the figure draws a line between things; null for a plain measurement. */
+/** "Coaches heavier than 20 tonnes must wait": the figure draws a line between things; null for a plain measurement. */
 export function limitOf(context: ClaimContext, m: QuantityMention, measure: string): QuantityValue | null {
   if (measure !== 'mass' && measure !== 'length' && measure !== 'speed') return null;
   const { tokens, sentences } = context.annotated;

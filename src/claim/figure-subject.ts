@@ -1,4 +1,4 @@
-/** What a figure is of: the counted noun or the complement ("of chlorine"), the content words around it, and the events told beside it. */
+/** What a figure is of: the counted noun or the complement ("of barley"), the content words around it, and the events told beside it. */
 import { tokenAt } from '../model/annotated.ts';
 import type { Subject } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
@@ -36,7 +36,7 @@ export function subjectOf(context: ClaimContext, figure: FigureWords): Subject {
   };
 }
 
-/** "killed 41 of the 1,340, or 13 per cent": the share is of what the whole clause tells. */
+/** "killed 27 of the 1,080, or 13 per cent": the share is of what the whole clause tells. */
 const isAside = ({ tokens }: ClaimContext['annotated'], first: number): boolean => tokens[first - 1]?.text === '(' || (tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.text === ',');
 
 /** The event classes of the triggers beside a figure: "reclaimed 2,500 sq km" and "liberated 3,100 sq miles" both tell of a capture. */
@@ -51,7 +51,7 @@ function clauseStart(tokens: readonly { readonly text: string }[], at: number, f
   return at - NEAR;
 }
 
-/** "of chlorine", "of drinking water": the noun phrase after *of*, its last word the head. */
+/** "of barley", "of drinking water": the noun phrase after *of*, its last word the head. */
 function complementOf(context: ClaimContext, last: number, to: number): { core: string; text: string; span?: Span } {
   const { tokens, text } = context.annotated;
   const of = tokens[last + 1];
@@ -79,4 +79,4 @@ function contentTokens<T extends { readonly kind: string; readonly lower: string
   return out;
 }
 
-export const headOf = (unit: string): string => stem((unit.split(' of ')[0] ?? unit).split(' ').at(-1)?.toLowerCase() ?? '');
+const headOf = (unit: string): string => stem((unit.split(' of ')[0] ?? unit).split(' ').at(-1)?.toLowerCase() ?? '');

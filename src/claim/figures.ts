@@ -79,7 +79,7 @@ function levelOf(context: ClaimContext, { start }: QuantityMention, value: Quant
 /** "Photo: 111 Friends of ...": a capital inside running text shows a picture's number, not a count. */
 const isCaptioned = (context: ClaimContext, m: QuantityMention): boolean => m.unit !== undefined && !context.isHeadline(m.sentence) && /^\p{Lu}\p{Ll}/u.test(context.annotated.text.slice(m.unit.start, m.unit.start + 2)) && m.unit.start > m.number.end;
 
-/** "38,000 people crossed in September, taking the total since mid-July to 61,000": the bare number counts what was counted before it in the sentence. */
+/** "21,000 people came in June, taking the total since early May to 47,000": the bare number counts what was counted before it in the sentence. */
 function runningTotal(context: ClaimContext, mention: QuantityMention): Figure | null {
   const { tokens, sentences } = context.annotated;
   const sentence = sentences[mention.sentence];

@@ -42,7 +42,7 @@ export const life: ClaimFamily = {
 /** What stands between "born" and its place: a name, a date, then "in", and what sort of place it is. */
 const IN_PLACE = /^(?:\s+[\p{L}\d'’.,-]+){0,10}?\s+(?:in|at|near)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}(?:of\s+|in\s+)?$/u;
 
-/** "She was born Rosa Tarr on 17 June 1938 in Grahamstown"; "Tarr, born in Leeds in 1938". */
+/** "She was born Rosa Tarr on 3 May 1941 in Bergen"; "Tarr, born in Leeds in 1938". */
 function births(context: ClaimContext, who: Protagonists, sentence: Sentence): Claim[] {
   const { tokens } = context.annotated;
   const out: Claim[] = [];

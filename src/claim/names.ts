@@ -27,7 +27,7 @@ export const names: ClaimFamily = {
 };
 
 /** Case and the marks that only type-setting adds are folded; letters are not. */
-export const spelling = (text: string): NameValue => ({ kind: 'name', text, key: text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-') });
+const spelling = (text: string): NameValue => ({ kind: 'name', text, key: text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑–]/g, '-') });
 
 /** A full name stands for itself; a bare surname that belongs to no full one in the article too. */
 function personName(context: ClaimContext, m: PersonMention): Claim | null {

@@ -94,7 +94,7 @@ const standsForPeople = (next: Token | undefined): boolean => next === undefined
 
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** A bare number word that stands for people without naming them ("the six who died", "seven of the ten on board"); 0 for none. */
+/** A bare number word that stands for people without naming them ("the six who died", "seven of the ten aboard"); 0 for none. */
 function smallNumber(tokens: readonly Token[], at: number): number {
   const count = SMALL.indexOf(tokens[at]?.lower ?? '') + 1;
   if (count === 0 || (count === 1 && !tokenAllowsOne(tokens, at))) return 0;

@@ -1,4 +1,4 @@
-/** A percentage beside the two numbers it is made from: "killed 41 of the 1,340, or 13 per cent"; "by 1,912 votes to 604, a majority of 67 percent"; "rose 12 % from 50 to 60". */
+/** A percentage beside the two numbers it is made from: "killed 27 of the 1,080, or 13 per cent"; "by 2,134 votes to 711, a majority of 67 percent"; "rose 12 % from 50 to 60". */
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';

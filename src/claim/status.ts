@@ -104,7 +104,7 @@ const isModifier = (tokens: readonly Token[], i: number): boolean => {
   return next !== undefined && next.text === '-' && !next.spaced;
 };
 
-/** Backwards over a phrase or a short clause: "A bigger scheme, for 240 homes, was refused". The first such noun of the clause, its subject. */
+/** Backwards over a phrase or a short clause: "A larger plan, for 90 flats, was refused". The first such noun of the clause, its subject. */
 function nounBefore(tokens: readonly Token[], sentence: Sentence, { first }: PhraseHit<Entry>, axis: StatusAxis): Token | null {
   let found: Token | null = null;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH_BEFORE); i -= 1) {

@@ -1,4 +1,4 @@
-/** When a strike began and ended: "ending a strike that had begun on April 5", "the stoppage ended on Friday". */
+/** When a strike began and ended: "ending a strike that had begun on May 9", "the stoppage ended on Friday". */
 import { LABOUR_WORDS, STOPPAGE_NOUNS } from '../lexicon/en/strikes.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef } from '../model/claim.ts';

@@ -1,4 +1,4 @@
-/** How many lived through it: "four survivors", "nine survived", and what "seven of the ten on board died" leaves. */
+/** How many lived through it: "four survivors", "nine survived", and what "seven of the ten aboard died" leaves. */
 import { CARDINALS } from '../lexicon/en/numbers.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
@@ -7,7 +7,7 @@ import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 
 const NUMBER = `(\\d{1,4}|${[...CARDINALS.keys()].join('|')})`;
-/** "Seven of the ten on board died", "three of the 12 passengers survived". */
+/** "Seven of the ten aboard died", "three of the 12 passengers survived". */
 const OF_ALL = new RegExp(`\\b${NUMBER} of the ${NUMBER}(?: (?:people|passengers|those|men|crew|sailors|miners|climbers|workers|migrants))?(?: (?:on board|aboard|inside|underground))? (?:have |had |has )?((?:were |was |been )killed|died|perished|drowned|survived|lived)\\b`, 'giu');
 const SURVIVORS = new RegExp(`\\b(?:the |all |lifted out |found )?${NUMBER} survivors\\b`, 'giu');
 const SURVIVED = new RegExp(`\\b${NUMBER}(?: people| passengers| others| men| of them)? (?:survived(?! by\\b)|lived(?=[.!;,]|$))`, 'giu');

@@ -3,7 +3,7 @@ import { BEGIN_VERBS, DEPARTURE_PHRASES, END_VERBS, EVENT_CLASSES, type EventIde
 import type { Annotated, Token } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 
-export type TriggerForm = 'verb' | 'noun' | 'plural';
+type TriggerForm = 'verb' | 'noun' | 'plural';
 
 export interface Trigger extends Span {
   /** Index of its token. */

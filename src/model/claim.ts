@@ -20,7 +20,7 @@ export interface Subject {
   readonly span?: Span;
   /** Content words (stems) of the phrase and what stands near it, for aligning subjects that are worded differently. */
   readonly words: readonly string[];
-  /** Stem of the head noun of what is measured or counted ("chlorine" in "12 tonnes of chlorine"); empty where it has none. */
+  /** Stem of the head noun of what is measured or counted ("barley" in "12 tonnes of barley"); empty where it has none. */
   readonly core?: string;
   /** Content words of the rest of the sentence: weaker evidence. */
   readonly context?: readonly string[];

@@ -34,7 +34,7 @@ const NAME_CAP = 4;
 const WORD_CAP = 2.4;
 
 /** `named` where they share the full name of somebody they speak of. */
-export interface Pair { readonly a: number; readonly b: number; readonly score: number; readonly named: boolean }
+interface Pair { readonly a: number; readonly b: number; readonly score: number; readonly named: boolean }
 
 /** Story number of each article; numbers follow the order of the articles. `drafts` are the articles under check, where the others were named as their sources. */
 export function clusterStories(features: readonly Features[], drafts: ReadonlySet<number> = new Set()): number[] {
@@ -79,7 +79,7 @@ function renumber(group: readonly number[]): number[] {
 }
 
 /** Similarities of all pairs that share a feature rare enough to count. */
-export function scorePairs(features: readonly Features[]): Pair[] {
+function scorePairs(features: readonly Features[]): Pair[] {
   const postings = new Map<string, number[]>();
   for (const [i, f] of features.entries()) for (const key of f.weights.keys()) postings.set(key, [...(postings.get(key) ?? []), i]);
   const masses = features.map((f) => [...f.weights.values()].reduce((sum, weight) => sum + weight, 0));

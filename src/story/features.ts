@@ -8,7 +8,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 
-export type FeatureKind = 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
+type FeatureKind = 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
 export interface Features {
   /** Feature key -> its weight. The key begins with its kind. */

@@ -86,7 +86,7 @@ function thresholdOf(a: Claim, b: Claim, slip: number): number {
   return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
 }
 
-/** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of chlorine", "of steel"). */
+/** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of barley", "of steel"). */
 function coreLikeness(a: Claim, b: Claim): number {
   const [x, y] = [a.subject.core ?? '', b.subject.core ?? ''];
   if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : -2;

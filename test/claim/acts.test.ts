@@ -16,7 +16,7 @@ describe('acts without a named author, or without a thing that has one', () => {
 describe('authors of acts', () => {
   tells(agents, [
     "The strike, which began on Monday, was called by the [Dockers' Front of Gdynia](agent docker).",
-    'It was called by the [Maritime Federation of Gdansk](agent maritim).',
+    'It was called by the [Maritime Union of Gdansk](agent maritim).',
     'The decree was signed by [Ingrid Lund](agent lund).',
   ]);
 });

@@ -17,7 +17,7 @@ describe('counts in words of every form', () => {
     'A crash near Turku left [two](killed total 2) dead and [three](injured total 3) injured.',
     'The blast in Turku killed [one](killed total 1) and injured [six](injured total 6).',
     'The search in Turku brought to [six](killed total 6) the number who died in the crash.',
-    '[Seven](killed total 7) of the ten on board died in the crash near Turku.',
+    '[Seven](killed total 7) of the ten aboard died in the crash near Turku.',
     '[Two men and a](killed total 3) woman were killed in the fire in Turku.',
   ]);
 });

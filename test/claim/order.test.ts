@@ -16,7 +16,7 @@ describe('which came first', () => {
   tells(order, [
     'The brigade entered Izium on Saturday. Chuhuiv [followed](order izium < chuhuiv) on Sunday.',
     'Izium changed hands [first](order izium < chuhuiv). A day afterwards the garrison at Chuhuiv gave up.',
-    'Salt Roads came out in 1992, and three years later the Lowe Medal [followed](order salt roads < lowe medal).',
+    'Salt Roads came out in 1987, and three years later the Lowe Medal [followed](order salt roads < lowe medal).',
     'By the time Salt Roads appeared, she was [already](order lowe < salt roads) a Lowe medallist.',
   ]);
 });

@@ -22,7 +22,7 @@ describe('the scene of an incident, clear or only likely', () => {
 describe('the region of a place', () => {
   tells(containment, [
     'Somali troops held Korbela, a [Mudug](region Mudug) region town, on Friday.',
-    'Korbela lies up the coast from Mogadishu in Somalia, in the [Mudug](region Mudug) region.',
+    'Korbela lies up the coast from Beira in Somalia, in the [Mudug](region Mudug) region.',
   ]);
 });
 

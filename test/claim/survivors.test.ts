@@ -15,7 +15,7 @@ describe('what counts no survivors of the event', () => {
 describe('survivors, stated and left over', () => {
   tells(survivors, [
     'A helicopter [lifted out four survivors](survivors 4).',
-    '[Seven of the ten on board died](survivors 3) on impact.',
+    '[Seven of the ten aboard died](survivors 3) on impact.',
     '[Three of the 12 passengers survived](survivors 3).',
     'The boat sank and [nine survived](survivors 9).',
   ]);

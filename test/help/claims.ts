@@ -93,7 +93,7 @@ function valueOf(text: string, keys: Keys): ClaimValue {
   return quantityOf(text);
 }
 
-export function boundsOf(text: string): TimeBounds {
+function boundsOf(text: string): TimeBounds {
   const [from = '', to = from] = text.split('..');
   const [first, last] = [parseIsoDay(from) ?? 0, parseIsoDay(to) ?? 0];
   return dayBounds(first, last - first + 1);

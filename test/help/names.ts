@@ -30,7 +30,7 @@ export function namesIn(text: string, given: readonly Mention[] = []): Mention[]
 }
 
 /** The text without its marks. */
-export const unmarked = (marked: string): string => marked.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+const unmarked = (marked: string): string => marked.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 const readings: Readonly<Record<string, (mention: Mention) => string | null>> = {
   person: (mention) => (mention.type === 'person' ? [mention.person.fullName ?? 'alone', mention.person.role].filter(Boolean).join('; ') : null),

@@ -12,7 +12,7 @@ const PLACES: readonly PlaceValue[] = [
   place('Luhansk Oblast', 'region', 'UA', '14', [48.9, 39]),
   place('Izium', 'city', 'UA', '07', [49.21, 37.26]),
   place('Balakliia', 'city', 'UA', '07', [49.46, 36.84]),
-  place('Svatove', 'city', 'UA', '14', [49.41, 38.15]),
+  place('Rubizhne', 'city', 'UA', '14', [49.41, 38.15]),
   place('Oslo', 'city', 'NO', '12', [59.91, 10.75]),
   place('Bergen', 'city', 'NO', '07', [60.39, 5.32]),
 ];

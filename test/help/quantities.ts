@@ -27,7 +27,7 @@ const unmarked = (marked: string): string => marked.replaceAll(/\[([^\]]*)\]\([^
 const shown = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** `> 30 farm`, `20..30 people`, `4..6 -`: change (unless as stated), number or numbers, unit. */
-export function readingOf({ quantity: { stated, unit, change } }: QuantityMention): string {
+function readingOf({ quantity: { stated, unit, change } }: QuantityMention): string {
   const numbers = typeof stated === 'number' ? shown(stated) : stated.map(shown).join('..');
   return [change === '=' ? '' : change, numbers, unit ?? '-'].filter(Boolean).join(' ');
 }

@@ -14,7 +14,7 @@ const MARK = /\[([^\]]*)\]\(([^)]*)\)/g;
 /** The extractor uses none of its tools. */
 const noTools = {} as Tools;
 
-export const unmarked = (marked: string): string => marked.replace(MARK, '$1');
+const unmarked = (marked: string): string => marked.replace(MARK, '$1');
 
 export function timesOf(text: string, published: string | null = PUBLISHED, source: string | null = null): TimeMention[] {
   const article: Article = { path: 'test.txt', text, title: null, source, published, publishedFrom: published ? 'option' : 'none', draft: false, regions: [], raw: identityMap(text) };
@@ -23,7 +23,7 @@ export function timesOf(text: string, published: string | null = PUBLISHED, sour
 }
 
 /** The text with every time that the extractor finds in marks, as `show` renders it. */
-export function remarked(text: string, mentions: readonly TimeMention[], show: (mention: TimeMention) => string): string {
+function remarked(text: string, mentions: readonly TimeMention[], show: (mention: TimeMention) => string): string {
   let [out, at] = ['', 0];
   for (const mention of mentions) {
     out += `${text.slice(at, mention.start)}[${text.slice(mention.start, mention.end)}](${show(mention)})`;

@@ -98,8 +98,8 @@ const ROWS: readonly Row[] = [
   ['gt', '16', '15', null, 'agree'],
   ['alike', '"mette skaarup"', '"mette skårup"', null, 'agree'],
   ['alike', '"mette skaarup"', '"fergal dunne"', null, 'clash'],
-  ['alike', '"we will not take a peso below 12 percent"', '"we will not take a peso below 20 percent"', '15%', 'agree'],
-  ['alike', '"we will not take a peso below 12 percent"', '"the harbour will open again on monday morning"', '40%', 'clash'],
+  ['alike', '"we will not take a penny below 12 percent"', '"we will not take a penny below 20 percent"', '15%', 'agree'],
+  ['alike', '"we will not take a penny below 12 percent"', '"the harbour will open again on monday morning"', '40%', 'clash'],
 ];
 
 const outcomeOf = (name: string, operands: readonly Term[], allowed: string | null): string => {

@@ -24,16 +24,16 @@ const together = (family: ClaimFamily, rows: readonly Row[], days = 0): void => 
 
 describe('quotations that are not one saying, or the same in other words', () => {
   apart(quotes, [
-    ['two translations', '"It is not what we asked for, but we can live with it," said Rosa Ibarra.', '"We did not get all we wanted, and we shall survive," said Rosa Ibarra.'],
+    ['two translations', '"This is not what we wanted for, but we can live with it," said Rosa Ibarra.', '"We did not get all we wanted, and we shall survive," said Rosa Ibarra.'],
     ['two figures of different things', '"We lost twelve good boats," said Rosa Ibarra.', '"We lost three good friends," said Rosa Ibarra.'],
     ['another form of a verb', '"We just sit there for two minutes and wait for help," said Rosa Ibarra.', '"We just sat there for two minutes and wait for help," said Rosa Ibarra.'],
-    ['two speakers', '"Not a peso below 12 percent," said Rosa Ibarra.', '"Not a peso below 20 percent," said Pedro Salas.'],
+    ['two speakers', '"Not a penny below 12 percent," said Rosa Ibarra.', '"Not a penny below 20 percent," said Pedro Salas.'],
   ]);
 });
 
 describe('one saying with another figure, word or sense', () => {
   together(quotes, [
-    ['a figure', '"Not a peso below 12 percent," said Rosa Ibarra.', '"We will not take a peso less than 20 percent," said Rosa Ibarra.'],
+    ['a figure', '"Not a penny below 12 percent," said Rosa Ibarra.', '"We will not take a penny less than 20 percent," said Rosa Ibarra.'],
     ['a word', '"The bridge was safe when we handed it over in May," said Rosa Ibarra.', '"The bridge was unfinished when we handed it over in May," said Rosa Ibarra.'],
     ['a negation', '"We will rebuild the school before the winter comes," said Rosa Ibarra.', '"We will not rebuild the school before the winter comes," said Rosa Ibarra.'],
   ]);
@@ -69,7 +69,7 @@ describe('one thing that went two ways', () => {
 
 describe('authors and outcomes', () => {
   apart(agents, [['a body and its short name', "The strike was called by the Dockers' Front of Gdynia.", "The strike was called by the Dockers' Front."]]);
-  together(agents, [['two bodies', "The strike was called by the Dockers' Front of Gdynia.", 'The strike was called by the Maritime Federation of Gdynia.']]);
-  apart(outcomes, [['two votes', 'The harbour plan was approved by nine votes to five.', 'The harbour plan was backed by 1,912 votes to 604 in a ballot.']]);
+  together(agents, [['two bodies', "The strike was called by the Dockers' Front of Gdynia.", 'The strike was called by the Maritime Union of Gdynia.']]);
+  apart(outcomes, [['two votes', 'The harbour plan was approved by nine votes to five.', 'The harbour plan was backed by 2,134 votes to 711 in a ballot.']]);
   together(outcomes, [['one vote', 'The harbour plan was approved by nine votes to five.', 'The council approved the harbour plan by ten votes to four.']]);
 });

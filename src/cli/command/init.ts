@@ -59,12 +59,12 @@ severity: warning
 message: "{a.subject} is {a.value} according to {a.source}, but {b.value} according to {b.source}"
 examples:
   - name: transposed digits
-    a: { published: 2028-10-02, text: "[[Hawa Idris, a 43-year-old teacher]], crossed the border on foot." }
-    b: { published: 2028-10-02, text: "[[Hawa Idris, 34]], crossed the border on foot." }
+    a: { published: 2028-10-02, text: "[[Sanna Lehto, a 43-year-old teacher]], crossed the border on foot." }
+    b: { published: 2028-10-02, text: "[[Sanna Lehto, 34]], crossed the border on foot." }
     expect: warning
   - name: a birthday between the reports
-    a: { published: 2028-03-02, text: "Hawa Idris, a 43-year-old teacher, was arrested." }
-    b: { published: 2028-10-02, text: "Hawa Idris, 44, was acquitted." }
+    a: { published: 2028-03-02, text: "Sanna Lehto, a 43-year-old teacher, was arrested." }
+    b: { published: 2028-10-02, text: "Sanna Lehto, 44, was acquitted." }
     expect: none
 `;
 

@@ -138,7 +138,7 @@ function inPlace(tokens: readonly Token[], name: number, start: number): boolean
   return at >= start && AT_PLACE.has(lowerAt(tokens, at));
 }
 
-/** "He will be 35 by the end of the year", "she was 19." */
+/** "She will be 40 by the end of the year", "she was 19." */
 function predicate(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
   if (!plausible(numeral) || numeral.value < 1 || numeral.value > 115) return null;
   let at = numeral.first - 1;

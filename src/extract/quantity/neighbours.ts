@@ -1,4 +1,4 @@
-/** What a number without a unit takes from the quantity beside it: "rose 64 points to 4,577", "six million homes, including 1.5 million in the city". */
+/** What a number without a unit takes from the quantity beside it: "rose 64 points to 4,577", "nine thousand flats, including two thousand in the old town". */
 import { LEVEL_UNITS, PART_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { lowerAt } from './at.ts';
@@ -33,7 +33,7 @@ function levelBehind(tokens: readonly Token[], before: Draft, draft: Draft): boo
   return isLevel(before) && (link === 'to' || link === 'at') && draft.first === before.end + comma + 1;
 }
 
-/** "six million homes nationwide, including 1.5 million in the region": a part of the thing counted, named by a bare scaled number. */
+/** "nine thousand flats, including two thousand in the old town": a part of the thing counted, named by a bare scaled number. */
 function partOf(tokens: readonly Token[], before: Draft, draft: Draft): boolean {
   return before.noun !== null && !before.noun.times && draft.numeral.scale >= 1e3 && before.numeral.value >= draft.numeral.value && PART_WORDS.has(lowerAt(tokens, draft.first - 1)) && draft.first - before.end <= 5;
 }

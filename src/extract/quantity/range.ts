@@ -150,7 +150,7 @@ function ranged(a: Draft, b: Draft, moved: boolean): Draft {
   };
 }
 
-/** "by 1,912 votes to 604", "voted 214 to 98": a score of votes, or of a match without a dash. */
+/** "by 2,134 votes to 711", "voted 214 to 98": a score of votes, or of a match without a dash. */
 function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   const by = SCORED_THINGS.has(a.noun?.name ?? '');
   if (lowerAt(tokens, a.end) !== 'to' || b.first !== a.end + 1 || a.unit || b.unit || a.age || b.age || !isWhole(a) || !isWhole(b)) return null;

@@ -80,7 +80,7 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
   return low;
 }
 
-/** The first person or body; a person right behind a body belongs to it ("union leader Marisol Cáceres"). */
+/** The first person or body; a person right behind a body belongs to it ("union leader Dolores Cáceres"). */
 function firstNamed({ annotated, speakers }: QuotePlace, from: number, to: number): Mention | undefined {
   const at = firstFrom(speakers, from);
   const first = speakers[at];

@@ -25,7 +25,7 @@ function areJoined(tokens: readonly Token[], a: Scanned, b: Scanned, between: Re
   return true;
 }
 
-/** A day inside the bracket of the last clock time is that one's own: "3:42 p.m. (0042 GMT on Saturday)". */
+/** A day inside the bracket of the last clock time is that one's own: "5:10 p.m. (0110 GMT on Sunday)". */
 function withDay(clocks: readonly Scanned[], day: Scanned, tokens: readonly Token[]): readonly Ordered[] {
   const last = clocks.at(-1);
   const bracketed = last !== undefined && tokens[last.from - 1]?.lower === '(' && !tokens.slice(last.to, day.from).some(({ lower }) => lower === ')');

@@ -53,7 +53,7 @@ export const MEASURE_TRENDS = words('lose lost loses losing add added adds addin
 /** What a score is of, and what one does with it. */
 export const SCORE_NOUNS = words('lead win victory defeat loss draw vote scoreline advantage thrashing triumph record margin score deficit result tie majority decision ruling');
 export const SCORE_VERBS = words('won win lost beat beaten drew led trailed defeated voted leading trailing winning losing finished scored');
-/** Things that are counted for and against: "by 1,912 votes to 604". */
+/** Things that are counted for and against: "by 2,134 votes to 711". */
 export const SCORED_THINGS = words('vote seat goal set game run');
 export const VOTE_WORDS = words('by voted vote votes of passed rejected approved ruled was won lost beat defeated carried');
 /** Behind these "N to M" is no range: "rose 5 to 20". */

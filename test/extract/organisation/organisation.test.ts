@@ -23,7 +23,7 @@ describe('names', () => {
     'The [Department of Health and Human Services](department of health and human services; government) denied it.',
     'Shares of [Nordhaven Holdings](nordhaven holdings; company) and [Carrow Ltd](carrow ltd; company) rose.',
     'The [Supreme Court](supreme court; court) ruled, and the [Court of Appeal](court of appeal; court) agreed.',
-    "The [Portworkers' Front of San Alonso](portworkers' front of san alonso; other) struck.",
+    "The [Stevedores' Front of San Alonso](stevedores' front of san alonso; other) struck.",
     'He reads [Reuters](reuters; media) and the [BBC](bbc; media); the [Red Cross](red cross; other) came.',
     'The [University of Rockford](university of rockford; other) closed.',
   ])('%s', (marked) => expectMarked('organisation', marked));

@@ -90,7 +90,7 @@ describe('scores and votes', () => {
   test.each([
     'Harlow won [3-1](3..1 -) on Sunday.',
     'They let a [9-2 lead](9..2 lead) slip.',
-    'The motion passed by [1,912 votes to 604](1912..604 vote).',
+    'The motion passed by [2,134 votes to 711](2134..711 vote).',
     'The house voted [214 to 98](214..98 -).',
     'She won [6-4](6..4 -) [6-3](6..3 -).',
   ])('%s', expectQuantities);

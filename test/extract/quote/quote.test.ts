@@ -15,7 +15,7 @@ describe('speakers', () => {
     '"[We lost everything we had,](Liubov Sinna)" Liubov Sinna, a teacher, said.',
     'Curator Lieven Baart said: "[These chains were made for men.](Lieven Baart)"',
     '"[They saw nothing at all,](Ronald Tyler)" said Rev. Ronald Tyler. He left.',
-    '"[They saw nothing at all,](Marisol Cairo)" said union leader Marisol Cairo.',
+    '"[They saw nothing at all,](Dolores Cairo)" said union leader Dolores Cairo.',
     '"[They saw nothing at all,](city spokeswoman)" said a city spokeswoman.',
     '"[They saw nothing at all,](boy\'s father)" the boy\'s father said.',
     '"[They saw nothing at all,](police)" according to police.',
