@@ -88,6 +88,6 @@ test('a day lies in its week, another week holds none of it, and an open span ma
 test('bounds in plain words', () => {
   expect(showBounds(dayBounds(0))).toBe('1970-01-01');
   expect(showBounds(dayBounds(0, 7))).toBe('1970-01-01 to 1970-01-07');
-  expect(showBounds(within(-Infinity, 1440))).toBe('until 1970-01-01');
-  expect(showBounds(within(0, Infinity))).toBe('from 1970-01-01 on');
+  expect(showBounds(within(-Infinity, 1440))).toBe('no later than 1970-01-01');
+  expect(showBounds(within(0, Infinity))).toBe('no earlier than 1970-01-01');
 });
