@@ -28,7 +28,7 @@ export default {
     { name: 'only-these-touch-the-disk', severity: 'error', comment: 'A pure core: disk access lives at the edges.', from: { path: '^src/', pathNot: `${touchesDisk}|^src/cli/` }, to: { path: '^(node:)?fs' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
-    { name: 'no-dev-dependencies', severity: 'error', comment: 'Build-time packages stay in the build step.', from: { path: '^src/', pathNot: '^src/gazetteer/build/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    { name: 'no-dev-dependencies', severity: 'error', comment: 'Build-time packages stay in the build step.', from: { path: '^src/', pathNot: '^src/(gazetteer|cli)/build/' }, to: { dependencyTypesNot: ['type-only'], dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,7 +1,9 @@
 // Builds dist: the gazetteer asset, one ESM bundle an entry point with shared chunks, and the type declarations.
-// `--fast` builds the bundles only (and the gazetteer where it is missing), for work in progress.
+// `--fast` builds the bundles only (and the gazetteer where it is missing), for work in progress. `--if-stale` builds nothing where dist
+// was built from these very files: npm runs `prepare` on `npm ci` and again on the first `npx factlint` in this folder.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,6 +12,17 @@ import { buildOutlines } from './outlines.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const fast = process.argv.includes('--fast');
+
+const STAMP = join(dist, '.stamp');
+const INPUTS = ['.build', 'package.json', 'package-lock.json', 'rules', 'src', 'tsconfig.json'];
+
+/** A digest of all that dist is made from; the packages by their lock file. */
+function digestOfInputs() {
+  const digest = createHash('sha256');
+  const files = INPUTS.flatMap((name) => (statSync(join(root, name)).isDirectory() ? readdirSync(join(root, name), { recursive: true }).map((file) => join(name, file)) : [name]));
+  for (const file of files.sort()) if (statSync(join(root, file)).isFile()) digest.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  return digest.digest('hex');
+}
 
 /** Bundles a build-time program of src beside dist (where its packages resolve), runs its door `run(root, dist)`, and forgets the bundle. */
 async function runBuildStep(entry) {
@@ -46,15 +59,24 @@ async function bundles() {
   if (existsSync(cli)) chmodSync(cli, 0o755);
 }
 
+/** Of the public API and what it names; those of an earlier build go first. */
 function declarations() {
+  for (const name of readdirSync(dist, { recursive: true })) if (name.endsWith('.d.ts')) rmSync(join(dist, name));
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'tsconfig.json')], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(process.execPath, [tsc, '--project', join(root, '.build', 'declarations.json')], { stdio: 'inherit', cwd: root });
   if (status !== 0) process.exit(1);
 }
 
+const digest = digestOfInputs();
+if (process.argv.includes('--if-stale') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) process.exit(0);
 mkdirSync(dist, { recursive: true });
+rmSync(STAMP, { force: true });
 if (!fast || !existsSync(join(dist, 'gazetteer.bin'))) await runBuildStep('src/gazetteer/build/run.ts');
 await runBuildStep('src/rule/build/run.ts');
+await runBuildStep('src/cli/build/run.ts');
 if (!fast || !existsSync(join(dist, 'outlines.json'))) buildOutlines(dist);
 await bundles();
-if (!fast) declarations();
+if (!fast) {
+  declarations();
+  writeFileSync(STAMP, digest);
+}

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
   readonly oneStory?: boolean;
+  /** Were the articles that are no drafts named as the sources of those that are? Then less likeness makes them one story. */
+  readonly against?: boolean;
   /** Files of a walked folder that are no articles, for the statistics. */
   readonly skippedFiles?: number;
   /** Hears of every article before it is read, for a progress line. */
@@ -32,7 +34,7 @@ export interface CheckOptions {
 
 let shared: Tools | null = null;
 /** The place index and the tagger, opened on first use and kept. */
-export const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
 
 interface Read {
   readonly reading: Reading;
@@ -48,7 +50,7 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
     options.onArticle?.(index, ordered.length);
     return readArticle(article, index, tools, problems);
   });
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, options.oneStory);
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory, drafts: options.against ? draftsIn(ordered) : undefined });
   options.onAligned?.(alignment.claims, ordered);
   const outcome = evaluateRules(options.rules, { claims: alignment.claims, articles: ordered, gazetteer: tools.gazetteer });
   return {
@@ -66,6 +68,8 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   };
 }
 
+const draftsIn = (articles: readonly Article[]): ReadonlySet<number> => new Set(articles.flatMap(({ draft }, index) => (draft ? [index] : [])));
+
 /** annotate -> extract -> claim, for one article. A text that is not English is read over, and said to be. */
 function readArticle(article: Article, index: number, tools: Tools, problems: Problem[]): Read {
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
@@ -82,16 +86,11 @@ export function mentionsOf(article: Article): Mention[] {
   });
 }
 
-/** The claims of one article alone, with its reading. */
-export function claimsOf(article: Article): Read {
-  return readArticle(article, 0, sharedTools(), []);
-}
-
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
 export function evaluationInput(articles: readonly Article[], oneStory = false): EvaluateInput {
   const tools = sharedTools();
   const read = articles.map((article, index) => readArticle(article, index, tools, []));
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, oneStory);
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory });
   return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }
 

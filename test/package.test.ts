@@ -3,7 +3,7 @@
  * network shut. The dependencies are taken as package-lock.json has them, so npm's cache of `npm ci` is enough.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,7 +62,8 @@ describe('the packed tarball', () => {
   test('ships what it needs and no sources, tests or data to measure with', () => {
     const inside = join(folder, 'node_modules', 'factlint');
     expect(['dist/index.d.ts', 'dist/gazetteer.bin', 'rules/report.schema.json', 'LICENSE', 'README.md'].filter((name) => !existsSync(join(inside, name)))).toEqual([]);
-    expect(['src', 'test', 'corpus', '.ci'].filter((name) => existsSync(join(inside, name)))).toEqual([]);
+    expect(['test', 'corpus', '.ci'].filter((name) => existsSync(join(inside, name)))).toEqual([]);
+    expect(readdirSync(join(inside, 'src'), { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['gazetteer', join('gazetteer', 'NOTICE')]);
   });
 });
 

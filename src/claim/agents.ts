@@ -14,6 +14,7 @@ interface Author extends Span { readonly text: string; readonly kind: 'person' |
 
 const ACT_OF = new Map(ACTS.flatMap(({ act, participles }) => participles.split(' ').map((p) => [p, act] as const)));
 const THINGS = new Map(ACTS.map(({ act, things }) => [act, new Set(things.split(' ').map(stem))]));
+const BELONGS = new Set(['belongs', 'belonged', 'belonging']);
 /** Tokens between the thing and its participle, and after an active verb. */
 const REACH_BEFORE = 14;
 const REACH_AFTER = 5;
@@ -33,7 +34,7 @@ export const agents: ClaimFamily = {
         const verb = tokens[i];
         const act = verb && ACT_OF.get(verb.lower);
         if (!verb || act === undefined) continue;
-        const claim = tokens[i + 1]?.lower === 'by' ? byPhrase(context, sentence, i, act) : ACTIVE_ACTS.has(verb.lower) ? active(context, sentence, i, act) : null;
+        const claim = tokens[i + 1]?.lower === (BELONGS.has(verb.lower) ? 'to' : 'by') ? byPhrase(context, sentence, i, act) : ACTIVE_ACTS.has(verb.lower) ? active(context, sentence, i, act) : null;
         if (claim) out.push(claim);
       }
     }

@@ -1,5 +1,5 @@
 /** Counts of people harmed, rescued or held: killed, injured, missing ..., from verbs and nouns, in headlines and text. */
-import { ATTACKERS, HARM, REVISION_WORDS, SERIES_WORDS } from '../lexicon/en/casualties.ts';
+import { ATTACKERS, HARM, REVISION_WORDS } from '../lexicon/en/casualties.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, ClaimPart, Scope } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { type PeopleGroup, numbersByStart, readGroup } from './people-group.ts';
+import { degreeOf, isAfterDeath, isAfterInjury, isHypothetical, isOtherEvent, isRoundUp, isSeries, isSubset, isToldOfEarlier } from './toll-scope.ts';
 
 const wordMap = (pick: 'states' | 'acts' | 'nouns'): ReadonlyMap<string, string> => new Map(HARM.flatMap((h) => h[pick].split(' ').filter(Boolean).map((word) => [word, h.measure] as const)));
 const STATES = wordMap('states');
@@ -20,18 +21,35 @@ const FATAL = new Set('fatally dead'.split(' '));
 const MAX_LINKS = 5;
 
 interface Hit { readonly measure: string; readonly trigger: Token; readonly group: PeopleGroup }
+/** What the sentence says of all its counts. */
+interface Frame { readonly hits: readonly Hit[]; readonly roundUp: boolean; readonly other: boolean; readonly series: boolean; readonly afterDeath: boolean }
+
+/** Being shot or arrested tells a count only at the top; further down it is what somebody saw, or another arrest. */
+const TOP_SENTENCES = 4;
+const TOP_ONLY = new Set(['shot', 'arrested']);
+const COUNT_NOUNS = new Set(['person', 'people', 'victim', 'dead', 'other', '']);
+
+/** "One woman was shot": a person, not a count, unless the sentence counts others beside her. */
+function isOneOfThem(context: ClaimContext, sentence: Sentence, { measure, group }: Hit, hits: readonly Hit[]): boolean {
+  if (TOP_ONLY.has(measure) && sentence.index >= TOP_SENTENCES && !context.isHeadline(sentence.index)) return true;
+  if (group.value.stated !== 1 || hits.length > 1 || context.isHeadline(sentence.index)) return false;
+  return group.hasNoun ? !COUNT_NOUNS.has(group.value.unit ?? '') : sentence.index >= TOP_SENTENCES;
+}
 
 export const casualties: ClaimFamily = {
   name: 'casualties',
   summary: 'people killed, injured, missing, rescued, arrested, displaced, evacuated or ill, as counts',
   claims(context) {
     const out: Claim[] = [];
+    const roundUp = isRoundUp(context);
     for (const sentence of context.annotated.sentences) {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const numbers = numbersByStart(context.mentionsOf[sentence.index] ?? []);
-      if (numbers.size === 0) continue;
-      for (const hit of hitsIn(context, sentence, numbers)) out.push(toClaim(context, sentence, hit));
+      const hits = hitsIn(context, sentence, numbers);
+      if (hits.length === 0) continue;
+      const frame = { hits, roundUp, other: isOtherEvent(context, sentence) || isHypothetical(context, sentence), series: isSeries(context, sentence), afterDeath: hits.some((hit) => hit.group.others) && isAfterDeath(context, sentence) };
+      for (const hit of hits) if (!isOneOfThem(context, sentence, hit, hits)) out.push(toClaim(context, sentence, hit, frame));
     }
     return out;
   },
@@ -51,7 +69,7 @@ function hitsIn(context: ClaimContext, sentence: Sentence, numbers: ReadonlyMap<
 }
 
 /** "a man killed": one of the victims, or the killer; a count only in a list with others. */
-const isLoneSingular = (tokens: readonly Token[], group: PeopleGroup, numbers: ReadonlyMap<number, QuantityMention>): boolean => group.value.stated === 1 && !numbers.has(tokens[group.firstToken]?.start ?? -1);
+const isLoneSingular = (tokens: readonly Token[], group: PeopleGroup, numbers: ReadonlyMap<number, QuantityMention>): boolean => group.value.stated === 1 && !numbers.has(tokens[group.firstToken]?.start ?? -1) && tokens[group.firstToken]?.lower !== 'one';
 
 /** What happened to the group: a state after it, an act before it, or the count noun itself. */
 function measureOf(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
@@ -73,7 +91,7 @@ function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
     const follows = tokens[at + 1]?.lower;
     if (measure === 'shot' && (fatal || (follows === 'dead' && at + 1 < sentence.endToken) || follows === 'to')) return { measure: 'killed', trigger: token };
     if (measure === 'shot' && follows === 'and' && STATES.has(tokens[at + 2]?.lower ?? '')) return { measure: STATES.get(tokens[at + 2]?.lower ?? '') ?? measure, trigger: tokens[at + 2] ?? token };
-    if (measure) return { measure, trigger: token };
+    if (measure) return { measure: fatal && measure === 'injured' ? 'killed' : measure, trigger: token };
     if (!LINKS.has(token.lower)) return null;
     if (FATAL.has(token.lower)) fatal = true;
     links += 1;
@@ -118,26 +136,32 @@ function tollBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
 }
 
 
-function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, group }: Hit): Claim {
+function toClaim(context: ClaimContext, sentence: Sentence, { measure, trigger, group }: Hit, frame: Frame): Claim {
   const { annotated } = context;
-  const words = annotated.tokens.slice(sentence.firstToken, sentence.endToken).map((t) => t.lower);
-  const background = context.isBackground(sentence.index) || isSubset(context, sentence, group, trigger);
+  const background = frame.roundUp || frame.other || isToldOfEarlier(context, sentence, group.start) || isSubset(context, sentence, group, trigger);
   const triggerSpan: Span = { start: trigger.start, end: trigger.end };
   const clause = clauseOf(group.number, group, triggerSpan);
-  const including = includedAfter(annotated.tokens, Math.max(group.endToken, 0), sentence);
   const event = context.mainEvent && { ...context.mainEvent, trigger: triggerSpan, main: !background };
+  const modality = context.modality(sentence.index, group.number);
   return makeClaim(context, {
     measure,
     sentence: sentence.index,
     subject: { kind: 'group', key: `people:${group.group}`, label: group.group === '' ? 'people' : group.group, words: [], span: { start: group.start, end: group.end } },
     event: event ?? { class: 'harm', trigger: triggerSpan, place: context.mainPlace, time: null, participants: [], main: !background },
     value: group.value,
-    scope: scopeOf(group, words, including, measure),
-    revised: words.some((word) => REVISION_WORDS.has(word)),
+    scope: scopeOf(annotated.tokens, sentence, { measure, trigger, group }, frame),
+    revised: isRevised(annotated.tokens, sentence),
+    // "accused of wounding five": who did it is alleged, that five were wounded is not.
+    modality: modality === 'alleged' ? 'asserted' : modality,
     asOf: asOfIn(context, sentence),
     spans: { value: group.number, clause, measure: triggerSpan },
     trace: [{ text: `'${annotated.text.slice(clause.start, clause.end)}' counts people ${measure}`, span: clause }],
   });
+}
+
+function isRevised(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) if (REVISION_WORDS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "By last Tuesday cholera had killed 41", "figures to 9 February": the time the count holds for. */
@@ -149,19 +173,31 @@ function asOfIn(context: ClaimContext, { index }: Sentence): Claim['asOf'] {
   return null;
 }
 
-/** "Two victims injured in the shooting were taken to ...": those are told of because something else happened to them, not counted. */
-function isSubset(context: ClaimContext, sentence: Sentence, group: PeopleGroup, trigger: Token): boolean {
-  const { tokens } = context.annotated;
-  if (context.isHeadline(sentence.index) || tokens[group.endToken]?.start !== trigger.start) return false;
-  const before = tokens[group.firstToken - 1]?.lower ?? '';
-  if (LEAVING.has(before) || ['with', 'least', 'about', 'and', ',', 'of'].includes(before)) return false;
-  for (let at = group.endToken + 1; at < Math.min(sentence.endToken, group.endToken + 14); at += 1) if (['was', 'were', 'are', 'is', 'have', 'has', 'had'].includes(tokens[at]?.lower ?? '')) return true;
-  return ['the', 'those', 'these', 'all'].includes(before);
+/** Not all the injured are taken to hospital. */
+const HOSPITAL = new Set(['hospitalized', 'hospitalised']);
+const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
+
+/** "Three men died at the scene and a fourth in hospital": the count goes on; "and a fourth was injured" tells of something else. */
+function isContinued(tokens: readonly Token[], group: PeopleGroup, trigger: Token, sentence: Sentence, measure: string): boolean {
+  for (let at = group.endToken; at < Math.min(sentence.endToken, group.endToken + 10); at += 1) {
+    if (!ORDINALS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a' || tokens[at - 2]?.lower !== 'and' || (tokens[at]?.start ?? 0) < trigger.start && trigger.start > group.end) continue;
+    for (let k = at + 1; k < Math.min(sentence.endToken, at + 6); k += 1) {
+      const state = STATES.get(tokens[k]?.lower ?? '');
+      if (state !== undefined) return state === measure;
+    }
+    return true;
+  }
+  return false;
 }
 
-function scopeOf(group: PeopleGroup, words: readonly string[], including: boolean, measure: string): Scope {
-  const part: ClaimPart = group.others && !(measure === 'injured' && words.some((w) => STATES.get(w) === 'killed' || ACTS.get(w) === 'killed')) ? 'others' : 'total';
-  const tags = [group.group, including ? 'with-attacker' : '', words.some((word) => SERIES_WORDS.has(word)) ? 'series' : ''].filter(Boolean);
+/** "Three other officers" are besides officers hit in any way, not besides the dead. */
+const isSpecial = (group: PeopleGroup): boolean => group.group !== '';
+
+function scopeOf(tokens: readonly Token[], sentence: Sentence, { measure, trigger, group }: Hit, frame: Frame): Scope {
+  const besidesDead = measure === 'injured' && !isAfterInjury(tokens, sentence, tokens.indexOf(trigger, sentence.firstToken), group.firstToken) && (frame.hits.some((hit) => hit.measure === 'killed') || frame.afterDeath);
+  const part: ClaimPart = HOSPITAL.has(trigger.lower) || degreeOf(tokens, group.endToken, trigger) || isContinued(tokens, group, trigger, sentence, measure) ? 'part' : group.others && (!besidesDead || isSpecial(group)) ? 'others' : 'total';
+  const including = includedAfter(tokens, group.endToken, sentence);
+  const tags = [group.group, including ? 'with-attacker' : '', frame.series ? 'series' : ''].filter(Boolean);
   return { part, place: null, period: null, group: tags.join('+'), per: '' };
 }
 

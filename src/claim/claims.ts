@@ -19,8 +19,8 @@ export function makeClaims(reading: Reading, tools: Tools, onFault: (family: str
   return withoutRepeats(out);
 }
 
-/** A count of people that the casualties family has read (killed, arrested) is not also a bare count. */
+/** A count of people that the casualties family has read (killed, arrested) is not also a bare count; of those displaced some reports say "fled", others "left". */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  const harmed = claims.filter((c) => c.subject.key.startsWith('people:'));
+  const harmed = claims.filter((c) => c.subject.key.startsWith('people:') && c.measure !== 'displaced');
   return claims.filter((c) => c.measure !== 'count' || !harmed.some((h) => overlaps(h.spans.value, c.spans.value)));
 }

@@ -1,15 +1,17 @@
 /** Which region a place lies in ("Svatove, in the Luhansk region"), where an event was, how far and which way from a place. */
 import { COMPASS } from '../lexicon/en/containment.ts';
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import type { Claim } from '../model/claim.ts';
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES, INCIDENT_LABELS } from '../lexicon/en/event-classes.ts';
+import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { PlaceMention, QuantityMention } from '../model/mention.ts';
-import { type ClaimContext, isStreet } from './context.ts';
+import type { ClaimContext } from './context.ts';
 import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
-import { eventSubject } from './event-dates.ts';
+import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import type { Span } from '../model/span.ts';
+import { isStreet, sceneOf } from './main-place.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
 const placeKey = (m: PlaceMention): string => `place:${m.value.geonameId ?? m.value.name.toLowerCase()}`;
@@ -29,14 +31,29 @@ export const containment: ClaimFamily = {
   },
 };
 
-/** The settlement that an incident report is about, at its first passage: where no trigger names the place, headline, dateline and lead do. */
+/**
+ * Where the incident of the article was: one claim, at the passage below the headline that says most for it. A follow-up (an arrest, a charge,
+ * a funeral) tells of the incident too.
+ */
 function scenePlace(context: ClaimContext): Claim[] {
-  const { mainEvent, mainPlace, mainClass } = context;
-  if (!mainEvent || !mainPlace || mainClass === null || !INCIDENT_CLASSES.has(mainClass)) return [];
-  const first = context.mentions.find((m): m is PlaceMention => m.type === 'place' && m.value.geonameId === mainPlace.geonameId && isPlain(m));
-  if (!first || first.certainty === 'guess') return [];
-  const span = { start: first.start, end: first.end };
-  return [makeClaim(context, { measure: 'event-place', sentence: first.sentence, event: mainEvent, subject: eventSubject(context, mainEvent), value: mainPlace, scope: WHOLE, modality: 'asserted', spans: { value: span, clause: span }, trace: first.trace })];
+  const event = incidentOf(context);
+  const scene = event && sceneOf(context.placeEvidence, context.tools.gazetteer);
+  if (!event || !scene) return [];
+  const { mention } = scene;
+  const span = { start: mention.start, end: mention.end };
+  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
+}
+
+/** Sentences in which a follow-up says what it follows. */
+const FOLLOW_UP_SENTENCES = 8;
+
+/** The main event where it is an incident, else the incident that headline or lead name. */
+function incidentOf(context: ClaimContext): EventRef | null {
+  const { mainEvent, mainClass } = context;
+  if (mainEvent && mainClass !== null && INCIDENT_CLASSES.has(mainClass)) return mainEvent;
+  if (mainClass !== null && !FOLLOW_UP_CLASSES.has(mainClass)) return null;
+  const trigger = context.triggersOf.slice(0, FOLLOW_UP_SENTENCES).flat().find((t) => INCIDENT_CLASSES.has(t.class) && t.form !== 'plural' && !context.isBackground(t.sentence));
+  return trigger ? { class: trigger.class, trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [], main: true } : null;
 }
 
 /** "X, in the R region", "X, a town in R", "a R region town, X": the place, then the region, nothing but such words between. */
@@ -47,22 +64,48 @@ function regionClaims(context: ClaimContext, sentence: number, places: readonly 
   for (const [i, inner] of places.entries()) {
     const outer = places[i + 1];
     if (!outer || (inner.value.placeKind !== 'city' && inner.value.placeKind !== 'unknown') || (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'area' && outer.value.placeKind !== 'county')) continue;
-    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start))) continue;
-    const clause = clauseOf(inner, outer);
-    out.push(makeClaim(context, {
-      measure: 'region', sentence, value: outer.value, scope: WHOLE,
-      subject: { kind: 'place', key: placeKey(inner), label: context.annotated.text.slice(inner.start, inner.end), words: [], span: inner },
-      spans: { value: { start: outer.start, end: outer.end }, clause, subject: { start: inner.start, end: inner.end } },
-      trace: [...inner.trace, ...outer.trace],
-    }));
+    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start)) || isReference(context, inner)) continue;
+    out.push(regionClaim(context, sentence, { inner, key: placeKey(inner), outer }));
   }
-  return out;
+  return [...out, ...unlistedRegions(context, sentence, places)];
+}
+
+interface Region { readonly inner: Span; readonly key: string; readonly outer: PlaceMention }
+
+function regionClaim(context: ClaimContext, sentence: number, { inner, key, outer }: Region): Claim {
+  const label = context.annotated.text.slice(inner.start, inner.end);
+  return makeClaim(context, {
+    measure: 'region', sentence, value: outer.value, scope: WHOLE,
+    subject: { kind: 'place', key, label, words: [], span: { start: inner.start, end: inner.end } },
+    spans: { value: { start: outer.start, end: outer.end }, clause: clauseOf(inner, outer), subject: { start: inner.start, end: inner.end } },
+    trace: outer.trace,
+  });
+}
+
+/** "250 km from X, in the R region": the region is that of what lies so far from X, not of X. */
+const isReference = (context: ClaimContext, { start }: Span): boolean => /\b(?:from|of)\s+(?:the\s+)?$/i.test(context.annotated.text.slice(Math.max(0, start - 12), start)) && /\d/.test(context.annotated.text.slice(Math.max(0, start - 60), start));
+
+/** "X, a R region town", "X lies 250 km from Y, in the R region": the name before may be one that the gazetteer lacks. */
+function unlistedRegions(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
+  const { text } = context.annotated;
+  const begin = context.annotated.sentences[sentence]?.start ?? 0;
+  return places.flatMap((outer) => {
+    if (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'county') return [];
+    const before = text.slice(begin, outer.start);
+    const attribute = /^\s*(?:region\s+|province\s+|state\s+)?(?:\p{Ll}+\s+)?(?:town|city|village|port)\b/u.test(text.slice(outer.end, outer.end + 32)) ? /(?<![\p{L}'’.-]\s?)(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) ?? /(?<!\p{L})\p{Ll}+\s+(\p{Lu}[\p{Ll}'’]{3,}),\s+(?:a|the)\s+$/u.exec(before) : null;
+    const lies = attribute ?? /^(\p{Lu}[\p{Ll}'’]{3,})\s+(?:is|lies|sits|stands)\s[^.;]{4,100},\s+in\s+the\s+$/u.exec(before);
+    if (!lies?.[1]) return [];
+    const start = begin + lies.index + lies[0].indexOf(lies[1]);
+    const span = { start, end: start + lies[1].length };
+    const known = places.find((m) => m.start === span.start);
+    return [regionClaim(context, sentence, { inner: span, key: known ? placeKey(known) : `place:${lies[1].toLowerCase()}`, outer })];
+  });
 }
 
 /** "the shooting in X", "killed three people in X": a settlement after a preposition, attached to a trigger of the main event. */
 function eventPlaceClaims(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
   const triggers = (context.triggersOf[sentence] ?? []).filter((t) => t.identity === 'story');
-  if (triggers.length === 0 || context.isBackground(sentence)) return [];
+  if (triggers.length === 0 || context.isBackground(sentence) || INCIDENT_CLASSES.has(context.mainClass ?? '')) return [];
   const out: Claim[] = [];
   for (const place of places) {
     if (place.value.placeKind !== 'city' || place.certainty === 'guess' || isStreet(context.annotated, place)) continue;

@@ -4,13 +4,14 @@ import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { Annotated, Block, Sentence } from '../model/annotated.ts';
 import type { Attribution, EventRef, Modality } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
-import type { Mention, PlaceMention } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { MINUTES_A_DAY, parseIsoDay } from '../model/value/calendar.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import { type TimeBounds, dayBounds } from '../model/value/time.ts';
 import { quietTokens } from './attach.ts';
 import { attributionOf, modalityOf } from './attribution.ts';
+import { type PlaceEvidence, placeEvidence } from './main-place.ts';
 import { type Trigger, findTriggers } from './triggers.ts';
 
 export interface ClaimContext {
@@ -24,8 +25,10 @@ export interface ClaimContext {
   readonly triggersOf: readonly (readonly Trigger[])[];
   /** Class of the event that the headline and the first sentences tell of; null where they tell of none. */
   readonly mainClass: string | null;
-  /** The place named with the main event, or first in the article. */
+  /** The settlement that the main event was most likely in. */
   readonly mainPlace: PlaceValue | null;
+  /** What the article says for each settlement as the scene of its main event, the likeliest first. */
+  readonly placeEvidence: readonly PlaceEvidence[];
   readonly published: TimeBounds | null;
   /** The main event as an EventRef, for claims that belong to it. */
   readonly mainEvent: EventRef | null;
@@ -46,7 +49,8 @@ export function createContext(reading: Reading, tools: Tools): ClaimContext {
   for (const trigger of findTriggers(annotated)) triggersOf[trigger.sentence]?.push(trigger);
   const blockOf = (sentence: number): Block | undefined => annotated.blocks[annotated.sentences[sentence]?.block ?? -1];
   const mainTrigger = findMainTrigger(annotated, triggersOf);
-  const mainPlace = findMainPlace(annotated, mentionsOf);
+  const evidence = placeEvidence({ annotated, mentionsOf, gazetteer: tools.gazetteer, isBackground: (sentence) => tellsBackground(annotated, sentence) });
+  const mainPlace = evidence[0]?.value ?? null;
   const day = annotated.article.published === null ? null : parseIsoDay(annotated.article.published);
   const published = day === null ? null : dayBounds(day);
   const background = new Map<number, boolean>();
@@ -61,7 +65,7 @@ export function createContext(reading: Reading, tools: Tools): ClaimContext {
     return answer;
   };
   return {
-    article: reading.article, annotated, mentions, mentionsOf, tools, quiet: quietTokens(annotated, mentions), triggersOf, mainClass, mainPlace, published,
+    article: reading.article, annotated, mentions, mentionsOf, tools, quiet: quietTokens(annotated, mentions), triggersOf, mainClass, mainPlace, placeEvidence: evidence, published,
     mainEvent: mainTrigger && { class: mainTrigger.class, trigger: mainTrigger, place: mainPlace, time: null, participants: [], main: true },
     isBackground,
     attribution: (sentence, at) => attributionOf(annotated, mentionsOf[sentence] ?? [], sentence, at),
@@ -87,42 +91,6 @@ function findMainTrigger(annotated: Annotated, triggersOf: readonly (readonly Tr
   }
   const best = [...score].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
   return best ? (first.get(best[0]) ?? null) : null;
-}
-
-const isSettlement = (m: Mention): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city' && m.place.demonym === undefined && m.certainty !== 'guess';
-
-/** Weights of a settlement's passage: a dateline says where the story is, "in X" says more than "near X" or a bare name, which may be a street. */
-const DATELINE_WEIGHT = 3;
-const IN_WEIGHT = 1.5;
-
-/** The settlement that the first sentences speak of most. */
-function findMainPlace(annotated: Annotated, mentionsOf: readonly (readonly Mention[])[]): PlaceValue | null {
-  const seen = new Map<string, { weight: number; order: number; value: PlaceValue }>();
-  for (const sentence of annotated.sentences.slice(0, LEAD_SENTENCES * 2)) {
-    if (annotated.blocks[sentence.block]?.kind === 'boilerplate') continue;
-    for (const mention of mentionsOf[sentence.index] ?? []) {
-      if (!isSettlement(mention) || isStreet(annotated, mention)) continue;
-      const key = String(mention.value.geonameId ?? mention.value.name);
-      const entry = seen.get(key) ?? { weight: 0, order: seen.size, value: mention.value };
-      seen.set(key, { ...entry, weight: entry.weight + placeWeight(annotated, sentence, mention) });
-    }
-  }
-  return [...seen.values()].sort((a, b) => b.weight - a.weight || a.order - b.order)[0]?.value ?? null;
-}
-
-function placeWeight(annotated: Annotated, sentence: Sentence, mention: PlaceMention): number {
-  const after = annotated.text.slice(mention.end, mention.end + 40);
-  if (mention.start - sentence.start < 3 && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(after)) return DATELINE_WEIGHT;
-  return /\bin\s+(?:\p{L}+\s+)?$/iu.test(annotated.text.slice(Math.max(sentence.start, mention.start - 16), mention.start)) ? IN_WEIGHT : 0.5;
-}
-
-/** "near Dexter and Tuxedo", "the 16800 block of Riverview", "at Front and Main": a crossing, not a town. */
-export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
-  const before = annotated.text.slice(Math.max(0, start - 24), start);
-  const after = annotated.text.slice(end, end + 24);
-  return /\b(?:block of|corner of|intersection of|on)\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?$/i.test(before)
-    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu.test(after) && /\b(?:near|at|of)\s+$/i.test(before)
-    || /\b\p{L}+\s+and\s+$/u.test(before) && /^\s+(?:street|st\.|avenue|ave|road|rd|drive|boulevard|blvd)\b/i.test(after);
 }
 
 const ROUND_UP = /\b(?:weekend|across|separate|overnight|hours?|days?|violence|citywide|pair of|series of|unrelated|multiple|week|month|year)\b/i;

@@ -1,15 +1,18 @@
 /** When events happened: dates and clock times attached to their triggers, bounds from what a report can know, beginnings and ends. */
+import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import { OCCUPATION_WORDS } from '../lexicon/en/occupation.ts';
 import { tokenAt } from '../model/annotated.ts';
-import type { Claim, EventRef, Subject } from '../model/claim.ts';
+import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
-import type { Step, TimeMention } from '../model/mention.ts';
+import type { TimeMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { type TimeValue, showBounds } from '../model/value/time.ts';
+import type { TimeValue } from '../model/value/time.ts';
 import { attach, pathCost } from './attach.ts';
 import { type ClaimContext, untilPublished } from './context.ts';
+import { dateClaim, eventSubject, isLimit, isUsable, measuresOf } from './date-claim.ts';
 import { eventRefs } from './event-ref.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { incidentDates } from './incident-day.ts';
 import type { Trigger } from './triggers.ts';
 
 export const eventDates: ClaimFamily = {
@@ -27,7 +30,7 @@ export const eventDates: ClaimFamily = {
       for (const time of times) out.push(...datedClaims(context, time, triggers, dated));
       out.push(...knownByClaims(context, triggers, dated));
     }
-    return [...out, ...begunClaims(context)];
+    return [...out, ...incidentDates(context), ...begunClaims(context)];
   },
 };
 
@@ -41,7 +44,7 @@ function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonl
   if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
   if (trigger.form === 'plural' || !isUsable(time.time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
-  return eventRefs(context, trigger).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
+  return eventRefs(context, trigger).filter((event) => !(event.main && INCIDENT_CLASSES.has(event.class))).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
 }
 
 /** A noun takes a time only where the two touch but for small words: "Sunday's shooting", "the shooting on Sunday night". */
@@ -58,61 +61,11 @@ const DATE_REACH = 13;
 const LEAD_SENTENCES = 6;
 const LEAD_REACH = 18;
 
-/** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
-function isLimit(context: ClaimContext, time: TimeMention): boolean {
-  const { tokens } = context.annotated;
-  const at = tokenAt(context.annotated, time.start);
-  const before = tokens[at - 1]?.lower ?? '';
-  if (['until', 'till', 'by', 'since', 'from', 'through', 'published', 'posted', 'updated'].includes(before)) return true;
-  return (before === 'of' && tokens[at - 2]?.lower === 'as') || isStamp(context, time);
-}
-
-/** "June 17, 2013 - Police are ...": a date that opens a line and is set off from it is the text's own. */
-function isStamp(context: ClaimContext, time: TimeMention): boolean {
-  const sentence = context.annotated.sentences[time.sentence];
-  return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
-}
-
-/** A clock time with its day dates the event and gives its hour; without one it gives the hour alone. */
-function measuresOf(time: TimeValue): readonly string[] {
-  if (time.type !== 'TIME' || !time.clock) return ['event-date'];
-  return time.known.includes('weekday') || time.known.includes('day') ? ['event-date', 'event-time'] : ['event-time'];
-}
-
-/** A vague reference ("recently") or an unresolved one has nothing to compare. */
-const isUsable = (time: TimeValue): boolean => time.bounds !== undefined && Number.isFinite(time.bounds.beginLow) && Number.isFinite(time.bounds.endHigh);
-
 /** "the offensive, which began in September": the start of what the nearest noun before names. */
 function edgeClaims(context: ClaimContext, time: TimeMention, edge: Trigger, triggers: readonly Trigger[]): Claim[] {
   const named = triggers.findLast((t) => t.form === 'noun' && t.token < edge.token && edge.token - t.token < 8);
   if (!named || !isUsable(time.time)) return [];
   return eventRefs(context, named).map((event) => dateClaim(context, edge.class === 'begin' ? 'start-date' : 'end-date', time, event, edge));
-}
-
-function dateClaim(context: ClaimContext, measure: string, time: TimeMention, event: EventRef, trigger: Trigger): Claim {
-  const clause = clauseOf(time, trigger);
-  return makeClaim(context, {
-    measure,
-    sentence: trigger.sentence,
-    subject: eventSubject(context, event),
-    event,
-    value: time.time,
-    scope: WHOLE,
-    spans: { value: { start: time.start, end: time.end }, clause, event: { start: trigger.start, end: trigger.end } },
-    trace: [...time.trace, ...resolved(context, time)],
-  });
-}
-
-function resolved(context: ClaimContext, time: TimeMention): Step[] {
-  const { bounds } = time.time;
-  return bounds ? [{ text: `'${context.annotated.text.slice(time.start, time.end)}' is ${showBounds(bounds)}${context.annotated.article.published ? ` (published ${context.annotated.article.published.slice(0, 10)})` : ''}`, span: time }] : [];
-}
-
-export function eventSubject(context: ClaimContext, event: EventRef): Subject {
-  const words = context.annotated.text.slice(event.trigger.start, event.trigger.end);
-  const where = event.place && event.class !== context.mainClass ? ` of ${event.place.name}` : '';
-  const who = event.participants[0] ? ` of ${event.participants[0]}` : '';
-  return { kind: 'event', key: `event:${event.class}`, label: `${words}${where}${who}`, words: [], span: event.trigger };
 }
 
 /** Classes of what goes on: told of on one day, it had begun by then. */

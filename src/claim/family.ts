@@ -18,6 +18,7 @@ export type ClaimParts = Pick<Claim, 'measure' | 'subject' | 'value' | 'scope' |
   readonly trace?: readonly Step[];
   readonly modality?: Claim['modality'];
   readonly asOf?: Claim['asOf'];
+  readonly renderings?: Claim['renderings'];
 };
 
 export function makeClaim(context: ClaimContext, parts: ClaimParts): Claim {
@@ -29,6 +30,7 @@ export function makeClaim(context: ClaimContext, parts: ClaimParts): Claim {
     subject: parts.subject,
     event: parts.event ?? null,
     value: parts.value,
+    ...(parts.renderings && parts.renderings.length > 0 ? { renderings: parts.renderings } : {}),
     scope: parts.scope,
     asOf: parts.asOf ?? context.published,
     asOfStated: parts.asOf !== undefined && parts.asOf !== null,

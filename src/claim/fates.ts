@@ -1,5 +1,5 @@
-/** What persons answered to a charge and what became of it: "Lowe pleaded guilty", "Lowe was acquitted", "all three denied everything". */
-import { PLEAS, VERDICTS } from '../lexicon/en/status.ts';
+/** What became of persons: pleas and verdicts, contests, departures from office, life and death: "Lowe pleaded guilty", "Lowe was acquitted", "all three denied everything". */
+import { CONTESTS, DEPARTURES, LIVES, PLEAS, VERDICTS } from '../lexicon/en/status.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -10,10 +10,11 @@ import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { type PhraseHit, phraseTable, phrasesAt } from './phrases.ts';
 import { personsOf } from './protagonist.ts';
 
-interface Entry { readonly axis: 'plea' | 'verdict'; readonly pole: string }
+type Axis = 'plea' | 'verdict' | 'departure' | 'contest' | 'life';
+interface Entry { readonly axis: Axis; readonly pole: string }
 
 const entries = (axis: Entry['axis'], poles: Readonly<Record<string, readonly string[]>>): (readonly [string, Entry])[] => Object.entries(poles).flatMap(([pole, forms]) => forms.map((form) => [form, { axis, pole }] as const));
-const TABLE = phraseTable([...entries('plea', PLEAS), ...entries('verdict', VERDICTS)]);
+const TABLE = phraseTable([...entries('plea', PLEAS), ...entries('verdict', VERDICTS), ...entries('departure', DEPARTURES), ...entries('contest', CONTESTS), ...entries('life', LIVES)]);
 
 /** Characters between a name and what is said of it. */
 const REACH = 90;
@@ -23,7 +24,7 @@ const SOME_OF_THEM = /^(?:two|three|four|five|six|all|both)\b/i;
 
 export const fates: ClaimFamily = {
   name: 'fates',
-  summary: 'pleas and verdicts of persons',
+  summary: 'pleas and verdicts, contests won and lost, departures from office, life and death of persons',
   claims(context) {
     const found: Claim[] = [];
     for (const sentence of context.annotated.sentences) {
@@ -82,7 +83,7 @@ function toClaim(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   const { axis, pole } = hit.value;
   return makeClaim(context, {
     measure: 'status', sentence: sentence.index, subject, scope: { ...WHOLE, group: axis }, modality: 'asserted',
-    value: { kind: 'polarity', axis, pole, positive: pole === 'not guilty' || pole === 'acquitted' },
+    value: { kind: 'polarity', axis, pole, positive: ['not guilty', 'acquitted', 'won', 'resigned', 'alive'].includes(pole) },
     spans: { value, clause }, trace: [{ text: `${subject.label}: ${pole}`, span: clause }],
   });
 }

@@ -49,7 +49,7 @@ function births(context: ClaimContext, who: Protagonists, sentence: Sentence): C
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const born = tokens[i];
     if (born?.lower !== 'born' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
-    const person = subjectBefore(context, who, sentence, i);
+    const person = i === sentence.firstToken ? namedAfter(context, sentence, born) : subjectBefore(context, who, sentence, i);
     if (!person) continue;
     const limit = tokens[Math.min(sentence.endToken, i + BORN_REACH) - 1]?.end ?? born.end;
     const date = firstAfter(context, sentence.index, born.end, limit, (m): m is TimeMention => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && m.time.known.includes('year'));
@@ -58,6 +58,14 @@ function births(context: ClaimContext, who: Protagonists, sentence: Sentence): C
     if (place) out.push(birth(context, { measure: 'birth-place', person, born, at: place, value: place.value }));
   }
   return out;
+}
+
+/** "Born in Granada in 1935, the poet Lena Ortiz was ...": the subject of the main clause, right behind the comma. */
+function namedAfter(context: ClaimContext, sentence: Sentence, born: Span): PersonMention | null {
+  const person = personsOf(context, sentence.index)[0];
+  if (!person) return null;
+  const gap = context.annotated.text.slice(born.end, person.start);
+  return /^[^;:]{0,60},\s+(?:[\p{L}-]+\s+){0,4}$/u.test(gap) && !isPossessive(context, person) ? person : null;
 }
 
 function firstAfter<M extends Span>(context: ClaimContext, sentence: number, from: number, limit: number, is: (m: ClaimContext['mentions'][number]) => m is M & ClaimContext['mentions'][number]): M | null {

@@ -43,11 +43,14 @@ function personName(context: ClaimContext, m: PersonMention): Claim | null {
 /** What kind of place it is belongs to the name only sometimes: "Kharkiv Oblast" and "Kharkiv" are spelt alike. */
 const KIND_WORD = /\s+(?:city|oblast|region|province|governorate|county|district|river|island|islands|state)$/i;
 
+/** "West Philadelphia", "Upstate New York": a part of the place, not another spelling of it. */
+const PART_WORD = /^(?:(?:north|south|east|west|central)(?:ern)?|(?:north|south)-?(?:east|west)(?:ern)?|upper|lower|upstate|downstate|greater|inner|outer|downtown|midtown|uptown|metro|rural|suburban)\s+/i;
+
 /** Abbreviations and demonyms are other names, not other spellings. */
 function placeName(context: ClaimContext, m: PlaceMention): Claim | null {
   if (m.place.demonym || m.value.geonameId === null) return null;
   const text = context.annotated.text.slice(m.start, m.end).replace(KIND_WORD, '');
-  if (/[.\d]/.test(text) || text.length < 4 || text === text.toUpperCase()) return null;
+  if (/[.\d]/.test(text) || text.length < 4 || text === text.toUpperCase() || PART_WORD.test(text)) return null;
   const subject: Subject = { kind: 'place', key: `name:place:${context.tools.gazetteer.spellingKey(m.value.name.replace(KIND_WORD, ''))}`, label: m.value.name, words: [], span: { start: m.start, end: m.end } };
   return makeClaim(context, {
     measure: 'place-name', sentence: m.sentence, subject, value: spelling(text), scope: { ...WHOLE, group: m.certainty === 'guess' ? 'unknown-name' : '' }, modality: 'asserted',

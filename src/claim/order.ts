@@ -4,15 +4,16 @@ import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { type Sentence, type Token, sentenceAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
-import type { PlaceMention } from '../model/mention.ts';
 import { type Span, hull } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 
 /** A named thing: its capitalised words, lower case. */
-interface Thing extends Span { readonly words: readonly string[]; readonly place: boolean }
+interface Thing extends Span { readonly words: readonly string[]; readonly sort: string }
 interface Order { readonly first: Thing; readonly second: Thing; readonly at: Span; readonly said: Span }
 
+/** A sentence without one of these puts nothing in order. */
+const MARKED = /\bfollowed\b|\bfirst\b|^\W*By the time\b/;
 /** Sentences after "first" in which the other thing is told of. */
 const REACH = 2;
 
@@ -24,6 +25,7 @@ export const order: ClaimFamily = {
     for (const sentence of context.annotated.sentences) {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
+      if (!MARKED.test(context.annotated.text.slice(sentence.start, sentence.end))) continue;
       for (const found of [following(context, sentence), cameFirst(context, sentence), already(context, sentence)]) if (found) out.push(toClaim(context, found));
     }
     return out;
@@ -40,7 +42,7 @@ function thingsIn(context: ClaimContext, { firstToken, endToken }: Sentence): Th
     while (end < endToken && (isName(tokens[end], false) || (tokens[end]?.text === '-' && isName(tokens[end + 1], false)))) end += 1;
     const run = tokens.slice(i, end).filter((t) => t.kind === 'word');
     const [head, last] = [run[0], run.at(-1)];
-    if (head && last) out.push({ start: head.start, end: last.end, words: run.map((t) => t.lower).filter((w) => w.length > 3 && !FUNCTION_WORDS.has(w)), place: isPlace(context, head) });
+    if (head && last) out.push({ start: head.start, end: last.end, words: run.map((t) => t.lower).filter((w) => w.length > 3 && !FUNCTION_WORDS.has(w)), sort: sortOf(context, head) });
     i = end - 1;
   }
   return out.filter(({ words }) => words.length > 0);
@@ -48,14 +50,21 @@ function thingsIn(context: ClaimContext, { firstToken, endToken }: Sentence): Th
 
 const isName = (token: Token | undefined, opens: boolean): boolean => token !== undefined && token.kind === 'word' && token.capital && token.text.length > 1 && !CALENDAR.test(token.lower) && !(opens && FUNCTION_WORDS.has(token.lower));
 const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-const isPlace = (context: ClaimContext, { start }: Span): boolean => context.mentions.some((m): m is PlaceMention => m.type === 'place' && m.start === start && m.place.demonym === undefined && m.value.placeKind !== 'country' && m.value.placeKind !== 'region');
+/** What a mention says that it is; a name that no mention covers may be of any sort. */
+function sortOf(context: ClaimContext, { start }: Span): string {
+  const mention = context.mentions.find((m) => m.type !== 'quote' && m.type !== 'quantity' && m.start <= start && start < m.end);
+  if (!mention) return '';
+  return mention.type === 'place' ? `place:${mention.place.demonym ? 'people' : PARTS.has(mention.value.placeKind) ? 'region' : 'town'}` : mention.type;
+}
+
+const PARTS = new Set(['country', 'region', 'continent']);
 
 /** "Borek fell on Saturday. Svetle followed on Sunday." */
 function following(context: ClaimContext, sentence: Sentence): Order | null {
   const { tokens } = context.annotated;
-  const verb = tokens.findIndex((t, i) => i >= sentence.firstToken && i < sentence.endToken && FOLLOW_VERBS.has(t.lower));
+  const verb = sentence.firstToken + tokens.slice(sentence.firstToken, sentence.endToken).findIndex((t) => FOLLOW_VERBS.has(t.lower));
   const at = tokens[verb];
-  if (!at || !endsClause(tokens, verb, sentence.endToken)) return null;
+  if (!at || verb < sentence.firstToken || !endsClause(tokens, verb, sentence.endToken)) return null;
   const before = thingsIn(context, sentence).filter((t) => t.end <= at.start);
   const comma = context.annotated.text.slice(sentence.start, at.start).search(/,\s+and\b|;/);
   // In one sentence the later thing stands in the clause of "followed", the earlier in the one before; else in the sentence before.
@@ -79,7 +88,7 @@ const previousThings = (context: ClaimContext, { index, block }: Sentence): Thin
 
 /** The one thing of the same sort among several; null where there is none or more than one. */
 function only(things: readonly Thing[], like: Thing): Thing | null {
-  const fitting = things.filter((t) => t.place === like.place && !t.words.some((w) => like.words.includes(w)));
+  const fitting = things.filter((t) => (t.sort === like.sort || t.sort === '' || like.sort === '') && !t.words.some((w) => like.words.includes(w)));
   const [one] = fitting;
   return one && fitting.every((t) => t.words.join() === one.words.join()) ? one : null;
 }

@@ -17,7 +17,8 @@ const REACH = 9;
 const HIGHEST_SCORE = 199;
 
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${[...CARDINALS.keys()].join('|')})`;
-const WORDED = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?\\s+(?:to|against)\\s+(${NUMBER})(\\s+votes?)?(?![\\p{L}\\d%-]|[.,]\\d)`, 'giu');
+const WORDED = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?(?:\\s+(?:goals?|points?|games?|sets?|frames?|runs?))?\\s+(?:to|against)\\s+(${NUMBER})(\\s+votes?)?(?![\\p{L}\\d%-]|[.,]\\d)`, 'giu');
+const IN_FAVOUR = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?\\s+(?:in favou?r|for)\\s*,?\\s*(?:and|with|to)?\\s*(${NUMBER})(\\s+votes?)?\\s+against\\b`, 'giu');
 const DASHED = /(?<![\p{L}\d.,$£€/-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\d%/-]|[.,]\d)/gu;
 
 export const outcomes: ClaimFamily = {
@@ -40,15 +41,15 @@ export const outcomes: ClaimFamily = {
 
 function pairsIn(context: ClaimContext, { start, end, firstToken, endToken }: Sentence): Pair[] {
   const text = context.annotated.text.slice(start, end);
-  if (!/\d[-–]\d|\s(?:to|against)\s/.test(text)) return [];
+  if (!/\d[-–]\d|\bto\b|\bagainst\b/.test(text)) return [];
   const out: Pair[] = [];
-  for (const [pattern, worded] of [[WORDED, true], [DASHED, false]] as const) {
+  for (const [pattern, worded] of [[WORDED, true], [IN_FAVOUR, true], [DASHED, false]] as const) {
     for (const match of text.matchAll(pattern)) {
       const [a, b] = [valueOf(match[1]), valueOf(worded ? match[3] : match[2])];
       const at = start + match.index;
       if (a === null || b === null || isRange(text, match.index, worded)) continue;
       const first = firstTokenAt(context.annotated.tokens, firstToken, endToken, at);
-      out.push({ start: at, end: at + match[0].length, high: Math.max(a, b), low: Math.min(a, b), first, votes: worded && (match[2] !== undefined || match[4] !== undefined) });
+      out.push({ start: at, end: at + match[0].length, high: Math.max(a, b), low: Math.min(a, b), first, votes: pattern === IN_FAVOUR || (worded && (match[2] !== undefined || match[4] !== undefined)) });
     }
   }
   return out;

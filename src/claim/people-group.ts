@@ -27,7 +27,7 @@ const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on'
 
 interface Conjunct { readonly value: QuantityValue; readonly number: Span; readonly endToken: number; readonly others: boolean; readonly group: string; readonly hasNoun: boolean }
 
-const one = (text: string): QuantityValue => ({ kind: 'quantity', stated: 1, low: 1, high: 1, unit: text, change: '=', role: 'count', dimension: 'count' });
+const counted = (count: number, unit: string, unborn: boolean): QuantityValue => ({ kind: 'quantity', stated: count, low: unborn ? 0 : count, high: count, unit, change: '=', role: 'count', dimension: 'count' });
 
 /** People come in whole numbers: a small bare number is not rounded. */
 const exact = (value: QuantityValue): QuantityValue => (typeof value.stated === 'number' && value.hedge === undefined && Number.isInteger(value.stated) && value.stated < 1000 && value.change === '=' ? { ...value, low: value.stated, high: value.stated } : value);
@@ -75,13 +75,43 @@ function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, Quantit
   if (!token || first >= endToken) return null;
   const mention = numbers.get(token.start);
   const article = ARTICLES.has(token.lower);
-  if (!mention && !article && token.lower !== 'another') return null;
+  const small = mention ? 0 : smallNumber(annotated.tokens, first);
+  const single = small > 0;
+  if (!mention && !article && !single && token.lower !== 'another') return null;
   let at = first + 1;
   if (mention) while (at < endToken && (annotated.tokens[at]?.start ?? 0) < mention.number.end) at += 1;
   const noun = readNoun(annotated.tokens, at, endToken, numbers);
-  if (!mention && !noun.found) return null;
-  const value = mention ? exact(mention.value) : one('person');
-  return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another', group: noun.group, hasNoun: noun.found };
+  if (!mention && !noun.found && !(single && standsForPeople(annotated.tokens[at]))) return null;
+  const value = mention ? exact(mention.value) : counted(single ? small : 1, single && !noun.found ? '' : 'person', isUnborn(annotated.tokens, at, noun.endToken));
+  if (token.lower === 'another' && numbers.has(annotated.tokens[at]?.start ?? -1)) return null;
+  return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another' || annotated.tokens[first - 1]?.lower === 'another', group: noun.group, hasNoun: noun.found };
+}
+
+const AFTER_PEOPLE = new Set(['who', 'was', 'were', 'is', 'are', 'have', 'has', 'had', 'died', 'dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'others', 'and', 'of', 'the', 'in', 'at', 'more', 'critically', 'seriously', 'fatally', 'during', 'when', 'on', 'after', 'near', 'outside', 'inside', 'survived', 'shot']);
+
+/** May a bare number word before this token be people: "killing two and", not "over the two nights"? */
+const standsForPeople = (next: Token | undefined): boolean => next === undefined || next.kind === 'punctuation' || AFTER_PEOPLE.has(next.lower);
+
+const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A bare number word that stands for people without naming them ("the six who died", "seven of the ten on board"); 0 for none. */
+function smallNumber(tokens: readonly Token[], at: number): number {
+  const count = SMALL.indexOf(tokens[at]?.lower ?? '') + 1;
+  if (count === 0 || (count === 1 && !tokenAllowsOne(tokens, at))) return 0;
+  return tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-' ? 0 : count;
+}
+
+/** "one dead", "killed one", "one person": a count; "one of them" and "the one that" are none. */
+function tokenAllowsOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  return next === undefined || (next.text !== '-' && !(next.lower === 'wounded' && after?.kind === 'word' && (GENERAL_PEOPLE.has(after.lower) || SPECIAL_PEOPLE[after.lower] !== undefined)) && next.lower !== 'of' && next.lower !== 'another' && !['no', 'any', 'every', 'each', 'this', 'that', 'the'].includes(tokens[at - 1]?.lower ?? ''));
+}
+
+/** "Five adults and an unborn child": some count it, some do not. */
+function isUnborn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === 'unborn') return true;
+  return false;
 }
 
 /** Walks modifiers up to a noun for people. Without one, the number stands bare and the walk is undone. */
@@ -99,16 +129,25 @@ function readNoun(tokens: readonly Token[], from: number, endToken: number, numb
     if (special !== undefined || (GENERAL_PEOPLE.has(token.lower) && token.lower !== 'dead')) {
       const next = tokens[at + 1];
       if (next && at + 1 < endToken && next.spaced && (SPECIAL_PEOPLE[next.lower] !== undefined || GENERAL_PEOPLE.has(next.lower)) && next.lower !== 'dead') continue;
-      return { endToken: at + 1, others, group: special ?? '', found: true };
+      return { endToken: at + 1, others, group: special === undefined ? '' : special + namedKind(tokens, from, at), found: true };
     }
     if (token.kind === 'punctuation' ? token.text !== '-' : STOPS.has(token.lower)) break;
   }
   let bare = from;
   if (others) bare = from + 1;
+  else if (tokens[from]?.lower === 'of' && tokens[from + 1]?.lower === 'the' && from + 3 < endToken && (numbers.has(tokens[from + 2]?.start ?? -1) || SMALL.includes(tokens[from + 2]?.lower ?? ''))) bare = from + 3;
   return { endToken: bare, others, group: '', found: false };
 }
 
-const groupName = (conjuncts: readonly Conjunct[]): string => (conjuncts.some((c) => c.group === '') ? '' : [...new Set(conjuncts.map((c) => c.group))].sort().join('+'));
+/** Groups of one kind are of that kind; of several kinds, as "two officers and a passenger", they are people as such. */
+/** "Four Dallas police officers": those of one body, who need not be all the officers. */
+function namedKind(tokens: readonly Token[], from: number, to: number): string {
+  const names: string[] = [];
+  for (let at = from; at < to; at += 1) if (tokens[at]?.capital === true && tokens[to]?.capital === false) names.push(tokens[at]?.lower ?? '');
+  return names.length === 0 ? '' : ` of ${names.join(' ')}`;
+}
+
+const groupName = (conjuncts: readonly Conjunct[]): string => (conjuncts.every((c) => c.group === conjuncts[0]?.group) ? (conjuncts[0]?.group ?? '') : '');
 
 function sum(conjuncts: readonly Conjunct[]): QuantityValue {
   const total = (pick: (v: QuantityValue) => number): number => conjuncts.reduce((n, c) => n + pick(c.value), 0);

@@ -8,7 +8,7 @@ const LEAD = 5;
 /** Share of all mentions of persons that one must have to be the one an article is about. */
 const DOMINANT_SHARE = 0.6;
 
-export const personKey = (m: PersonMention): string => (m.person.fullName ?? m.person.name).toLowerCase();
+const personKey = (m: PersonMention): string => (m.person.fullName ?? m.person.name).toLowerCase();
 
 const readable = (context: ClaimContext, sentence: number): boolean => {
   const kind = context.blockOf(sentence)?.kind;

@@ -50,7 +50,7 @@ function isNamed(context: ClaimContext, { quote, sentence }: QuoteMention, speak
 }
 
 /** Lower-case words of a quotation without marks; one form for apostrophes, "per cent" and digits with commas. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/\bper cent\b/g, 'percent').replace(/%/g, ' percent ').replace(/(\d),(?=\d{3})/g, '$1').match(/[\p{L}\d]+(?:['.-][\p{L}\d]+)*/gu) ?? [];
 }
 

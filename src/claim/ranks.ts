@@ -42,6 +42,7 @@ function ranksIn(context: ClaimContext, { start, end }: Sentence): Rank[] {
   const text = context.annotated.text.slice(start, end);
   const at = (match: RegExpMatchArray): Span => ({ start: start + (match.index ?? 0), end: start + (match.index ?? 0) + match[0].length });
   const out: Rank[] = [];
+  if (!/est\b|\bmost\s|\bno\s/i.test(text)) return out;
   for (const m of text.matchAll(SUPERLATIVE)) out.push({ ...at(m), rank: RANK_ORDINALS.get(m[1]?.toLowerCase() ?? '') ?? 1, adjective: baseOf(m[2]), noun: noun(m[3]), place: m[4] ?? '' });
   for (const m of text.matchAll(POSSESSIVE)) if (noun(m[4]) !== '') out.push({ start: at(m).start, end: at(m).end - (m[4] ?? '').length + phraseOf(m[4]).join(' ').length, rank: RANK_ORDINALS.get(m[2]?.toLowerCase() ?? '') ?? 1, adjective: baseOf(m[3]), noun: noun(m[4]), place: m[1] ?? '' });
   for (const m of text.matchAll(NO_OTHER)) out.push({ ...at(m), rank: 1, adjective: [...RANK_ADJECTIVES.values()].find((a) => a.comparative === m[3])?.base ?? '', noun: noun(m[1]), place: m[2] ?? '' });
@@ -53,7 +54,7 @@ const noun = (words: string | undefined): string => stem(phraseOf(words).at(-1) 
 /** The words of a noun phrase up to the first that cannot stand in one. */
 function phraseOf(words: string | undefined): string[] {
   const all = (words ?? '').trim().split(/\s+/).filter(Boolean);
-  const stop = all.findIndex((w) => FUNCTION_WORDS.has(w));
+  const stop = all.findIndex((w) => w !== 'mine' && FUNCTION_WORDS.has(w));
   return stop < 0 ? all : all.slice(0, stop);
 }
 

@@ -1,5 +1,5 @@
 /** Offices of persons: "the mayor, Ann Lee", "Ann Lee, chief executive of Varda,", "Ann Lee is to become deputy chair". Only offices that exclude others of their group. */
-import { HOLDS, LONGEST_OFFICE, NOT_HELD, OFFICES, type Office, TO_HOLD } from '../lexicon/en/offices.ts';
+import { HOLDS, NOT_HELD, OFFICES, type Office, TO_HOLD } from '../lexicon/en/offices.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { phraseTable, phrasesAt } from './phrases.ts';
 import { personsOf } from './protagonist.ts';
 
 type Tense = 'now' | 'future';
@@ -53,29 +54,17 @@ function single(context: ClaimContext, found: readonly Held[]): Held[] {
   return found.filter((held, i) => !joined(found[i - 1], held) && !joined(held, found[i + 1]));
 }
 
-const OPENERS: ReadonlySet<string> = new Set([...OFFICES.keys()].map((office) => office.split(' ')[0] ?? ''));
-
-/** Does an office begin with this word, stops left out? */
-function mayOpen(tokens: readonly Token[], from: number, limit: number): boolean {
-  let at = from;
-  while (at < limit && tokens[at]?.text === '.') at += 1;
-  const lower = tokens[at]?.lower ?? '';
-  return OPENERS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
-}
+/** Ranks are written with and without their stops: "Det. Sgt.", "Det Sgt". */
+const ABBREVIATED = /\b(det|sgt|lt|col|insp|supt|maj|gen|brig|capt|cpl|adm|sen|rep)(?= )/g;
+const TABLE = phraseTable([...OFFICES].flatMap(([form, office]): (readonly [string, Office])[] => [...new Set([form, form.replace(ABBREVIATED, '$1 .')])].map((written) => [written, office])));
 
 function officesIn(tokens: readonly Token[], sentence: Sentence): Held[] {
   const out: Held[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
-    if (!mayOpen(tokens, i, sentence.endToken)) continue;
-    for (let length = Math.min(LONGEST_OFFICE, sentence.endToken - i); length > 0; length -= 1) {
-      const words = tokens.slice(i, i + length).filter((t) => t.text !== '.');
-      const office = OFFICES.get(words.map((t) => t.lower.replace(/\.$/, '')).join(' '));
-      const [first, last] = [tokens[i], tokens[i + length - 1]];
-      if (!office || !first || !last || last.text === '.') continue;
-      if (isHeld(tokens, i)) out.push({ office, first: i, after: i + length, start: first.start, end: last.end });
-      i += length - 1;
-      break;
-    }
+    const hit = phrasesAt(TABLE, tokens, i, sentence.endToken)[0];
+    if (!hit) continue;
+    if (isHeld(tokens, i)) out.push({ office: hit.value, first: i, after: hit.end, start: hit.start, end: hit.stop });
+    i = hit.end - 1;
   }
   return out;
 }

@@ -2,12 +2,12 @@
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
-import { hull } from '../model/span.ts';
+import { type Span, hull } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 
-interface Share { readonly percent: QuantityMention; readonly first: QuantityMention; readonly second: QuantityMention; readonly low: number; readonly high: number; readonly words: string }
+interface Share { readonly percent: QuantityMention; readonly first: Span; readonly second: Span; readonly low: number; readonly high: number; readonly words: string }
 
 export const shares: ClaimFamily = {
   name: 'shares',
@@ -17,7 +17,7 @@ export const shares: ClaimFamily = {
     for (const mentions of context.mentionsOf) {
       const numbers = mentions.filter((m): m is QuantityMention => m.type === 'quantity' && m.conversionOf === undefined);
       const percents = numbers.filter((m) => m.value.role === 'percent' && m.value.per === undefined);
-      if (percents.length === 0 || numbers.length < 3 - percents.length) continue;
+      if (percents.length === 0 || numbers.length < 2) continue;
       for (const percent of percents) {
         const share = ofWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers) ?? ofRise(context, percent, numbers);
         if (share) out.push(...claimsOf(context, share));
@@ -46,6 +46,8 @@ function ofWhole(context: ClaimContext, percent: QuantityMention, numbers: reado
 /** "by A votes to B, a majority of P per cent": the winner's share of the votes cast. */
 function ofVotes(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {
   for (const [i, winner] of numbers.entries()) {
+    const share = ofBallot(context, percent, winner);
+    if (share) return share;
     const loser = numbers[i + 1];
     if (!loser || !counts(winner) || !counts(loser) || !/^\s*(?:votes?\s+)?(?:to|against|[-–])\s*$/.test(context.annotated.text.slice(winner.number.end, loser.number.start))) continue;
     const gap = loser.end <= percent.start ? textBetween(context, loser, percent) : textBetween(context, percent, winner);
@@ -53,6 +55,17 @@ function ofVotes(context: ClaimContext, percent: QuantityMention, numbers: reado
     return quotient(context, percent, winner, loser, (w, l) => w / (w + l));
   }
   return null;
+}
+
+/** The same where both numbers were read as one result. */
+function ofBallot(context: ClaimContext, percent: QuantityMention, { value, start, end, sentence }: QuantityMention): Share | null {
+  if (value.role !== 'score' || value.unit !== 'vote' || typeof value.stated === 'number' || sentence !== percent.sentence) return null;
+  const gap = end <= percent.start ? context.annotated.text.slice(end, percent.start) : '';
+  if (gap === '' || gap.length > 50 || !/\b(?:majority|share|support|or)\b/i.test(gap)) return null;
+  const [winner, loser] = value.stated;
+  const exact = (winner / (winner + loser)) * 100;
+  const side = { start, end };
+  return { percent, first: side, second: side, low: exact, high: exact, words: `${context.annotated.text.slice(start, end)} make ${exact.toFixed(1)} per cent` };
 }
 
 /** "rose P per cent from A to B": the change over the first. */

@@ -91,7 +91,9 @@ function nounAfter(tokens: readonly Token[], sentence: Sentence, { end }: Phrase
   for (let i = end; i < Math.min(sentence.endToken, end + REACH_AFTER); i += 1) {
     const token = tokens[i];
     if (!token || /^[.;:]$/.test(token.text) || /^(?:after|when|because|while|who|which|that|by)$/.test(token.lower)) return null;
-    if (token.kind === 'word' && NOUNS.get(axis.axis)?.has(stem(token.lower)) && !isModifier(tokens, i)) return token;
+    if (token.kind !== 'word' || !NOUNS.get(axis.axis)?.has(stem(token.lower)) || isModifier(tokens, i)) continue;
+    const next = tokens[i + 1];
+    return next && i + 1 < sentence.endToken && NOUNS.get(axis.axis)?.has(stem(next.lower)) ? next : token;
   }
   return null;
 }
@@ -107,11 +109,14 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, { first }: Phr
   let found: Token | null = null;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH_BEFORE); i -= 1) {
     const token = tokens[i];
-    if (!token || /^[.;:]$/.test(token.text) || /^(?:and|but|when|while|because|who|after|said|says|that|as)$/.test(token.lower)) break;
+    if (!token || /^[.;:]$/.test(token.text) || /^(?:and|but|when|while|because|who|after|said|says|that|as)$/.test(token.lower) && !isBetween(tokens, i, sentence.firstToken)) break;
     if (token.kind === 'word' && NOUNS.get(axis.axis)?.has(stem(token.lower))) found = isAnother(tokens, i, axis) ? null : token;
   }
   return found;
 }
+
+/** "talks between the firm and the union": this "and" parts no clauses. */
+const isBetween = (tokens: readonly Token[], i: number, from: number): boolean => tokens[i]?.lower === 'and' && tokens.slice(Math.max(from, i - 6), i).some((t) => t.lower === 'between');
 
 /** "a search", "a second strike": one of several, not the one that the article is about. */
 const isAnother = (tokens: readonly Token[], noun: number, { axis }: StatusAxis): boolean => axis === 'activity' && [1, 2, 3].some((back) => /^(?:a|an|another|one|previous|earlier|last|second|first|each|every)$/.test(tokens[noun - back]?.lower ?? ''));

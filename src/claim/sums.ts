@@ -4,19 +4,17 @@ import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
+import { BARE_AMOUNT, type Sum, figuresOf, fits, isCount, sameKind, textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
-import { type Figure, figuresIn } from './plain-numbers.ts';
+import type { Figure } from './plain-numbers.ts';
+import { withChange, withLeft, withRangeAndChange } from './sum-of-change.ts';
 import { stem } from './words.ts';
-
-interface Sum { readonly total: Figure; readonly parts: readonly Figure[] }
 
 /** How many sentences on a remainder may stand ("The other 41 ..."), and how many back the total of a complete list. */
 const REACH = 2;
 /** Parts that add up to less or more than this share of the total are no parts of it: the figures were misread. */
 const PLAUSIBLE: readonly [number, number] = [0.6, 1.7];
-/** A bare number from here on may be an amount whose currency or unit is left out. */
-const BARE_AMOUNT = 1000;
 /** A list without a word that makes it complete needs this many items behind its colon. */
 const FULL_LIST = 3;
 
@@ -30,7 +28,8 @@ export const sums: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const numbers = figuresOf(context, sentence.index);
       if (numbers.length === 0) continue;
-      for (const sum of [withRemainder(context, sentence.index, numbers), withTrailingTotal(context, sentence.index, numbers), withLeadingTotal(context, sentence.index, numbers)]) {
+      for (const read of READERS) {
+        const sum = read(context, sentence.index, numbers);
         if (sum && isPlausible(sum) && !found.has(sum.total.start)) found.set(sum.total.start, sum);
       }
     }
@@ -38,29 +37,12 @@ export const sums: ClaimFamily = {
   },
 };
 
-/** Figures that can be added: counts, bare numbers, money and measures as levels, not ages, shares, changes or second renderings. */
-function figuresOf(context: ClaimContext, sentence: number): Figure[] {
-  return figuresIn(context, sentence).filter(({ value }) => isAddable(value));
-}
-
-const isAddable = ({ role, change, stated, low, high, per }: QuantityValue): boolean =>
-  (role === 'count' || role === 'number' || role === 'money' || role === 'measure') && change !== 'up' && change !== 'down' && typeof stated === 'number' && per === undefined && low > 0 && Number.isFinite(high);
-
-const isCounted = ({ role }: QuantityValue): boolean => role === 'count' || role === 'number';
-
-/** May the two be added? Money of one currency, measures of one dimension, counts with counts. */
-function sameKind(a: QuantityValue, b: QuantityValue): boolean {
-  if (isCounted(a) || isCounted(b)) return isCounted(a) && isCounted(b);
-  return a.role === b.role && a.dimension === b.dimension && (a.role !== 'money' || (a.currency ?? a.unit) === (b.currency ?? b.unit));
-}
-
-/** May the part be one of the total? "Sales 8bn euros: A 5bn, B 3bn" leaves the currency out. */
-const fits = (total: QuantityValue, part: QuantityValue): boolean => sameKind(total, part) || ((total.role === 'money' || total.role === 'measure') && part.role === 'number' && statedNumber(part) >= BARE_AMOUNT);
-
-const textOf = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to).toLowerCase();
 const endsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.endsWith(p) && !/[\p{L}\d]$/u.test(text.slice(0, -p.length)));
 const startsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.startsWith(p) && !/^[\p{L}\d]/u.test(text.slice(p.length)));
 const headOf = ({ unit }: QuantityValue): string => (unit === null ? '' : stem(unit.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''));
+
+type Reader = (context: ClaimContext, sentence: number, numbers: readonly Figure[]) => Sum | null;
+const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withChange, withRangeAndChange, withLeft];
 
 /** "Of the 61 pieces, 22 have been found ... The other 39": the total, what was told of, and what is left. */
 function withRemainder(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
@@ -76,8 +58,6 @@ function withRemainder(context: ClaimContext, sentence: number, numbers: readonl
   }
   return null;
 }
-
-const isCount = ({ value }: Figure): boolean => isCounted(value);
 
 /** The first "the other N" or "the remaining N" of the sentence or the next two. */
 function remainderAfter(context: ClaimContext, sentence: number, total: Figure): Figure | null {

@@ -56,6 +56,9 @@ const PHRASES: ReadonlyMap<string, Entry> = new Map(DEPARTURE_PHRASES.map((phras
 /** "left Bethel at noon": a verb of leaving before a name. */
 const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'left' && tokens[at + 1]?.capital === true;
 
+/** "At a news conference on Monday": the time of a statement, as beside a verb of saying. */
+const isStatement = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'conference' && ['news', 'press', 'media'].includes(tokens[at - 1]?.lower ?? '');
+
 const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
 const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
 
@@ -68,7 +71,8 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       const entries = ENTRIES.get(token.lower);
       const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
       const entry = phrase ?? (entries ? choose(entries, tokens[i - 1]) : leavesAPlace(tokens, i) ? DEPARTURE : isOtherVerb(token) ? OTHER : undefined);
-      if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
+      if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });
+      else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
     }
   }
   return out;

@@ -28,9 +28,9 @@ interface Named {
 }
 
 /** A name in the configuration that no rule has. */
-export function unknownRules({ path, named }: Config, rules: readonly Named[]): readonly Problem[] {
+export function unknownRules({ named }: Config, rules: readonly Named[]): readonly Problem[] {
   const known = new Set(rules.flatMap(({ id, replaces }) => [id, ...replaces, id.slice(0, id.indexOf('/') + 1)]));
-  return named.filter(({ name }) => name !== '*' && !known.has(name)).map(({ name, line, column }) => ({ code: 'bad-config', path, line, column, message: `there is no rule '${name}'${didYouMean(name, [...known])}` }));
+  return named.filter(({ name }) => name !== '*' && !known.has(name)).map(({ name, path, line, column }) => ({ code: 'bad-config', path, line, column, message: `there is no rule '${name}'${didYouMean(name, [...known])}` }));
 }
 
 /** The setting of a rule: that of its own id (or a former one) over that of its family, over that of `*`. */
@@ -78,9 +78,9 @@ export function configuredArticles(articles: readonly Article[], { data, folder 
   });
 }
 
-export function configuredSuppressions({ data, folder, path, suppressionLines }: Config): readonly Suppression[] {
-  return (data.suppressions ?? []).map(({ fingerprint, rule = '*', paths, reason, until = null }, index) => ({
-    rule, reason, until, path: path ?? '', line: suppressionLines[index] ?? 1,
+export function configuredSuppressions({ suppressions, folder }: Config): readonly Suppression[] {
+  return suppressions.map(({ fingerprint, rule = '*', paths, reason, until = null, path, line }) => ({
+    rule, reason, until, path, line,
     covers: fingerprint === undefined ? { kind: 'paths', matches: paths === undefined ? () => true : matcher(paths, folder) } : { kind: 'fingerprint', fingerprint },
   }));
 }

@@ -30,14 +30,27 @@ export interface ConfigData {
   readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules: RuleTable }[];
 }
 
+interface ListedSuppression extends ConfiguredSuppression {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface Config {
   /** The file, relative to the working folder; null where there is none. */
   readonly path: string | null;
   /** The folder that its paths and patterns start from, absolute. */
   readonly folder: string;
   readonly data: ConfigData;
-  /** 1-based line of every suppression. */
-  readonly suppressionLines: readonly number[];
+  /** Those of the configuration, then those of the file of suppressions, each with its place. */
+  readonly suppressions: readonly ListedSuppression[];
   /** Every rule or family that it names, with its place, to be held against the rules that there are. */
-  readonly named: readonly { readonly name: string; readonly line: number; readonly column: number }[];
+  readonly named: readonly Named[];
 }

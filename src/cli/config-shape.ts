@@ -27,6 +27,11 @@ const suppression = map('a map with a reason', {
   until: { shape: text('a day such as 2031-05-06', '^\\d{4}-\\d\\d-\\d\\d$'), about: 'The last day on which it holds.' },
 });
 
+const suppressions: Key = { shape: list(suppression, 0), about: 'Findings that are let stand, each with its reason.' };
+
+/** The file that holds suppressions alone. */
+export const SUPPRESSIONS_SHAPE: MapShape = map('a map', { suppressions: { ...suppressions, required: true } });
+
 export const CONFIG_SHAPE: MapShape = map('a map', {
   rules,
   'rule-files': { shape: oneOrMore(text('a path')), about: 'Rule files and folders beside the shipped rules, from the folder of this file.' },
@@ -36,7 +41,7 @@ export const CONFIG_SHAPE: MapShape = map('a map', {
   'max-warnings': { shape: number('a whole number from 0', 0), about: 'Fail the gate when there are more warnings.' },
   baseline: { shape: text('a path'), about: 'The baseline file, from the folder of this file.' },
   'fail-on-stale': { shape: flag, about: 'Fail the gate when a suppression or an entry of the baseline silences nothing.' },
-  suppressions: { shape: list(suppression, 0), about: 'Findings that are let stand, each with its reason.' },
+  suppressions,
   overrides: {
     shape: list(map('a map with `files` and `rules`', { files: { shape: paths, about: 'The files that it holds for.', required: true }, rules: { ...rules, required: true } }), 0),
     about: 'Other settings for some files; of two that match the last counts.',

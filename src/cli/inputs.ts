@@ -27,20 +27,14 @@ export async function readOperands(operands: readonly string[], values: Values, 
   const wantsStdin = operands.includes(STDIN) || sources.includes(STDIN);
   if (!wantsStdin && text(values, 'stdin-filename') !== undefined) return { fault: "option '--stdin-filename' needs - among the paths" };
   const stdin = wantsStdin ? await standardInput(text(values, 'stdin-filename') ?? '<stdin>', maxBytes.value, streams) : { problems: [] };
-  const common: ReadOptions = { maxBytes: maxBytes.value, ...('text' in stdin ? { stdin } : {}) };
-  const dated = { ...common, ...(published.value === undefined ? {} : { published: published.value }) };
-  const drafts = await readInputs(operands, sources.length > 0 ? { ...dated, drafts: operands } : dated);
-  // A draft that also lies among the sources stays a draft, and is read once.
-  const others = await readInputs(sources.filter((path) => !operands.includes(path)), common);
-  return { value: joined(drafts, others, stdin.problems) };
-}
-
-type Read = Awaited<ReturnType<typeof readInputs>>;
-
-function joined(drafts: Read, others: Read, problems: readonly Problem[]): Inputs {
-  const known = new Set(drafts.articles.map(({ path }) => path));
-  const articles = [...drafts.articles, ...others.articles.filter(({ path }) => !known.has(path))];
-  return { articles: articles.toSorted((a, b) => (a.path < b.path ? -1 : 1)), problems: [...problems, ...drafts.problems, ...others.problems], skippedFiles: drafts.skipped + others.skipped };
+  const options: ReadOptions = {
+    maxBytes: maxBytes.value,
+    ...('text' in stdin ? { stdin } : {}),
+    ...(published.value === undefined ? {} : { published: published.value }),
+    ...(sources.length > 0 ? { drafts: operands } : {}),
+  };
+  const { articles, problems, skipped } = await readInputs([...operands, ...sources], options);
+  return { value: { articles, problems: [...stdin.problems, ...problems], skippedFiles: skipped } };
 }
 
 type StandardInput = { readonly problems: readonly Problem[] } | { readonly text: string; readonly path: string; readonly problems: readonly Problem[] };

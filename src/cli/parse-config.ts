@@ -4,26 +4,35 @@ import type { Problem } from '../model/problem.ts';
 import { checkShape } from '../rule/grammar/check.ts';
 import { entry, readDocuments } from '../rule/yaml/documents.ts';
 import { inFileOrder, problemOf } from '../rule/yaml/fault.ts';
-import type { Config, ConfigData } from './config-data.ts';
-import { CONFIG_SHAPE } from './config-shape.ts';
+import type { Config, ConfigData, Named } from './config-data.ts';
+import type { MapShape } from '../rule/grammar/shape.ts';
+import { CONFIG_SHAPE, SUPPRESSIONS_SHAPE } from './config-shape.ts';
 
-type Parsed = Pick<Config, 'data' | 'suppressionLines' | 'named'> & { readonly problems: readonly Problem[] };
+type Parsed = Pick<Config, 'data' | 'suppressions' | 'named'> & { readonly problems: readonly Problem[] };
 
 /** `key` is where the configuration stands in the file, or null where it is the whole file. An empty file is an empty configuration. */
-export function parseConfig(path: string, text: string, key: string | null): Parsed {
-  const empty = { data: {}, suppressionLines: [], named: [] };
+export const parseConfig = (path: string, text: string, key: string | null): Parsed => parse(path, text, key, CONFIG_SHAPE);
+
+/** A file of suppressions alone. */
+export const parseSuppressions = (path: string, text: string): Parsed => parse(path, text, null, SUPPRESSIONS_SHAPE);
+
+function parse(path: string, text: string, key: string | null, shape: MapShape): Parsed {
+  const empty = { data: {}, suppressions: [], named: [] };
   if (text.replace(/#.*/g, '').trim() === '') return { ...empty, problems: [] };
   const { documents, faults } = readDocuments({ path, text });
   const [first, second] = documents;
   if (faults.length > 0 || !first) return { ...empty, problems: faults.map(problemOf).map(asConfig) };
   if (second) return { ...empty, problems: [{ code: 'bad-config', path, message: 'the configuration is one document; a line `---` begins another' }] };
   const root = key === null ? first.root : (entry(first.root, key)?.value ?? null);
-  const found = checkShape(root, CONFIG_SHAPE, { source: first.source, document: first.document, ruleId: undefined, key: key ?? '' });
+  const found = checkShape(root, shape, { source: first.source, document: first.document, ruleId: undefined, key: key ?? '' });
   if (found.length > 0 || !root) return { ...empty, problems: found.toSorted(inFileOrder).map(problemOf).map(asConfig) };
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
   const whole = first.document.toJS({ maxAliasCount: 1000 }) as Record<string, unknown>;
-  return { data: (key === null ? whole : whole[key]) as ConfigData, problems: [], suppressionLines: suppressionLines(root, lines), named: namedRules(root, lines) };
+  const data = (key === null ? whole : whole[key]) as ConfigData;
+  const at = suppressionLines(root, lines);
+  const suppressions = (data.suppressions ?? []).map((suppression, index) => ({ ...suppression, path, line: at[index] ?? 1 }));
+  return { data, problems: [], suppressions, named: namedRules(root, lines).map((name) => ({ ...name, path })) };
 }
 
 const asConfig = (problem: Problem): Problem => ({ ...problem, code: 'bad-config', message: problem.message.replace(/^the file holds no rule; expected .*/, 'the file holds no configuration') });
@@ -34,7 +43,7 @@ function suppressionLines(root: Node, lines: LineCounter): readonly number[] {
 }
 
 /** The keys of `rules`, of each override's `rules`, and the `rule` of each suppression. */
-function namedRules(root: Node, lines: LineCounter): Config['named'] {
+function namedRules(root: Node, lines: LineCounter): readonly Omit<Named, 'path'>[] {
   const tables = [entry(root, 'rules')?.value, ...itemsOf(entry(root, 'overrides')?.value).map((item) => entry(item, 'rules')?.value)];
   const keys = tables.flatMap((table) => (isMap(table) ? table.items.map(({ key }) => key as Node) : []));
   const values = itemsOf(entry(root, 'suppressions')?.value).flatMap((item) => entry(item, 'rule')?.value ?? []);

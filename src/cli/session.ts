@@ -82,7 +82,7 @@ export interface Outcome {
 export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
   const { config, rules, inputs, values, changed, timing, progress } = session;
   let claims: readonly AlignedClaim[] = [];
-  const report = timing.time('check', () => check(inputs.articles, { rules, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), onAligned: (aligned) => void (claims = aligned) }));
+  const report = timing.time('check', () => check(inputs.articles, { rules, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), onAligned: (aligned) => void (claims = aligned) }));
   progress.done();
   return { report: timing.time('settle', () => settle(report, { config, values, rules, articles: inputs.articles, changed, useBaseline })), claims };
 }

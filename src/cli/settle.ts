@@ -1,17 +1,16 @@
 /** From what the rules found to what is shown: settings by file, suppressions, the baseline, and the articles that count. */
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { type Baseline, compareWithBaseline, emptyBaseline, readBaseline, staleNotice } from '../finding/baseline.ts';
+import { resolve } from 'node:path';
+import { compareWithBaseline, emptyBaseline, staleNotice } from '../finding/baseline.ts';
 import { inlineSuppressions } from '../finding/inline.ts';
 import { suppress } from '../finding/suppress.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
 import { configuredSuppressions, overridden } from './apply-config.ts';
+import { baselinePath, readBaselineFile } from './baseline-file.ts';
 import type { Config } from './config-data.ts';
-import { type Values, text } from './option.ts';
+import type { Values } from './option.ts';
 
 export interface Settling {
   readonly config: Config;
@@ -44,22 +43,3 @@ const touches = ({ locations }: Finding, changed: ReadonlySet<string>): boolean 
 
 /** Expiry is measured by the newest article, never by the clock: the same files give the same report on any day. */
 const latestDay = (articles: readonly Article[]): string | null => articles.map(({ published }) => published?.slice(0, 10) ?? '').reduce((latest, day) => (day > latest ? day : latest), '') || null;
-
-export const DEFAULT_BASELINE = 'factlint-baseline.json';
-
-/** From the command line, else from the configuration; null where neither names one. */
-export function baselinePath(values: Values, { data, folder }: Config): string | null {
-  const given = text(values, 'baseline');
-  if (given !== undefined) return given;
-  return data.baseline === undefined ? null : relative(process.cwd(), resolve(folder, data.baseline)) || data.baseline;
-}
-
-export function readBaselineFile(path: string): { readonly baseline: Baseline; readonly problems: readonly Problem[] } {
-  try {
-    const read = readBaseline(readFileSync(path, 'utf8'));
-    return typeof read === 'string' ? { baseline: emptyBaseline, problems: [{ code: 'bad-baseline', path, message: read }] } : { baseline: read, problems: [] };
-  } catch (fault) {
-    const message = (fault as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such baseline; factlint baseline makes it' : `the baseline could not be read: ${(fault as Error).message}`;
-    return { baseline: emptyBaseline, problems: [{ code: 'bad-baseline', path, message }] };
-  }
-}

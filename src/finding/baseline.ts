@@ -28,26 +28,6 @@ export function makeBaseline(findings: readonly Finding[]): Baseline {
 
 export const baselineText = (baseline: Baseline): string => `${JSON.stringify(baseline, null, 2)}\n`;
 
-/** The baseline that a file holds, or one sentence. */
-export function readBaseline(text: string): Baseline | string {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (fault) {
-    return `the baseline is no JSON: ${fault instanceof Error ? fault.message : String(fault)}`;
-  }
-  const { schemaVersion, findings } = (data ?? {}) as Partial<Record<string, unknown>>;
-  if (schemaVersion !== 1) return `the baseline has schemaVersion ${JSON.stringify(schemaVersion) ?? 'none'}; expected 1`;
-  if (!Array.isArray(findings)) return 'the baseline lacks its list of findings';
-  const bad = findings.findIndex((entry) => !isEntry(entry));
-  return bad < 0 ? { schemaVersion: 1, findings: findings as BaselineEntry[] } : `entry ${bad + 1} of the baseline is none; expected { fingerprint, ruleId, severity, paths, message }`;
-}
-
-function isEntry(entry: unknown): boolean {
-  const { fingerprint, ruleId, severity, paths } = (entry ?? {}) as Partial<Record<string, unknown>>;
-  return typeof fingerprint === 'string' && typeof ruleId === 'string' && (severity === 'error' || severity === 'warning' || severity === 'info') && Array.isArray(paths) && paths.every((path) => typeof path === 'string');
-}
-
 export interface Compared {
   readonly kept: readonly Finding[];
   readonly known: number;

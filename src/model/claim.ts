@@ -7,9 +7,9 @@ import type { QuantityValue } from './value/quantity.ts';
 import type { TimeBounds, TimeValue } from './value/time.ts';
 
 /** What is stated: `killed`, `age`, `area`, `event-date` ... Data (lexicon/en/measures.ts), extensible by a desk; so a string. */
-export type Measure = string;
+type Measure = string;
 
-export type SubjectKind = 'person' | 'group' | 'place' | 'organisation' | 'thing' | 'event';
+type SubjectKind = 'person' | 'group' | 'place' | 'organisation' | 'thing' | 'event';
 
 /** Who or what a claim is about. `key` is a normal form: equal keys within one story are one subject. */
 export interface Subject {
@@ -73,6 +73,8 @@ export interface Claim {
   readonly subject: Subject;
   readonly event: EventRef | null;
   readonly value: ClaimValue;
+  /** The same quantity in other units, as the text gives it in brackets. */
+  readonly renderings?: readonly QuantityValue[];
   readonly scope: Scope;
   /** The time the statement holds for: in the text, else the publication date; null where neither is known. */
   readonly asOf: TimeBounds | null;

@@ -1,7 +1,7 @@
 /** The contracts that units of a room share: an extractor, a reporter. */
 import type { Annotated } from './annotated.ts';
 import type { Article } from './article.ts';
-import type { AlignedClaim, Claim, Unchecked } from './claim.ts';
+import type { AlignedClaim } from './claim.ts';
 import type { Severity } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -35,13 +35,6 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** Mentions of sentence i: `mentionsOf[i]`. */
   readonly mentionsOf: readonly (readonly Mention[])[];
-}
-
-/** Extracted from one article: everything the route carries on. */
-export interface ReadArticle {
-  readonly reading: Reading;
-  readonly claims: readonly Claim[];
-  readonly unchecked: readonly Unchecked[];
 }
 
 export interface ReporterOptions {

@@ -93,4 +93,3 @@ export interface QuoteMention extends Base {
 }
 
 export type Mention = TimeMention | PlaceMention | QuantityMention | PersonMention | OrganisationMention | QuoteMention;
-export type MentionType = Mention['type'];

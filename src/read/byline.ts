@@ -1,6 +1,8 @@
 /** The publication date in a byline: "By A Writer, Thursday, 16 September 2027", "Nov 23, 2023", "Published: 2 May 2024 10:15", a dateline with a full date. */
 import { PUBLISHED_WORDS, UPDATED_WORDS } from '../lexicon/en/byline.ts';
-import { type WrittenDate, writtenDates } from './dates.ts';
+import { writtenDates } from './dates.ts';
+import { oddDates } from './odd-dates.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** A byline stands among the first lines or, with its author, among the last. */
 const FIRST_LINES = 12;
@@ -35,7 +37,9 @@ export function bylineDate(lines: readonly string[]): string | null {
 }
 
 function datesOf(line: string, first: boolean, top: boolean): [Rank, string][] {
-  const dates = writtenDates(line);
+  const known = writtenDates(line);
+  // A sentence is no byline, whatever date it holds.
+  const dates = known.length > 0 || /[.!?]["”’]?$/.test(line) ? known : oddDates(line);
   if (dates.length === 0) return [];
   const [date] = dates;
   if (date && top && date.start < DATELINE_LIMIT && isDateline(line, date)) return [['dateline', date.iso]];

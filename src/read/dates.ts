@@ -1,5 +1,7 @@
 /** Dates of metadata and bylines -> ISO 8601. Only what is unambiguous is read: "09/10/2022" is no date here. */
 import { MONTH_FORMS, WEEKDAY_FORMS } from '../lexicon/en/byline.ts';
+import { oddDate } from './odd-dates.ts';
+import type { WrittenDate } from './written-date.ts';
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
@@ -17,13 +19,6 @@ const WRITTEN_DATE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${inAnyCase(WEEKDAY_FO
 const CLOCK = /^[\s,]*(?:at\s+)?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*$/i;
 const NO_ZONE = /^[\s,]*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*(?:E[SD]?T|C[SD]?T|P[SD]?T|BST|CES?T|IST|AES?T))?\s*$/i;
 
-export interface WrittenDate {
-  /** `2023-11-23` */
-  readonly iso: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const two = (n: number): string => String(n).padStart(2, '0');
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const daysIn = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
@@ -34,6 +29,11 @@ export function toIso(value: string): string | null {
   const text = value.trim();
   const iso = ISO.exec(text);
   if (iso) return isoFrom(text, iso);
+  return writtenIso(text) ?? oddDate(text);
+}
+
+/** A written date, alone or with a clock time. */
+function writtenIso(text: string): string | null {
   const [date] = writtenDates(text);
   if (!date || text.slice(0, date.start).trim() !== '') return null;
   const rest = text.slice(date.end);

@@ -6,9 +6,11 @@ import { clusterStories } from './cluster.ts';
 import { outvoted } from './consensus.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
+import { incidentOf } from './incidents.ts';
 import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
 import { spellingIds } from './spellings.ts';
+import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
   readonly claims: readonly AlignedClaim[];
@@ -16,9 +18,15 @@ export interface Alignment {
   readonly storyOf: readonly number[];
 }
 
-export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, oneStory = false): Alignment {
+/** What the caller knows of the articles: that all are of one story, or that some are drafts and the others their sources (indices). */
+interface Known {
+  readonly oneStory?: boolean | undefined;
+  readonly drafts?: ReadonlySet<number> | undefined;
+}
+
+export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, { oneStory = false, drafts }: Known = {}): Alignment {
   const routine = routineArticles(claims);
-  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))));
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, routine.has(reading.article))), drafts);
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
@@ -37,11 +45,13 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const figures = figureIds(claims);
   const spellings = spellingIds(claims);
   const partners = partnerIds(claims, people);
-  const events = claims.map((claim) => eventId(claim, people, tools));
+  const incidents = incidentOf(claims, people);
+  const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
+  const explained = explainedTolls(claims, readings);
   return claims.map((claim, i) => ({
     claim, story,
-    event: silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
+    event: explained.has(i) ? 'none' : silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
     subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools),
   }));
 }
@@ -64,11 +74,11 @@ function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
  * Articles of one story name its event differently (a shooting, an attack, a killing): all incident classes are one event of it, and a toll
  * belongs to it whatever the article's own angle is (an arrest, a vigil, a verdict).
  */
-function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, tools: Tools): string {
+function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, incidents: ReadonlyMap<number, number>, tools: Tools): string {
   const { event } = claim;
   if (!event) return 'none';
   if (!event.main) return `background:${claim.article}:${claim.sentence}`;
-  if (INCIDENT_CLASSES.has(event.class) || claim.subject.key.startsWith('people:')) return 'incident';
+  if (INCIDENT_CLASSES.has(event.class) || claim.subject.key.startsWith('people:')) return `incident:${incidents.get(claim.article) ?? 0}`;
   const who = event.participants[0];
   if (who !== undefined) return people.get(who) === null ? 'none' : `${event.class}:${people.get(who) ?? who}`;
   return `${sharedClass(event.class)}${placeSuffix(event, tools)}`;

@@ -10,6 +10,8 @@ const APART_FACTOR = 3;
 /** Merging two groups needs this share of the threshold as the mean over their pairs, so that a chain of half-likes does not become a story. */
 const MEAN_SHARE = 0.8;
 const ROUTINE_MEAN_SHARE = 1;
+/** Somebody who names a draft and its sources says that they belong together: between those two sides this share of the bar is enough. */
+const DRAFT_FACTOR = 0.6;
 /** A feature of more articles than this brings nobody together. */
 const MOST_ARTICLES = 60;
 /** An article of more features than this (a chronicle, a list of cases) shares some with everybody. */
@@ -34,15 +36,16 @@ const WORD_CAP = 2.4;
 /** `named` where they share the full name of somebody they speak of. */
 export interface Pair { readonly a: number; readonly b: number; readonly score: number; readonly named: boolean }
 
-/** Story number of each article; numbers follow the order of the articles. */
-export function clusterStories(features: readonly Features[]): number[] {
+/** Story number of each article; numbers follow the order of the articles. `drafts` are the articles under check, where the others were named as their sources. */
+export function clusterStories(features: readonly Features[], drafts: ReadonlySet<number> = new Set()): number[] {
+  const lenience = (pair: Pair): number => (drafts.has(pair.a) === drafts.has(pair.b) ? 1 : DRAFT_FACTOR);
   const pairs = scorePairs(features);
   const group = features.map((_, i) => i);
   const members = features.map((_, i) => [i]);
   const score = new Map(pairs.map((p) => [pairKey(p.a, p.b), p.score]));
-  for (const pair of [...pairs].filter((p) => p.score >= threshold(p, features)).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+  for (const pair of [...pairs].filter((p) => p.score >= threshold(p, features) * lenience(p)).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [g, h] = [group[pair.a] ?? 0, group[pair.b] ?? 0];
-    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < base(pair, features) * (isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE)) continue;
+    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < base(pair, features) * lenience(pair) * (isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE)) continue;
     const [keep, drop] = g < h ? [g, h] : [h, g];
     for (const i of members[drop] ?? []) group[i] = keep;
     members[keep] = [...(members[keep] ?? []), ...(members[drop] ?? [])];

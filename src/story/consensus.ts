@@ -5,13 +5,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { PlaceValue } from '../model/value/place.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
-
-/** Places nearer than this are one place as far as news is concerned: a city and its suburb, a county and its seat. */
-const NEAR_KM = 40;
-
-interface Candidate { readonly index: number; readonly article: number }
+import { type Candidate, unsurePlaces } from './consensus-place.ts';
 
 /** Indices of claims that are left out of comparison. `eventOf` gives the aligned event of claim i. */
 export function outvoted(claims: readonly Claim[], eventOf: (index: number) => string, readings: readonly Reading[], gazetteer: Gazetteer): Set<number> {
@@ -23,9 +18,8 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
   }
   const out = new Set<number>();
   for (const [key, group] of groups) {
-    if (key.endsWith(' none') || new Set(group.map((c) => c.article)).size < 2) continue;
-    const agrees = key.startsWith('event-place') ? placeAgreement(claims, readings, gazetteer) : timeAgreement(claims);
-    for (const index of losers(group, agrees)) out.add(index);
+    if (key.endsWith(' none') || key.endsWith(' first-case') || new Set(group.map((c) => c.article)).size < 2) continue;
+    for (const index of key.startsWith('event-place') ? unsurePlaces(group, claims, readings, gazetteer) : losers(group, timeAgreement(claims))) out.add(index);
   }
   return out;
 }
@@ -55,32 +49,4 @@ function timeAgreement(claims: readonly Claim[]): Agreement {
     return x !== undefined && y !== undefined && boundsOverlap(x, y);
   };
   return { claim, article: (article, value, group) => group.some((c) => c.article === article && claim(c.index, value)) };
-}
-
-function placeAgreement(claims: readonly Claim[], readings: readonly Reading[], gazetteer: Gazetteer): Agreement {
-  const placesOf = new Map<number, readonly PlaceValue[]>();
-  const mentioned = (article: number): readonly PlaceValue[] => {
-    const known = placesOf.get(article);
-    if (known) return known;
-    const reading = readings[article];
-    const inHeadline = (sentence: number): boolean => reading?.annotated.blocks[reading.annotated.sentences[sentence]?.block ?? -1]?.kind === 'headline';
-    const places = (reading?.mentions ?? []).flatMap((m) => (m.type === 'place' && m.value.placeKind !== 'country' && m.value.placeKind !== 'region' && !inHeadline(m.sentence) ? [m.value] : []));
-    placesOf.set(article, places);
-    return places;
-  };
-  const value = (index: number): PlaceValue | null => {
-    const v = claims[index]?.value;
-    return v?.kind === 'place' ? v : null;
-  };
-  const same = (a: PlaceValue, b: PlaceValue): boolean => a.geonameId === b.geonameId || a.name === b.name || gazetteer.isWithin(a, b) === true || gazetteer.isWithin(b, a) === true || (gazetteer.distanceKm(a, b) ?? Infinity) < NEAR_KM;
-  return {
-    claim(a, b) {
-      const [x, y] = [value(a), value(b)];
-      return x !== null && y !== null && same(x, y);
-    },
-    article(article, index) {
-      const place = value(index);
-      return place !== null && mentioned(article).some((other) => other.geonameId === place.geonameId || other.name === place.name);
-    },
-  };
 }

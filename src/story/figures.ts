@@ -1,42 +1,57 @@
-/** Figure claims of one story -> subject ids: which two figures are of the same thing, by head noun, shared words, and how their values relate. */
-import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
+/** Figure claims of one story -> subject ids: which two figures are of the same thing. Each has one counterpart in another article at the most. */
 import type { Claim } from '../model/claim.ts';
-import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
+import { likeness, valuesAgree } from './figure-likeness.ts';
+import { slipStrength } from './slips.ts';
 
-/** From this likeness on two figures may be of one thing. */
-const THRESHOLD = 2.6;
-/** Figures whose values look like one value miswritten need less. */
-const SLIP_THRESHOLD = 1.9;
-const CORE = 1.4;
-const STRONG_WORD = 0.8;
-const WEAK_WORD = 0.15;
-const CONTEXT_WORD = 0.3;
 /** Figures of one kind in one article beyond this are a table; the rest is left out (and costs stay linear). */
 const MOST_FIGURES = 80;
+/** A word beside more figures of one article than this is its topic. */
+const FREQUENT = 3;
+/** What a figure that joins a pair may lack against the one that it was not found for. */
+const CHAIN_SLACK = 0.8;
+/** From this strength on a slip outweighs that the other article has the value elsewhere. */
+const STRONG_SLIP = 0.9;
 
 interface Candidate { readonly a: number; readonly b: number; readonly score: number }
 
 /** For each claim (index into `claims`) an id that it shares with its counterparts, or none. */
 export function figureIds(claims: readonly Claim[]): Map<number, string> {
   const candidates: Candidate[] = [];
-  for (const group of groupsOf(claims)) candidates.push(...candidatesOf(claims, group));
+  const frequent = frequentWords(claims);
+  for (const group of groupsOf(claims)) candidates.push(...candidatesOf(claims, group, frequent));
+  return joined(claims, candidates, (a, b) => {
+    const [x, y] = [claims[a], claims[b]];
+    return x !== undefined && y !== undefined && likeness({ a: x, b: y, rivals: 1, frequent: new Set() }, CHAIN_SLACK) > 0;
+  });
+}
+
+/** Mutual best counterparts share an id, the surest first; a third figure joins two others only if it may be of the same thing as each of them. */
+function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayBeOne: (a: number, b: number) => boolean): Map<number, string> {
   const ids = new Map<number, string>();
+  const members = new Map<string, number[]>();
   const best = bestPartners(candidates, claims);
-  for (const { a, b } of candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+  for (const { a, b } of candidates.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (best.get(`${a}>${claims[b]?.article}`) !== b || best.get(`${b}>${claims[a]?.article}`) !== a) continue;
+    if (ids.has(a) && ids.has(b)) continue;
     const id = ids.get(a) ?? ids.get(b) ?? `figure:${a}`;
-    if (!ids.has(a)) ids.set(a, id);
-    if (!ids.has(b)) ids.set(b, id);
+    const group = members.get(id) ?? [];
+    const fresh = [a, b].filter((i) => !ids.has(i));
+    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !mayBeOne(i, other)))) continue;
+    for (const i of fresh) ids.set(i, id);
+    members.set(id, [...group, ...fresh]);
   }
   return ids;
 }
 
-/** Claims that could be of one thing at all: one measure, one currency, counted per the same. */
+const isFigure = (claim: Claim): boolean => claim.value.kind === 'quantity' && claim.subject.key.startsWith('figure:');
+
+/** Claims that could be of one thing at all: one measure, for counts one noun, one currency, counted per the same. */
 function groupsOf(claims: readonly Claim[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
-    if (claim.value.kind !== 'quantity' || !claim.subject.key.startsWith('figure:')) continue;
-    const key = [claim.measure, claim.scope.per, claim.measure === 'money' ? (claim.value.currency ?? claim.value.unit ?? '') : ''].join('|');
+    if (claim.value.kind !== 'quantity' || !isFigure(claim)) continue;
+    const kind = claim.measure === 'money' ? (claim.value.currency ?? claim.value.unit ?? '') : claim.measure === 'count' ? (claim.subject.core ?? '') : '';
+    const key = [claim.measure, claim.scope.per, claim.scope.group, kind].join('|');
     const list = groups.get(key) ?? [];
     list.push(i);
     groups.set(key, list);
@@ -44,7 +59,19 @@ function groupsOf(claims: readonly Claim[]): number[][] {
   return [...groups.values()];
 }
 
-function candidatesOf(claims: readonly Claim[], group: readonly number[]): Candidate[] {
+/** Article -> words beside many of its figures. */
+function frequentWords(claims: readonly Claim[]): Map<number, Set<string>> {
+  const seen = new Map<number, Map<string, Set<number>>>();
+  for (const claim of claims) {
+    if (!isFigure(claim)) continue;
+    const words = seen.get(claim.article) ?? new Map<string, Set<number>>();
+    seen.set(claim.article, words);
+    for (const word of [...claim.subject.words, ...(claim.subject.context ?? [])]) words.set(word, (words.get(word) ?? new Set()).add(claim.sentence));
+  }
+  return new Map([...seen].map(([article, words]) => [article, new Set([...words].filter(([, sentences]) => sentences.size > FREQUENT).map(([word]) => word))]));
+}
+
+function candidatesOf(claims: readonly Claim[], group: readonly number[], frequent: ReadonlyMap<number, ReadonlySet<string>>): Candidate[] {
   const byArticle = new Map<number, number[]>();
   for (const i of group) {
     const article = claims[i]?.article ?? 0;
@@ -56,14 +83,40 @@ function candidatesOf(claims: readonly Claim[], group: readonly number[]): Candi
   const articles = [...byArticle.keys()];
   for (const [x, first] of articles.entries()) {
     for (const second of articles.slice(x + 1)) {
-      for (const a of byArticle.get(first) ?? []) for (const b of byArticle.get(second) ?? []) {
-        const score = likeness(claims[a], claims[b]);
-        if (score > 0) out.push({ a, b, score });
-      }
+      const [left, right] = [byArticle.get(first) ?? [], byArticle.get(second) ?? []];
+      const words = new Set([...(frequent.get(first) ?? []), ...(frequent.get(second) ?? [])]);
+      out.push(...between(claims, left, right, words));
     }
   }
   return out;
 }
+
+function between(claims: readonly Claim[], left: readonly number[], right: readonly number[], frequent: ReadonlySet<string>): Candidate[] {
+  const out: Candidate[] = [];
+  const rivals = distinctValues(claims, left) * distinctValues(claims, right);
+  for (const a of left) {
+    for (const b of right) {
+      const [x, y] = [claims[a], claims[b]];
+      if (!x || !y) continue;
+      const score = likeness({ a: x, b: y, rivals, frequent });
+      if (score > 0 && !(differ(x, y) && slipStrength(x, y) < STRONG_SLIP && (has(claims, right, x) || has(claims, left, y)))) out.push({ a, b, score });
+    }
+  }
+  return out;
+}
+
+const differ = (x: Claim, y: Claim): boolean => x.value.kind === 'quantity' && y.value.kind === 'quantity' && !valuesAgree(x.value, y.value);
+
+/** Does the other article give the very value? Then its other figure is of something else. */
+const has = (claims: readonly Claim[], list: readonly number[], { value, scope }: Claim): boolean => list.some((i) => {
+  const other = claims[i];
+  return value.kind === 'quantity' && other?.value.kind === 'quantity' && other.value.stated === value.stated && other.value.unit === value.unit && other.scope.period?.beginLow === scope.period?.beginLow;
+});
+
+const distinctValues = (claims: readonly Claim[], list: readonly number[]): number => new Set(list.map((i) => {
+  const value = claims[i]?.value;
+  return value?.kind === 'quantity' ? `${JSON.stringify(value.stated)} ${value.unit}` : '';
+})).size;
 
 /** Each claim's likeliest counterpart in each other article. */
 function bestPartners(candidates: readonly Candidate[], claims: readonly Claim[]): Map<string, number> {
@@ -78,64 +131,4 @@ function bestPartners(candidates: readonly Candidate[], claims: readonly Claim[]
     offer(b, a, score);
   }
   return new Map([...best].map(([key, { partner }]) => [key, partner]));
-}
-
-/** 0 where they cannot be of one thing; else the evidence, agreement of the values included: the reading with the fewest contradictions is likeliest. */
-function likeness(a: Claim | undefined, b: Claim | undefined): number {
-  if (!a || !b || a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return 0;
-  const words = shared(a, b);
-  const core = coreLikeness(a, b);
-  if (core < 0) return 0;
-  const evidence = core + words;
-  const slip = looksLikeSlip(a.value, b.value);
-  const agrees = valuesAgree(a.value, b.value);
-  if (agrees) return evidence >= 1 ? evidence + 1.5 : 0;
-  if (evidence >= THRESHOLD) return evidence;
-  return slip && evidence >= SLIP_THRESHOLD ? evidence : 0;
-}
-
-/** Head nouns that agree are evidence, head nouns that differ rule it out for counts. */
-function coreLikeness(a: Claim, b: Claim): number {
-  const [x, y] = [a.subject.core ?? '', b.subject.core ?? ''];
-  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) ? 0.4 : CORE) : -1;
-  if (x !== '' && y !== '') return x === y ? CORE : b.subject.words.includes(x) || a.subject.words.includes(y) ? 0.6 : 0;
-  return 0;
-}
-
-function shared(a: Claim, b: Claim): number {
-  let sum = 0;
-  const near = new Set(b.subject.words);
-  const far = new Set(b.subject.context ?? []);
-  const core = a.subject.core ?? '';
-  for (const word of a.subject.words) {
-    if (word === core && b.subject.core === core) continue;
-    if (near.has(word)) sum += WEAK_WORDS.has(word) ? WEAK_WORD : STRONG_WORD;
-    else if (far.has(word) && !WEAK_WORDS.has(word)) sum += CONTEXT_WORD;
-  }
-  for (const word of a.subject.context ?? []) if (near.has(word) && !WEAK_WORDS.has(word)) sum += CONTEXT_WORD;
-  return sum;
-}
-
-const interval = (v: QuantityValue): { low: number; high: number } => v.si ?? { low: v.low, high: v.high };
-
-function valuesAgree(a: QuantityValue, b: QuantityValue): boolean {
-  const [x, y] = [interval(a), interval(b)];
-  return x.low <= y.high * 1.02 + 1e-9 && y.low <= x.high * 1.02 + 1e-9;
-}
-
-/** Digits swapped, a factor of ten or a thousand, or one number in two units: how figures are miswritten. */
-export function looksLikeSlip(a: QuantityValue, b: QuantityValue): boolean {
-  const [x, y] = [statedNumber(a), statedNumber(b)];
-  if (x === y || x <= 0 || y <= 0) return a.unit !== b.unit && x === y && x > 0;
-  const factor = Math.max(x, y) / Math.min(x, y);
-  if ([10, 100, 1000].some((f) => Math.abs(factor / f - 1) < 0.03)) return true;
-  return transposed(digits(x), digits(y));
-}
-
-const digits = (n: number): string => String(n).replace(/\D/g, '').replace(/^0+|0+$/g, '');
-
-function transposed(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 2 || a === b) return false;
-  const at = [...a].findIndex((d, i) => d !== b[i]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -19,7 +19,7 @@ export function outcomeIds(claims: readonly Claim[]): Map<number, string> {
       for (const b of list.slice(x + 1)) {
         const [one, two] = [claims[a], claims[b]];
         if (!one || !two || one.article === two.article || ids.has(b)) continue;
-        if (!(measure === 'vote' ? sameVote(one, two) : sameMatch(one, two))) continue;
+        if (!(measure === 'vote' ? sameVote(one, two) : sameMatch(one, two, isOnly(claims, list, one) && isOnly(claims, list, two)))) continue;
         const id = ids.get(a) ?? `${measure}:${a}`;
         ids.set(a, id);
         ids.set(b, id);
@@ -29,6 +29,8 @@ export function outcomeIds(claims: readonly Claim[]): Map<number, string> {
   return ids;
 }
 
+/** Has its article no other score? Then one team's name is enough. */
+const isOnly = (claims: readonly Claim[], list: readonly number[], claim: Claim): boolean => list.every((i) => claims[i] === claim || claims[i]?.article !== claim.article);
 const shared = (a: readonly string[], b: readonly string[]): number => new Set(a.filter((w) => b.includes(w) && !WEAK_WORDS.has(w))).size;
 const numbers = ({ value }: Claim): readonly number[] => (value.kind === 'text' ? value.key.split('-').map(Number) : []);
 
@@ -39,9 +41,10 @@ function sameVote(a: Claim, b: Claim): boolean {
 }
 
 /** The teams of both: proper names that both sentences have, and reports of about one day. */
-function sameMatch(a: Claim, b: Claim): boolean {
+function sameMatch(a: Claim, b: Claim, alone: boolean): boolean {
   if (a.asOf && b.asOf && Math.abs(a.asOf.beginLow - b.asOf.beginLow) > MATCH_WINDOW) return false;
-  return new Set((a.subject.context ?? []).filter((w) => (b.subject.context ?? []).includes(w) && !DAYS.has(w))).size >= SHARED_TEAMS;
+  const names = new Set((a.subject.context ?? []).filter((w) => (b.subject.context ?? []).includes(w) && !DAYS.has(w)));
+  return names.size >= (alone ? 1 : SHARED_TEAMS);
 }
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday the'.split(' '));

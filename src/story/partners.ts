@@ -8,16 +8,17 @@ import { quoteIds } from './quotes.ts';
 import { rankIds } from './ranks.ts';
 import { roleIds } from './roles.ts';
 import { statusIds } from './status.ts';
+import { survivorIds } from './survivors.ts';
 
 /** Measures that are compared between partners only. */
-const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'role', 'status', 'agent', 'vote', 'score', 'rank', 'order']);
+const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'role', 'status', 'agent', 'vote', 'score', 'rank', 'order', 'survivors']);
 
 /** Subject id for each claim of such a measure (index into `claims`); one without a partner stands alone. */
 export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): Map<number, string> {
   const ids = new Map<number, string>();
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
-  const found = [quoteIds(claims, personOf), roleIds(claims, personOf), statusIds(claims), fateIds(claims, personOf), agentIds(claims), outcomeIds(claims), rankIds(claims), orderIds(claims)];
+  const found = [quoteIds(claims, personOf), roleIds(claims, personOf), statusIds(claims), fateIds(claims, personOf), agentIds(claims), outcomeIds(claims), rankIds(claims), orderIds(claims), survivorIds(claims)];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;
 }

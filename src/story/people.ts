@@ -6,16 +6,18 @@ interface Entry { readonly label: string; readonly parts: NameParts; readonly ar
 /** Label -> id (or null where it is ambiguous). `labels` lists each label with the articles it stands in. */
 export function personIds(labels: ReadonlyMap<string, ReadonlySet<number>>): Map<string, string | null> {
   const entries: Entry[] = [...labels].map(([label, articles]) => ({ label, parts: nameParts(label), articles })).sort((a, b) => fullness(b.parts) - fullness(a.parts) || (a.label < b.label ? -1 : 1));
-  const groups: Entry[][] = [];
+  const bySurname = new Map<string, Entry[][]>();
   const ids = new Map<string, string | null>();
   for (const entry of entries) {
+    const groups = bySurname.get(entry.parts.surname) ?? [];
+    bySurname.set(entry.parts.surname, groups);
     const fitting = groups.filter((group) => group.every((other) => sameName(entry.parts, other.parts) && !toldApart(entry, other)));
     if (fitting.length === 0) groups.push([entry]);
     else if (fitting.length === 1) fitting[0]?.push(entry);
     else ids.set(entry.label, null);
   }
-  for (const group of groups) for (const { label } of group) ids.set(label, `person:${group[0]?.label.toLowerCase() ?? label}`);
-  for (const [label, id] of ids) if (id !== null && hasNamesakes(label, entries)) ids.set(label, null);
+  for (const group of [...bySurname.values()].flat()) for (const { label } of group) ids.set(label, `person:${group[0]?.label.toLowerCase() ?? label}`);
+  for (const { label, parts } of entries) if (ids.get(label) !== null && hasNamesakes(parts, bySurname.get(parts.surname)?.flat() ?? [])) ids.set(label, null);
   return ids;
 }
 
@@ -30,9 +32,7 @@ function toldApart(a: Entry, b: Entry): boolean {
 }
 
 /** A name without suffix where the story has both a father and a son of it belongs to neither for sure. */
-function hasNamesakes(label: string, entries: readonly Entry[]): boolean {
-  const own = nameParts(label);
+function hasNamesakes(own: NameParts, family: readonly Entry[]): boolean {
   if (own.suffix !== '' || own.given === '') return false;
-  const suffixes = new Set(entries.filter((e) => e.parts.suffix !== '' && e.parts.surname === own.surname && e.parts.given === own.given).map((e) => e.parts.suffix));
-  return suffixes.size > 1;
+  return new Set(family.filter((e) => e.parts.suffix !== '' && e.parts.given === own.given).map((e) => e.parts.suffix)).size > 1;
 }

@@ -41,12 +41,13 @@ export function quoteIds(claims: readonly Claim[], speakerOf: (claim: Claim) => 
   return ids;
 }
 
+const CALENDAR = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday'.split(' '));
 const isFigure = (word: string): boolean => /^\d/.test(word) || CARDINALS.has(word);
 const figure = (word: string): string => String(CARDINALS.get(word) ?? word);
 const content = (words: readonly string[]): string[] => words.filter((w) => !isFigure(w) && !FUNCTION_WORDS.has(w)).map((w) => QUOTE_SYNONYMS.get(w) ?? w.replace(/(?<=.{3})s$/, ''));
 
 /** The same saying with another number: the content words agree, each side has one figure, of the same noun, and the two differ. */
-export function figureChanged(a: readonly string[], b: readonly string[]): boolean {
+function figureChanged(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter(isFigure), b.filter(isFigure)];
   if (x.length !== 1 || y.length !== 1 || figure(x[0] ?? '') === figure(y[0] ?? '') || Math.max(a.length, b.length) > SHORT) return false;
   const [noun, other] = [nounAfter(a), nounAfter(b)];
@@ -56,24 +57,39 @@ export function figureChanged(a: readonly string[], b: readonly string[]): boole
   return shared >= 2 && shared / Math.min(p.size, q.size) >= SHARED && shared / Math.max(p.size, q.size) >= SHARED / 2;
 }
 
-const nounAfter = (words: readonly string[]): string | null => content(words.slice(words.findIndex(isFigure) + 1))[0] ?? null;
+/** What the figure counts: a percentage, or the last of the content words that follow it ("twelve good boats"). */
+function nounAfter(words: readonly string[]): string | null {
+  const rest = words.slice(words.findIndex(isFigure) + 1);
+  const stop = rest.findIndex((w) => FUNCTION_WORDS.has(w) || isFigure(w));
+  const run = content((stop < 0 ? rest : rest.slice(0, stop)).slice(0, 3));
+  return run[0] === 'percent' ? run[0] : (run.at(-1) ?? null);
+}
 
 /** The same words in the same order but for one content word, which is neither a synonym nor another form. */
-export function wordChanged(a: readonly string[], b: readonly string[]): boolean {
+function wordChanged(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FEWEST_WORDS) return false;
+  if (isNegated(short, long)) return true;
   for (let offset = 0; offset + short.length <= long.length; offset += 1) {
     const different = short.flatMap((w, i) => (w === long[offset + i] ? [] : [i]));
     if (different.length !== 1) continue;
     const at = different[0] ?? 0;
-    if (at > 0 && at < short.length - 1 && 1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
+    if (1 - 1 / short.length >= IN_ORDER) return isMaterial(short[at] ?? '', long[offset + at] ?? '');
   }
   return false;
+}
+
+/** The same words but for one "not" or "never". */
+function isNegated(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = long.findIndex((w, i) => w !== short[i]);
+  return (long[at] === 'not' || long[at] === 'never') && long.slice(at + 1).every((w, i) => w === short[at + i]);
 }
 
 /** Names spelt otherwise, contractions, pronouns and near-synonyms are an editor's liberty; figures and other content words are not. */
 function isMaterial(x: string, y: string): boolean {
   if (isFigure(x) && isFigure(y)) return figure(x) !== figure(y);
+  if (CALENDAR.has(x) && CALENDAR.has(y)) return true;
   if (FUNCTION_WORDS.has(x) || FUNCTION_WORDS.has(y) || x.includes("'") || y.includes("'")) return false;
   if ((QUOTE_SYNONYMS.get(x) ?? x) === (QUOTE_SYNONYMS.get(y) ?? y)) return false;
   return x.length >= 4 && y.length >= 4 && distance(x, y) / Math.max(x.length, y.length) > 0.6;

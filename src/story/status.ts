@@ -5,6 +5,8 @@ import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 
 const THRESHOLD = 2.4;
+/** Outside decisions the two share their noun, and a town has few bridges: two further words are enough. */
+const SAME_NOUN_THRESHOLD = 1.9;
 /** A figure of three digits or with decimals and a unit is hardly ever shared by chance; a round or small one may be. */
 const RARE_FIGURE = 2;
 const FIGURE = 1;
@@ -27,7 +29,7 @@ export function statusIds(claims: readonly Claim[]): Map<number, string> {
       const [one, two] = [claims[a], claims[b]];
       if (!one || !two || ids.has(a) || ids.has(b) || score < needed(one, two)) continue;
       // A better partner that agrees settles what a claim is about: it is taken out together with that partner.
-      if (pole(one) === pole(two)) continue;
+      if (pole(one) === pole(two) || (one.article === two.article && bodySaysTheSame(claims, list, one, two))) continue;
       if (isExplained(one, two, order) || pairs.some((p) => p.score > score && (p.a === a || p.b === a || p.a === b || p.b === b) && agrees(claims[p.a], claims[p.b]) && crosses(claims, p, one, two))) continue;
       ids.set(a, `status:${a}`);
       ids.set(b, `status:${a}`);
@@ -44,8 +46,14 @@ const crosses = (claims: readonly Claim[], { a, b }: { readonly a: number; reado
   return articles.has(one.article) && articles.has(two.article);
 };
 
+/** The article itself also has the headline's pole for such a thing: it tells of two, and the headline of one of them. */
+function bodySaysTheSame(claims: readonly Claim[], list: readonly number[], one: Claim, two: Claim): boolean {
+  const head = one.headline ? one : two;
+  return list.some((i) => claims[i] !== head && claims[i]?.article === head.article && agrees(claims[i], head));
+}
+
 /** Inside an article a headline is enough to go by its noun: it speaks of what the lead speaks of. */
-const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : THRESHOLD);
+const needed = (a: Claim, b: Claim): number => (a.article === b.article ? CORE : sharedFigures(a.subject.context ?? [], b.subject.context ?? []) >= RARE_FIGURE ? RARE_FIGURE : a.scope.group === 'decision' ? THRESHOLD : SAME_NOUN_THRESHOLD);
 
 /** In one article only headline against lead; across articles, no move from an earlier pole to a later one. */
 function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
@@ -55,7 +63,7 @@ function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
   const [first, second] = x < y ? [a, b] : [b, a];
   const [before, after] = [first.asOf?.beginLow ?? 0, second.asOf?.beginLow ?? 0];
   // Activities end from one hour to the next; a ballot does not turn within a day.
-  return a.scope.group === 'activity' ? after >= before : after - before >= MINUTES_A_DAY;
+  return a.scope.group === 'activity' || a.scope.group === 'access' ? after >= before : after - before >= MINUTES_A_DAY;
 }
 
 function commonWords(claims: readonly Claim[], list: readonly number[]): Set<string> {
@@ -68,7 +76,7 @@ function likeness(a: Claim | undefined, b: Claim | undefined, common: ReadonlySe
   if (!a || !b) return 0;
   const figures = sharedFigures(a.subject.context ?? [], b.subject.context ?? []);
   if (figures < 0 || bodiesDiffer(a, b)) return 0;
-  const core = a.subject.core === b.subject.core ? CORE : 0;
+  const core = a.subject.core === b.subject.core ? CORE : namesCore(a, b) ? CORE / 2 : 0;
   if (a.scope.group !== 'decision' && core === 0) return 0;
   const words = a.subject.words.filter((w) => w !== a.subject.core && b.subject.words.includes(w) && !WEAK_WORDS.has(w)).length;
   return figures + core + Math.min(words, common.size > 0 ? words - a.subject.words.filter((w) => common.has(w) && b.subject.words.includes(w)).length / 2 : words) * WORD;
@@ -76,6 +84,9 @@ function likeness(a: Claim | undefined, b: Claim | undefined, common: ReadonlySe
 
 const counted = (f: string): boolean => !/^(?:year|body) /.test(f) && noun(f) !== '';
 const noun = (f: string): string => f.replace(/^\S+\s*/, '');
+
+/** "The launch of the rocket" is of the rocket. */
+const namesCore = (a: Claim, b: Claim): boolean => a.subject.words.includes(b.subject.core ?? '-') || b.subject.words.includes(a.subject.core ?? '-');
 
 /** Evidence of shared figures; below zero where both count one noun and the numbers differ, and none is shared. */
 function sharedFigures(a: readonly string[], b: readonly string[]): number {

@@ -30,10 +30,9 @@ function compromise(text) {
 
 /** Unit models first; plain numbers where none of them found anything. */
 function recognizersText(text) {
-  const { Culture } = require('@microsoft/recognizers-text');
   const found = [];
   for (const read of ['recognizeAge', 'recognizeCurrency', 'recognizeDimension', 'recognizeTemperature', 'recognizePercentage', 'recognizeNumber']) {
-    for (const { start, end, resolution } of recognizers[read](text, Culture?.English ?? 'en-us')) {
+    for (const { start, end, resolution } of recognizers[read](text, 'en-us')) {
       const value = Number.parseFloat(String(resolution?.value ?? '').replaceAll(',', ''));
       if (Number.isNaN(value) || found.some((other) => other.start <= end && start <= other.end)) continue;
       found.push({ start, end, value, unit: read === 'recognizePercentage' ? 'percentage' : read === 'recognizeAge' ? named(resolution.unit) : read === 'recognizeNumber' ? '-' : named(resolution.unit).replace(/ of age$/, ''), change: '=' });

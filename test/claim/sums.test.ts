@@ -34,3 +34,11 @@ describe('a complete list with its total before it', () => {
     'The ward counted [1,412](sum total 1412) cases. By district: Arn [610](sum part 610), Bolm [455](sum part 455), Cale [247](sum part 247), all others [100](sum part 100).',
   ]);
 });
+
+describe('a change and what it leaves', () => {
+  tells(sums, [
+    'Staff numbers fell from [900 to 780](sum total 900), a drop of [120](sum part 120).',
+    'Varda will cut [120](sum part 120) of its [900](sum total 900) jobs, leaving [780](sum part 780).',
+    'Shares rose from 40 euros to 55 euros, a rise of 37 percent.',
+  ]);
+});

@@ -47,6 +47,24 @@ describe('a comment silences', () => {
   test('on the other side too', () => expect(outcome(contradiction('It [killed {14} people].', 'It [killed {17} people]. <!-- factlint-ignore figure/: wire withdrawn -->'))).toEqual([]));
 });
 
+describe('front matter silences', () => {
+  test.each([
+    ['by rule', '---\ntitle: A fire\nfactlint-ignore:\n  figure/casualties: confirmed\ndate: 2031-05-06\n---\nIt [killed {14} people].'],
+    ['by family, in a list', '---\nfactlint-ignore:\n  - time/event-date: old\n  - figure/ until 2031-05-06: to be confirmed\n---\nIt [killed {14} people].'],
+    ['any rule, in quotes, with Windows line ends', '\ufeff---\r\nfactlint-ignore:\r\n  "*": "satire: all of it"\r\n---\r\nIt [killed {14} people].'],
+  ])('%s', (_name, draft) => expect(outcome(contradiction(draft)).filter((line) => line !== 'unused-suppression 3')).toEqual([]));
+});
+
+describe('front matter does not silence', () => {
+  test.each([
+    ['another rule', '---\nfactlint-ignore:\n  time/event-date: old\n---\nIt [killed {14} people].', [shown, 'unused-suppression 3']],
+    ['after its last day', '---\nfactlint-ignore:\n  figure/ until 2031-05-05: old\n---\nIt [killed {14} people].', [shown, 'expired-suppression 3']],
+    ['without a reason', '---\nfactlint-ignore:\n  figure/:\n---\nIt [killed {14} people].', [shown, 'bad-suppression 3:3']],
+    ['on one line', '---\nfactlint-ignore: figure/casualties\n---\nIt [killed {14} people].', [shown, 'bad-suppression 2:1']],
+    ['in the text', 'A fire.\n\n---\nfactlint-ignore:\n  figure/: old\n---\nIt [killed {14} people].', [shown]],
+  ])('%s', (_name, draft, expected) => expect(outcome(contradiction(draft))).toEqual(expected));
+});
+
 describe('a comment does not silence', () => {
   test.each([
     ['another paragraph', 'It [killed {14} people].\n\nMore. <!-- factlint-ignore figure/casualties: confirmed -->', [shown, 'unused-suppression 3']],

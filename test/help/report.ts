@@ -52,3 +52,9 @@ export function millStory(): Made {
     judge(story, [draft[0], b[1]], { key: 'range', severity: 'info', verdict: 'update', message: 'wire/b.txt says 14 or 15' }),
   ], { unchecked: [{ path: 'wire/b.txt', reason: 'no-publication-date', message: 'no publication date was found, so its relative times are not compared with other articles', count: 1 }] });
 }
+
+/** Words that try to leave the place they are put in. */
+export function hostileStory(): Made {
+  const story = marked({ 'a,b:c%.txt': 'It [killed\n{14} "people" & <b>others</b>].', 'b.txt': 'It [killed {17}].' });
+  return makeReport(story.articles, [judge(story, Object.values(story.passages).map(([passage]) => passage), { message: 'a::b\n::error::c, 100% "x" <y> & \u0001 \ud800' })]);
+}

@@ -1,10 +1,12 @@
 /** Markdown and its front matter. */
 import { describe, expect, test } from '@jest/globals';
-import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { htmlBlocks } from '../../src/read/html.ts';
 import { readMarkdown } from '../../src/read/markdown.ts';
 import { outline, rawOf } from '../help/outline.ts';
+
+/** A Markdown tree; its package of types is not one of ours. */
+type Root = ReturnType<typeof fromMarkdown>;
 
 const read = (text: string): string[] => outline(readMarkdown(text, htmlBlocks));
 

@@ -5,17 +5,11 @@ import { github } from '../../src/report/github.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { jsonl } from '../../src/report/jsonl.ts';
 import { junit } from '../../src/report/junit.ts';
-import { judge, marked } from '../help/judged.ts';
-import { type Made, makeReport, millStory, render } from '../help/report.ts';
+import { marked } from '../help/judged.ts';
+import { hostileStory, type Made, makeReport, millStory, render } from '../help/report.ts';
 
 const broken = (): Made => makeReport([], [], { problems: [{ code: 'not-utf8', path: 'old/été.txt', message: 'This file is not UTF-8', line: 3, column: 2 }, { code: 'no-input', path: null, message: 'no article was found' }], stats: { pairs: 0 } });
 const clean = (pairs: number): Made => makeReport(marked({ 'a.txt': 'One.', 'b.txt': 'Two.' }).articles, [], { stats: { pairs } });
-
-/** Words that try to leave the place they are put in. */
-function hostile(): Made {
-  const story = marked({ 'a,b:c%.txt': 'It [killed\n{14} "people" & <b>others</b>].', 'b.txt': 'It [killed {17}].' });
-  return makeReport(story.articles, [judge(story, Object.values(story.passages).map(([passage]) => passage), { message: 'a::b\n::error::c, 100% "x" <y> & \u0001 \ud800' })]);
-}
 
 const cases = (xml: string): readonly string[] => [...xml.matchAll(/<testsuite name[^>]*>|<testcase [^>]*>(?:<(\w|-)+)?/g)].map(([tag]) => tag.replace(/ [0-9a-f]{12}"/, '"').replace(/ time="0"/g, ''));
 
@@ -36,7 +30,7 @@ describe('github', () => {
   });
 
   test('words cannot start a command of their own', () => {
-    const [first = '', ...rest] = render(github, hostile()).trimEnd().split('\n');
+    const [first = '', ...rest] = render(github, hostileStory()).trimEnd().split('\n');
     expect(first).toMatch(/^::error file=a%2Cb%3Ac%25\.txt,line=1,endLine=2,title=figure\/casualties::a::b%0A::error::c, 100%25 "x"/);
     expect(rest).toHaveLength(1);
   });
@@ -72,7 +66,7 @@ describe('checkstyle', () => {
   });
 
   test('words cannot leave their attribute', () => {
-    expect(render(checkstyle, hostile())).toContain('message="a::b&#10;::error::c, 100% &#34;x&#34; &#60;y&#62; &#38; \ufffd \ufffd (see b.txt:1:4)"');
+    expect(render(checkstyle, hostileStory())).toContain('message="a::b&#10;::error::c, 100% &#34;x&#34; &#60;y&#62; &#38; \ufffd \ufffd (see b.txt:1:4)"');
   });
 });
 
@@ -107,7 +101,7 @@ describe('junit', () => {
   });
 
   test('words cannot leave their place', () => {
-    const xml = render(junit, hostile());
+    const xml = render(junit, hostileStory());
     expect(xml).toContain('message="a::b&#10;::error::c, 100% &#34;x&#34; &#60;y&#62; &#38; \ufffd \ufffd"');
     expect(xml).toContain('killed\n14 &#34;people&#34; &#38; &#60;b&#62;others&#60;/b&#62;');
   });

@@ -1,11 +1,11 @@
 /** `factlint baseline`: writes down the findings that there are, so that the gate speaks of new ones only. */
 import { existsSync } from 'node:fs';
 import { type Baseline, baselineText, compareWithBaseline, emptyBaseline, makeBaseline } from '../../finding/baseline.ts';
+import { DEFAULT_BASELINE, baselinePath, readBaselineFile } from '../baseline-file.ts';
 import { BROKEN, type ExitStatus, PASSED } from '../exit.ts';
 import { type Invocation, flag } from '../option.ts';
 import { problemLines } from '../problems.ts';
 import { openSession, runCheckOf } from '../session.ts';
-import { DEFAULT_BASELINE, baselinePath, readBaselineFile } from '../settle.ts';
 import type { Streams } from '../streams.ts';
 import { writeWhole } from '../write-file.ts';
 

@@ -19,6 +19,13 @@ export const ACTS: readonly Act[] = [
   { act: 'win', participles: 'won', things: 'match race final title cup tournament election prize award contract medal game' },
   { act: 'write', participles: 'written', things: 'book novel play song report letter study' },
   { act: 'paint', participles: 'painted', things: 'portrait picture painting canvas mural' },
+  { act: 'own', participles: 'owned belongs belonged belonging', things: 'ship vessel ferry plane aircraft mine factory plant hotel club newspaper building farm brand shop dam' },
+  { act: 'make', participles: 'manufactured produced', things: 'vaccine aircraft plane car train engine drug toy battery reactor rocket ship missile' },
+  { act: 'develop', participles: 'developed', things: 'vaccine drug software app system rocket engine aircraft test treatment' },
+  { act: 'publish', participles: 'published', things: 'report study survey book poll paper' },
+  { act: 'commission', participles: 'commissioned', things: 'report study survey portrait statue building review' },
+  { act: 'launch', participles: 'launched', things: 'rocket satellite appeal campaign offensive petition probe mission' },
+  { act: 'discover', participles: 'discovered found', things: 'comet wreck tomb fossil species skeleton hoard island shipwreck manuscript' },
   { act: 'fund', participles: 'funded financed', things: 'project bridge programme program study research scheme hospital' },
 ];
 

@@ -8,5 +8,28 @@ export const BACKGROUND_PHRASES: readonly RegExp[] = [
   /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b/i,
   /\bsince \d{4}\b/i,
   /\bin (?:19|20)\d\d\b/i,
+  /\blast (?:summer|winter|spring|autumn|fall)\b/i,
   /\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|\d+th) (?:such )?(?:shooting|homicide|killing|attack|crash|murder)\b/i,
+];
+
+/** Words that set an event apart from the one the article is about: "a previous shooting", "in an unrelated crash". */
+export const OTHER_EVENT: RegExp = /\b(?:another|previous|earlier|similar|separate|unrelated|different|past|other|second|third|fourth|fifth)\s+(?:\p{Ll}+\s+){0,2}(?:shootings?|attacks?|crash(?:es)?|incidents?|homicides?|murders?|killings?|fires?|explosions?|floods?|accidents?|massacres?|bombings?|earthquakes?)\b|\b(?:unrelated|previously)\b|\b(?:blocks?|miles?|yards|far|steps)\s+(?:away\s+)?from\s+(?:where|the\s+(?:site|scene)\s+of)\b/iu;
+
+/** An entry in a list of past events: "November 2009: four killed ...". */
+export const DATED_ENTRY: RegExp = /^\s*(?:\p{Lu}\p{L}+\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\s*:/u;
+
+/** A headline over the harvest of several incidents, or of a stretch of time, belongs to none of them. */
+export const ROUND_UP_HEADLINES: readonly RegExp[] = [
+  /\b(?:in|over|within|during)\s+(?:\p{Ll}+\s+){0,3}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]+(?:hours?|days?|weeks?|months?)\b/iu,
+  /\b(?:violent|bloody|deadly)\s+(?:24 hours|night|weekend|day|week|month)\b/iu,
+  /\b(?:weekend|overnight|citywide|sunday|saturday|monday|tuesday|wednesday|thursday|friday|separate|multiple|unrelated|pair of|series of|city|across)\b[^.]{0,24}\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents)\b/iu,
+  /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents)\s+(?:across|around|throughout|on\s+\p{L}+,|over|this|since)\b/iu,
+];
+
+/** A sentence over several incidents or a stretch of time: "in six separate shootings", "so far this year", "in the past 24 hours". */
+export const SERIES_PHRASES: readonly RegExp[] = [
+  /\b(?:separate|multiple|several|numerous|two|three|four|five|six|seven|eight|nine|ten|\d+|unrelated|of|weekend|pair of|in)\s+(?:\p{Ll}+\s+)?(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents|clashes)\b/iu,
+  /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|clashes)\s+(?:across|around|throughout|since|over|citywide|statewide|nationwide|this)\b/iu,
+  /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
+  /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,
 ];

@@ -42,7 +42,14 @@ export const SPECIAL_PEOPLE: Readonly<Record<string, string>> = {
 export const ATTACKERS: ReadonlySet<string> = new Set('gunman shooter suspect attacker assailant killer bomber perpetrator himself herself gunmen shooters suspects attackers'.split(' '));
 
 /** A word near a toll that says the figure was corrected, or is the last one. */
-export const REVISION_WORDS: ReadonlySet<string> = new Set('revised corrected correcting updated lowered reduced previously originally initially earlier amended final risen rose rises climbed climbs brought grown increased'.split(' '));
+export const REVISION_WORDS: ReadonlySet<string> = new Set('revised corrected correcting updated lowered reduced previously originally initially amended final risen rose rises climbed climbs brought grown increased'.split(' '));
 
-/** The count covers more than one incident, or a stretch of time. */
-export const SERIES_WORDS: ReadonlySet<string> = new Set('shootings attacks crashes incidents separate series weekend weekends citywide statewide nationwide across year month hours homicides accidents clashes since'.split(' '));
+/** Signs that the one who did it is among the dead, wherever in a report they stand. */
+export const ATTACKER_DIED: readonly RegExp[] = [
+  /\bincluding the (?:suspected |alleged )?(?:gunman|shooter|attacker|suspect|killer|bomber|assailant)\b/i,
+  /\bmurder[\s-]suicide\b/i,
+  /\b(?:gunman|shooter|attacker|suspect|killer|bomber|assailant)\b[^.;]{0,40}\b(?:is dead|also died|was (?:also )?(?:shot and )?killed|was (?:also )?(?:found )?dead|was shot dead|killed (?:himself|herself)|shot (?:himself|herself)|dies|died at the scene|took (?:his|her) own life)\b/i,
+  /\bthen (?:shot|killed|turned the gun on) (?:himself|herself)\b/i,
+  /\bturned the gun on (?:himself|herself)\b/i,
+  /\b(?:suspected |alleged )?(?:gunman|shooter|attacker|suspect) (?:killed|dead)\b/i,
+];

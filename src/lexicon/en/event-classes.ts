@@ -79,6 +79,12 @@ export const HAPPEN_VERBS: ReadonlySet<string> = new Set('happened occurred unfo
 /** Classes of sudden incident: what harms people in an article of one of these is its main event. */
 export const INCIDENT_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'explosion', 'crash', 'fire', 'flood', 'storm', 'earthquake', 'harm']);
 
+/** What a message calls an incident, whatever word the article has for it. */
+export const INCIDENT_LABELS: Readonly<Record<string, string>> = { shooting: 'the shooting', attack: 'the attack', explosion: 'the explosion', crash: 'the crash', flood: 'the flood', storm: 'the storm', earthquake: 'the earthquake' };
+
+/** Classes of what follows an incident: their reports tell of it too. */
+export const FOLLOW_UP_CLASSES: ReadonlySet<string> = new Set(['death', 'arrest', 'charge', 'verdict', 'search', 'rescue']);
+
 /** Classes of which one town sees many: two reports of such events need more in common to be of one event. */
 export const ROUTINE_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'harm', 'death', 'crash', 'fire', 'arrest', 'charge', 'verdict', 'theft', 'match']);
 

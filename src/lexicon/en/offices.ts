@@ -52,24 +52,36 @@ army | general | general; gen; brigadier general; major general; lieutenant gene
 army | admiral | admiral; adm; rear admiral; vice admiral
 club | coach | head coach
 club | assistant coach | assistant coach
+position | goalkeeper | goalkeeper; keeper; goalie
+position | defender | defender; centre-back; full-back; left-back; right-back
+position | midfielder | midfielder
+position | forward | striker; forward; winger; centre-forward
 faculty | head of department | head of department; department head
-none | other | attorney general; solicitor general; surgeon general; secretary general; director general; inspector general; auditor general; consul general; school superintendent; schools superintendent; district superintendent; building superintendent; school district superintendent; city manager; deputy general; police captain general; team captain; chief judge advocate; scout lieutenant; council president; class president; club president; union president; association president; company president; university president; college president; bank president; board president; senate president; federation president; front president; council chair; committee chair; committee chairman; committee chairwoman
+none | other | attorney general; solicitor general; surgeon general; director general; inspector general; auditor general; film director; art director; music director; creative director; technical director; sporting director; sports director; medical director; funeral director; non-executive director; finance director general; news editor; city editor; sports editor; picture editor; board director; company director; director of photography; school superintendent; schools superintendent; district superintendent; building superintendent; school district superintendent; city manager; deputy general; police captain general; team captain; chief judge advocate; scout lieutenant; council president; class president; club president; union president; association president; company president; university president; college president; bank president; board president; senate president; federation president; front president; council chair; committee chair; committee chairman; committee chairwoman
 faculty | dean | dean
+institution | director | museum director; executive director; festival director; hospital director
+institution | deputy director | deputy director; assistant director; associate director
+fire | fire chief | fire chief; chief fire officer
+fire | deputy fire chief | deputy fire chief; assistant fire chief
+press | editor | editor; editor in chief; editor-in-chief
+press | deputy editor | deputy editor; assistant editor; associate editor
+mission | ambassador | ambassador
+mission | consul | consul; consul general; consul-general
+body | secretary-general | secretary-general; secretary general
+body | deputy secretary-general | deputy secretary-general; deputy secretary general
+company | treasurer | treasurer
 faculty | rector | rector; vice-chancellor; vice chancellor
 `;
 
 export interface Office { readonly group: string; readonly office: string }
 
-/** Rows of the group `none` only keep their words from being read as another office. Forms as words joined by single spaces, hyphens standing apart as in tokens. */
+/** Rows of the group `none` only keep their words from being read as another office. Forms as they stand in text, lower case. */
 export const OFFICES: ReadonlyMap<string, Office> = new Map(
   ROWS.trim().split('\n').flatMap((row) => {
     const [group = '', office = '', forms = ''] = row.split('|').map((part) => part.trim());
-    return forms.split(';').map((form) => [form.trim().replaceAll('-', ' - '), { group, office }] as const);
+    return forms.split(';').map((form) => [form.trim(), { group, office }] as const);
   }),
 );
-
-/** The longest form, in tokens. */
-export const LONGEST_OFFICE = 6;
 
 /** Words before an office by which the person no longer holds it, or only stands for it. */
 export const NOT_HELD: ReadonlySet<string> = new Set('former ex late then outgoing retired previous one-time onetime would-be candidate aspiring'.split(' '));

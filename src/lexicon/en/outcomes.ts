@@ -4,7 +4,7 @@
 export const VOTE_WORDS: ReadonlySet<string> = new Set('vote votes voted approved approves passed passes backed rejected ratified confirmed elected ballot waved margin majority adopted defeated carried'.split(' '));
 
 /** Say that a pair of numbers beside them is the score of a match. */
-export const SCORE_WORDS: ReadonlySet<string> = new Set('beat beats beaten defeated defeats won wins win lost loses loss defeat drew draw victory edged thrashed thrash hammered routed downed tie tied overcame'.split(' '));
+export const SCORE_WORDS: ReadonlySet<string> = new Set('beat beats beaten defeated defeats won wins win lost loses loss defeat drew draw victory edged thrashed thrash hammered routed downed tie tied overcame score scoreline'.split(' '));
 
 /** Near a score: it is not the final one of this match, or no score of it at all. */
 export const NOT_FINAL: ReadonlySet<string> = new Set('half-time halftime half interval aggregate penalties shoot-out shootout record season series lead led leading ahead trailed trailing behind set sets first-half odds standings quarter leg best-of last year previous earlier'.split(' '));

@@ -3,7 +3,7 @@
  * the offer"), `passive` ones before them ("the offer was rejected"); a form may be both. `order` lists the poles in the order in which news may
  * move on from one to the next: an earlier report of an earlier pole is no contradiction. `nouns` are what the question may be asked of, singular.
  */
-export interface Pole {
+interface Pole {
   readonly pole: string;
   readonly active: string;
   readonly passive: string;
@@ -19,9 +19,9 @@ export interface StatusAxis {
 export const STATUS_AXES: readonly StatusAxis[] = [
   {
     axis: 'decision',
-    nouns: 'offer deal plan proposal bill motion scheme application budget increase contract agreement appeal request amendment treaty resolution pact takeover merger project design petition bid package settlement reform ban constitution law rise raise',
+    nouns: 'offer deal plan proposal bill motion scheme application budget increase contract agreement appeal request amendment treaty resolution pact takeover merger project petition bid package injunction stadium tax levy quarry development extension homes settlement reform ban constitution law rise raise',
     poles: [
-      { pole: 'accepted', active: 'accepted; accept; approved; approve; approves; backed; endorsed; ratified; adopted; waved through; signed off on; gave the green light to; voted through; voted to accept; voted to approve; voted in favour of; green light for; back; backs', passive: 'accepted; approved; endorsed; ratified; adopted; passed; waved through; voted through; given the green light; given the go-ahead' },
+      { pole: 'accepted', active: 'accepted; accept; approved; approve; approves; backed; endorsed; ratified; adopted; waved through; signed off on; gave the green light to; voted through; voted to accept; voted to approve; voted in favour of; green light for; back; backs; upheld; granted; allowed', passive: 'accepted; approved; endorsed; ratified; adopted; passed; waved through; voted through; given the green light; given the go-ahead; upheld; granted; allowed' },
       { pole: 'rejected', active: 'rejected; reject; rejects; refused; voted down; vote down; turned down; turn down; threw out; throw out; spurned; spurn; binned; bin; bins; vetoed; voted to reject; voted against accepting; said no to; dismissed', passive: 'rejected; refused; voted down; turned down; thrown out; vetoed; defeated; dismissed' },
       { pole: 'withdrawn', active: 'withdrew; withdraws; pulled; dropped; shelved; abandoned; scrapped', passive: 'withdrawn; pulled; dropped; shelved; abandoned; scrapped; never got as far as a vote; never came to a vote; never went to a vote; never put to a vote; never got to a vote; never reached a vote; never voted on' },
     ],
@@ -29,21 +29,31 @@ export const STATUS_AXES: readonly StatusAxis[] = [
   },
   {
     axis: 'holding',
-    nouns: 'concert match game race parade festival ceremony meeting summit rally march election vote referendum launch hearing trial auction show conference flight debate session wedding funeral vigil screening tour',
+    nouns: 'rocket satellite concert match game race parade festival ceremony meeting summit rally march election vote referendum launch hearing trial auction show conference flight debate session wedding funeral vigil screening tour derby regatta marathon exhibition lift-off liftoff',
     poles: [
-      { pole: 'cancelled', active: 'cancelled; canceled; called off; scrapped', passive: 'cancelled; canceled; called off; scrapped' },
-      { pole: 'held', active: '', passive: 'went ahead; took place; was held; were held; got under way' },
+      { pole: 'cancelled', active: 'cancelled; canceled; called off; scrapped', passive: 'cancelled; canceled; called off; scrapped; aborted; scrubbed' },
+      { pole: 'postponed', active: 'postponed', passive: 'was postponed; were postponed; has been postponed; have been postponed; put off until' },
+      { pole: 'held', active: '', passive: 'went ahead; took place; was held; were held; got under way; lifted off; blasted off' },
     ],
-    order: [],
+    order: ['postponed', 'held'],
   },
   {
     axis: 'activity',
     nouns: 'search manhunt hunt strike stoppage walkout talks siege blockade rescue evacuation ceasefire truce curfew lockdown operation standoff occupation boycott quarantine inquest investigation',
     poles: [
       { pole: 'goes on', active: '', passive: 'goes on; go on; continues; continue; continued; is under way; are under way; is still under way; drags on; grinds on; is ongoing; is continuing; shows no sign of ending; resumes' },
-      { pole: 'ended', active: 'ended; called off; lifted; suspended', passive: 'ended; ends; is over; was over; are over; has ended; have ended; was called off; called off; concluded; was lifted; came to an end; collapsed' },
+      { pole: 'ended', active: 'ended; called off; lifted; suspended', passive: 'ended; ends; is over; was over; are over; has ended; have ended; was called off; called off; concluded; was lifted; came to an end; collapsed; collapse; collapses; broke down; break down' },
     ],
     order: ['goes on', 'ended'],
+  },
+  {
+    axis: 'access',
+    nouns: 'road bridge airport school port station border tunnel line museum park runway motorway highway pass beach reactor plant factory church mine stadium hospital library canal harbour harbor crossing market theatre bazaar',
+    poles: [
+      { pole: 'closed', active: '', passive: 'remains closed; remain closed; remained closed; is still closed; are still closed; was still closed; were still closed; stays shut; remains shut; remain shut; remained shut; is still shut; are still shut' },
+      { pole: 'open', active: 'reopened', passive: 'reopened; has reopened; have reopened; was reopened; were reopened; is open again; are open again; reopens' },
+    ],
+    order: ['closed', 'open'],
   },
 ];
 
@@ -54,6 +64,24 @@ export const EARLIER_ADVERBS: ReadonlySet<string> = new Set('earlier first once 
 
 /** Bodies that decide each for itself: two of them may decide otherwise. */
 export const DECIDING_BODIES: ReadonlySet<string> = new Set('house senate commons lords parliament council committee court board union government commission assembly cabinet congress president governor judge jury shareholders tribunal regulator board panel minister mayor'.split(' '));
+
+/** How somebody left an office. */
+export const DEPARTURES: Readonly<Record<string, readonly string[]>> = {
+  resigned: ['resigned', 'has resigned', 'stepped down', 'has stepped down', 'handed in his resignation', 'handed in her resignation'],
+  dismissed: ['was fired', 'was sacked', 'was dismissed', 'has been fired', 'has been sacked', 'has been dismissed', 'was ousted', 'was removed from office'],
+};
+
+/** How a contest went for somebody. */
+export const CONTESTS: Readonly<Record<string, readonly string[]>> = {
+  won: ['won the election', 'won re-election', 'was re-elected', 'won the race', 'won the vote', 'won the seat', 'won the runoff', 'won the run-off', 'won the title', 'won the final', 'won the match', 'won the gold medal', 'won gold'],
+  lost: ['lost the election', 'lost the race', 'lost the vote', 'lost his seat', 'lost her seat', 'conceded defeat', 'lost the runoff', 'lost the run-off', 'lost the title', 'lost the final', 'lost the match', 'was voted out'],
+};
+
+/** Whether somebody lives. */
+export const LIVES: Readonly<Record<string, readonly string[]>> = {
+  alive: ['is recovering', 'is expected to survive', 'is expected to recover', 'is in stable condition', 'is in critical condition', 'remains in hospital', 'remains in the hospital', 'remains in critical condition', 'remains in stable condition', 'remains hospitalized', 'remains hospitalised', 'was discharged from hospital'],
+  dead: ['died', 'has died', 'was killed', 'was pronounced dead', 'was found dead', 'was shot dead', 'was shot and killed', 'was fatally shot'],
+};
 
 /** What somebody answered to a charge, and what became of it, with the words that say so of the person before them. */
 export const PLEAS: Readonly<Record<string, readonly string[]>> = {

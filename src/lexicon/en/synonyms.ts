@@ -73,5 +73,6 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   `people person man woman year month week day hour time number total figure amount percent cent per one two three four five six seven eight nine ten hundred thousand million billion dozen
    first last next new old big small large more less least most nearly almost around roughly some over under up down about far just still now then today yesterday
+   bond bail reward charge court arraign hold held saturday sunday monday tuesday wednesday thursday friday morning afternoon evening night
    make take get give go come put set keep use see know want need show call turn let begin start end include report official government country state national local public part thing way place area group`.split(/\s+/),
 );

@@ -1,0 +1,88 @@
+/** A time and the trigger of an event -> a claim that says when it happened. */
+import { tokenAt } from '../model/annotated.ts';
+import type { Claim, EventRef, Subject } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import type { Step, TimeMention } from '../model/mention.ts';
+import { MINUTES_A_DAY, isoDate, isoWeekday, parseIsoDay } from '../model/value/calendar.ts';
+import { type TimeValue, shiftBounds, showBounds, within } from '../model/value/time.ts';
+import type { ClaimContext } from './context.ts';
+import { clauseOf, makeClaim } from './family.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "as of Tuesday", "until Friday", "since Sunday": the edge of a state, not when something happened. */
+export function isLimit(context: ClaimContext, time: TimeMention): boolean {
+  const { tokens } = context.annotated;
+  const at = tokenAt(context.annotated, time.start);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (['until', 'till', 'by', 'since', 'from', 'through', 'published', 'posted', 'updated'].includes(before)) return true;
+  if (before === 'on' && ['story', 'report', 'article'].includes(tokens[at - 2]?.lower ?? '')) return true;
+  return (before === 'of' && tokens[at - 2]?.lower === 'as') || isStamp(context, time);
+}
+
+/** "June 17, 2013 - Police are ...", "Updated: Saturday, 8 November": a date that opens a line and is set off from it, or that follows such a label, is the text's own. */
+function isStamp(context: ClaimContext, time: TimeMention): boolean {
+  const sentence = context.annotated.sentences[time.sentence];
+  if (/\b(?:updated?|posted|published|modified|created|date|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
+  return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
+}
+
+/** A clock time with its day dates the event and gives its hour; without one it gives the hour alone. */
+export function measuresOf(time: TimeValue): readonly string[] {
+  if (time.type !== 'TIME' || !time.clock) return ['event-date'];
+  return time.known.includes('weekday') || time.known.includes('day') ? ['event-date', 'event-time'] : ['event-time'];
+}
+
+/** A vague reference ("recently") or an unresolved one has nothing to compare. */
+export const isUsable = (time: TimeValue): boolean => time.bounds !== undefined && Number.isFinite(time.bounds.beginLow) && Number.isFinite(time.bounds.endHigh);
+
+/** The small hours: until then the night of the day before may be meant, and "midnight on Sunday" is looked for as long before. */
+const SMALL_HOURS = 6 * 60;
+const PARTS_FROM_NOON = /T(?:AF|EV|NI)/;
+
+/**
+ * The day that a time names, for comparing days: "early Sunday", "Sunday at 3 p.m." and "Sunday" are one. A night reaches into the next
+ * morning; a time that is clearly later than the small hours shares nothing with the night before; "midnight on Sunday" may be either end.
+ */
+export function dayOf(time: TimeValue): TimeValue {
+  const stated = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0];
+  const first = stated === undefined ? null : parseIsoDay(stated);
+  if (first === null || time.type !== 'TIME') return time;
+  const midnight = time.clock !== undefined && time.clock.minutes % MINUTES_A_DAY === 0;
+  const day = midnight && time.weekday !== undefined && isoWeekday(first) !== time.weekday ? first - 1 : first;
+  const [from, to] = [day * MINUTES_A_DAY, (day + 1) * MINUTES_A_DAY];
+  const late = PARTS_FROM_NOON.test(time.value) || (time.clock !== undefined && time.clock.minutes >= SMALL_HOURS);
+  const bounds = midnight ? within(from - SMALL_HOURS, to + SMALL_HOURS) : within(late ? from + SMALL_HOURS : from, time.value.includes('TNI') ? to + SMALL_HOURS : to);
+  return { ...time, type: 'DATE', value: isoDate(day), grain: 'day', bounds, alternatives: [] };
+}
+
+export function dateClaim(context: ClaimContext, measure: string, time: TimeMention, event: EventRef, trigger: Trigger): Claim {
+  const clause = clauseOf(time, trigger);
+  return makeClaim(context, {
+    measure,
+    sentence: time.sentence,
+    subject: eventSubject(context, event),
+    event,
+    value: measure === 'event-date' ? withWeekBefore(context, time, dayOf(time.time)) : time.time,
+    scope: WHOLE,
+    spans: { value: { start: time.start, end: time.end }, clause, event: { start: trigger.start, end: trigger.end } },
+    trace: [...time.trace, ...resolved(context, time)],
+  });
+}
+
+/** "Last Saturday" may be the Saturday of the week before. */
+function withWeekBefore({ annotated }: ClaimContext, { start, end }: TimeMention, value: TimeValue): TimeValue {
+  if (!value.bounds || value.weekday === undefined || !/^(?:last|past|this past)\b/i.test(annotated.text.slice(start, end))) return value;
+  return { ...value, alternatives: [...value.alternatives, shiftBounds(value.bounds, -7 * MINUTES_A_DAY)] };
+}
+
+function resolved(context: ClaimContext, time: TimeMention): Step[] {
+  const { bounds } = time.time;
+  return bounds ? [{ text: `'${context.annotated.text.slice(time.start, time.end)}' is ${showBounds(bounds)}${context.annotated.article.published ? ` (published ${context.annotated.article.published.slice(0, 10)})` : ''}`, span: time }] : [];
+}
+
+export function eventSubject(context: ClaimContext, event: EventRef): Subject {
+  const words = context.annotated.text.slice(event.trigger.start, event.trigger.end);
+  const where = event.place && event.class !== context.mainClass ? ` of ${event.place.name}` : '';
+  const who = event.participants[0] ? ` of ${event.participants[0]}` : '';
+  return { kind: 'event', key: `event:${event.class}`, label: `${words}${where}${who}`, words: [], span: event.trigger };
+}

@@ -1,0 +1,82 @@
+/** What a figure is of: the counted noun or the complement ("of chlorine"), the content words around it, and the events told beside it. */
+import { tokenAt } from '../model/annotated.ts';
+import type { Subject } from '../model/claim.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { ClaimContext } from './context.ts';
+import { contentStems, stem } from './words.ts';
+
+/** Words to either side that count as near; beyond, the rest of the sentence is context. */
+const NEAR = 7;
+
+export interface FigureWords {
+  readonly mention: QuantityMention;
+  /** Where the figure with its conversions in brackets ends. */
+  readonly end: number;
+  readonly measure: string;
+  readonly unit: string | null;
+}
+
+export function subjectOf(context: ClaimContext, figure: FigureWords): Subject {
+  const { mention: m, measure, unit } = figure;
+  const { annotated } = context;
+  const sentence = annotated.sentences[m.sentence];
+  const first = tokenAt(annotated, m.start);
+  const last = tokenAt(annotated, figure.end - 1);
+  const [from, to] = [sentence?.firstToken ?? first, sentence?.endToken ?? last + 1];
+  const isFigure = (start: number): boolean => start >= m.start && start < figure.end && (measure !== 'count' || start >= m.end);
+  const begin = measure === 'percent' && isAside(annotated, first) ? from : clauseStart(annotated.tokens, first, from);
+  const near = contentStems(annotated, Math.max(from, begin), Math.min(to, last + 1 + NEAR), isFigure);
+  const rest = contentStems(annotated, from, to, isFigure).filter((w) => !near.includes(w));
+  const complement = complementOf(context, tokenAt(annotated, m.end - 1), to);
+  const core = measure === 'count' ? headOf(unit ?? '') : complement.core;
+  return {
+    kind: 'thing', key: `figure:${measure}:${core}`, label: [unit ?? 'number', complement.text].filter(Boolean).join(' '), words: [...near, ...classesNear(context, m, first, last)], context: rest, core,
+    ...(complement.span ? { span: complement.span } : {}),
+  };
+}
+
+/** "killed 41 of the 1,340, or 13 per cent": the share is of what the whole clause tells. */
+const isAside = ({ tokens }: ClaimContext['annotated'], first: number): boolean => tokens[first - 1]?.text === '(' || (tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.text === ',');
+
+/** The event classes of the triggers beside a figure: "reclaimed 2,500 sq km" and "liberated 3,100 sq miles" both tell of a capture. */
+function classesNear(context: ClaimContext, m: QuantityMention, first: number, last: number): string[] {
+  const near = (context.triggersOf[m.sentence] ?? []).filter((t) => t.identity !== 'none' && (t.token < first ? first - t.token : t.token - last) <= NEAR);
+  return [...new Set(near.map((t) => `event:${t.class}`))];
+}
+
+/** Back to the last comma or semicolon, at most NEAR words. */
+function clauseStart(tokens: readonly { readonly text: string }[], at: number, from: number): number {
+  for (let i = at - 1; i >= Math.max(from, at - NEAR); i -= 1) if (/^[;:—]$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return at - NEAR;
+}
+
+/** "of chlorine", "of drinking water": the noun phrase after *of*, its last word the head. */
+function complementOf(context: ClaimContext, last: number, to: number): { core: string; text: string; span?: Span } {
+  const { tokens, text } = context.annotated;
+  const of = tokens[last + 1];
+  if (!of || of.lower !== 'of' || last + 2 >= to) return { core: '', text: '' };
+  const words = contentTokens(tokens, last + 2, Math.min(to, last + 7));
+  const head = words.at(-1);
+  if (!head) return { core: '', text: '' };
+  const span = { start: of.start, end: head.end };
+  return { core: stem(head.lower), text: text.slice(span.start, span.end), span };
+}
+
+const PHRASE_END = /^(?:in|on|at|to|for|by|with|from|that|this|it|them|which|who|and|or|was|were|is|are|has|have|had|a|an|the|as|than|last|per)$/;
+
+function contentTokens<T extends { readonly kind: string; readonly lower: string }>(tokens: readonly T[], from: number, to: number): T[] {
+  const out: T[] = [];
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') break;
+    if (PHRASE_END.test(token.lower)) {
+      if (out.length > 0 || !/^(?:the|a|an|this)$/.test(token.lower)) break;
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+export const headOf = (unit: string): string => stem((unit.split(' of ')[0] ?? unit).split(' ').at(-1)?.toLowerCase() ?? '');

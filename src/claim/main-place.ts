@@ -1,0 +1,201 @@
+/** Which settlement an article's main event was in: every mention of a settlement weighed by what stands beside it. */
+import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
+import type { Annotated, Sentence } from '../model/annotated.ts';
+import { tokenAt } from '../model/annotated.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Mention, PersonMention, PlaceMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { PlaceValue } from '../model/value/place.ts';
+
+/** What an article says for one settlement as the scene. */
+export interface PlaceEvidence {
+  readonly value: PlaceValue;
+  /** Sums over its mentions: in the headline, as a dateline, in the text. */
+  readonly headline: number;
+  readonly dateline: number;
+  readonly body: number;
+  /** The mention below the headline that says most; the headline's where there is no other. */
+  readonly mention: PlaceMention;
+}
+
+/** What is read: an article, its mentions by sentence, and which sentences tell of something else. */
+export interface PlaceReading {
+  readonly annotated: Annotated;
+  readonly mentionsOf: readonly (readonly Mention[])[];
+  readonly gazetteer: Gazetteer;
+  isBackground(sentence: Sentence): boolean;
+}
+
+/** Weights of one mention by its surroundings: "in X" or "X police" say where it was, a bare name or a home address little. */
+const WEIGHTS = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, people: 0.8, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 } as const;
+type Cue = keyof typeof WEIGHTS;
+
+/** The headline and the first sentences tell of the event itself; what comes later may tell of anything. */
+const HEADLINE_FACTOR = 1.2;
+const LEAD_SENTENCES = 8;
+const LATER_FACTOR = 0.5;
+const BACKGROUND_FACTOR = 0.3;
+/** A town whose state nothing else in the article speaks for is likely a namesake: a neighbourhood, a street, a surname. */
+const STRANGER_FACTOR = 0.35;
+
+const isSettlement = (m: Mention): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city' && m.place.demonym === undefined && m.certainty !== 'guess';
+
+/** The settlements of an article, the likeliest scene first. */
+export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
+  const names = personNames(reading.mentionsOf);
+  const votes = regionVotes(reading);
+  const top = Math.max(0, ...votes.values());
+  const seen = new Map<string, Entry>();
+  for (const sentence of reading.annotated.sentences) {
+    for (const mention of reading.mentionsOf[sentence.index] ?? []) {
+      if (!isSettlement(mention)) continue;
+      const weighed = weigh(reading, sentence, mention, names);
+      if (weighed === null) continue;
+      const key = String(mention.value.geonameId ?? mention.value.name);
+      seen.set(key, withMention(seen.get(key) ?? { headline: 0, dateline: 0, body: 0, best: -1, mention }, mention, weighed));
+    }
+  }
+  return [...seen.values()]
+    .map(({ headline, dateline, body, mention }) => {
+      const factor = (votes.get(regionKey(mention.value)) ?? 0) < top ? STRANGER_FACTOR : 1;
+      return { value: mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention };
+    })
+    .sort((a, b) => total(b) - total(a) || a.mention.start - b.mention.start);
+}
+
+interface Entry { readonly headline: number; readonly dateline: number; readonly body: number; readonly best: number; readonly mention: PlaceMention }
+
+function withMention(entry: Entry, mention: PlaceMention, { weight, cue, headline }: Weighed): Entry {
+  const says = headline ? 0 : weight;
+  const part = headline ? 'headline' : cue === 'dateline' ? 'dateline' : 'body';
+  return { ...entry, [part]: entry[part] + weight, ...(says > entry.best ? { best: says, mention } : {}) };
+}
+
+const inText = (e: PlaceEvidence): number => e.dateline + e.body;
+const total = (e: PlaceEvidence): number => e.headline + inText(e);
+
+interface Weighed { readonly weight: number; readonly cue: Cue; readonly headline: boolean }
+
+function weigh({ annotated, isBackground }: PlaceReading, sentence: Sentence, mention: PlaceMention, names: ReadonlySet<string>): Weighed | null {
+  const kind = annotated.blocks[sentence.block]?.kind;
+  if (kind === 'boilerplate' || kind === 'byline' || isStreet(annotated, mention)) return null;
+  const headline = kind === 'headline';
+  if (headline && isSiteName(annotated.text.slice(sentence.start, mention.start))) return null;
+  const cue = cueOf(annotated, sentence, mention);
+  if (cue === null || (cue !== 'scene' && cue !== 'dateline' && names.has(annotated.text.slice(mention.start, mention.end).toLowerCase()))) return null;
+  const factor = (headline ? HEADLINE_FACTOR : sentence.index <= LEAD_SENTENCES ? 1 : LATER_FACTOR) * (!headline && isBackground(sentence) ? BACKGROUND_FACTOR : 1);
+  return { weight: WEIGHTS[cue] * factor, cue, headline };
+}
+
+/** "Teen shot in X - Y Daily News", "... | KSLA News 12 Y": behind a bar or a spaced dash a headline names its site. */
+const isSiteName = (before: string): boolean => /(?:\s[-–—|]|::|«)\s[^-–—|:«]*$/u.test(before);
+
+/** What the words on either side say of the mention; null where it is no town at all. */
+function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention): Cue | null {
+  const { text, tokens } = annotated;
+  if (mention.start - sentence.start < 3 && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
+  const next = tokens[tokenAt(annotated, mention.end - 1) + 1];
+  const after = next && next.start < sentence.end ? next.lower : '';
+  const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + 30)).toLowerCase();
+  if (NEIGHBOURHOOD_NOUNS.has(after) || (next?.capital === true && OUTLET_WORDS.has(after))) return null;
+  const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
+  if (AFTERMATH_NOUNS.has(after) || AFTERMATH_BEFORE.test(before)) return 'aftermath';
+  if (SCENE_BODIES.has(after)) return 'body';
+  const first = tokenAt(annotated, mention.start);
+  if (SCENE_VENUES.has(after) || /^['’]s\s+(?:north|south|east|west)/.test(tail)) return 'venue';
+  if (HOME_BEFORE.test(before)) return 'home';
+  if (LOCAL_PEOPLE.has(after)) return 'people';
+  if (next?.kind === 'word' && !next.capital && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return 'venue';
+  return prepositionCue(annotated, first) ?? 'bare';
+}
+
+/** Before a name they show that it describes the noun behind it: "a Tulsa barbershop". */
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'his', 'her', 'their']);
+
+/** The preposition before the name, past words such as *downtown* and *the city of*. */
+function prepositionCue({ tokens }: Annotated, first: number): Cue | null {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (SCENE_PREPOSITIONS.has(word)) return 'scene';
+    if (word === 'of' && NEAR_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return 'near';
+    if (word === 'near') return 'near';
+    if (AWAY_PREPOSITIONS.has(word)) return 'away';
+    if (word === 'of' && /^(?:city|town|village|borough|township|community)$/.test(tokens[i - 1]?.lower ?? '')) return 'scene';
+    if (!SCENE_QUALIFIERS.has(word)) return null;
+  }
+  return null;
+}
+
+/** Given names and surnames of the article's people: "Charlotte" and "Richardson" are then rather persons than towns. */
+function personNames(mentionsOf: PlaceReading['mentionsOf']): ReadonlySet<string> {
+  const people = mentionsOf.flat().filter((m): m is PersonMention => m.type === 'person' && m.person.given !== null);
+  return new Set(people.flatMap(({ person }) => [person.surname.toLowerCase(), (person.given ?? '').toLowerCase()]));
+}
+
+const regionKey = ({ country, admin1 }: PlaceValue): string => `${country ?? ''}.${admin1 ?? ''}`;
+
+/** What names of regions, counties and towns in the article speak for each first-level region, every name once. */
+function regionVotes({ mentionsOf, annotated }: PlaceReading): Map<string, number> {
+  const votes = new Map<string, number>();
+  const counted = new Set<string>();
+  for (const m of mentionsOf.flat()) {
+    if (m.type !== 'place' || m.place.demonym || m.value.admin1 === null || annotated.blocks[annotated.sentences[m.sentence]?.block ?? -1]?.kind === 'boilerplate') continue;
+    const { placeKind } = m.value;
+    const weight = placeKind === 'region' ? 2 : placeKind === 'county' ? 1.5 : placeKind === 'city' ? (m.certainty === 'sure' ? 1 : 0.6) : 0;
+    const key = `${m.value.geonameId ?? m.value.name}`;
+    const repeated = counted.has(key);
+    counted.add(key);
+    votes.set(regionKey(m.value), (votes.get(regionKey(m.value)) ?? 0) + (repeated ? weight * 0.15 : weight));
+  }
+  return votes;
+}
+
+/** "near Dexter and Tuxedo", "the 16800 block of Riverview", "at Front and Main": a crossing, not a town. */
+export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
+  const before = annotated.text.slice(Math.max(0, start - 24), start);
+  const after = annotated.text.slice(end, end + 24);
+  return /\b(?:block of|corner of|intersection of|on)\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?$/i.test(before)
+    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu.test(after) && /\b(?:near|at|of)\s+$/i.test(before)
+    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}[\p{L} ]{1,14}\s(?:streets?|avenues?|roads?|sts|aves)\b/iu.test(annotated.text.slice(end, end + 40))
+    || /\b\p{L}+\s+and\s+$/u.test(before) && /^\s+(?:streets?|st\.|avenues?|ave|roads?|rd|drive|boulevard|blvd)\b/i.test(after);
+}
+
+/** Towns nearer than this are one scene: a city, its suburbs and its neighbourhoods. */
+const NEAR_KM = 40;
+/** A scene that stands out weighs this much, and this much more than the next one elsewhere; where no other town is named, less will do. */
+const LEAST_WEIGHT = 1.5;
+const LEAD_OVER_NEXT = 1.3;
+const LEAST_ALONE = 0.75;
+const RIVAL_WEIGHT = 0.35;
+/** What the text must say against a headline that names another town. */
+const AGAINST_HEADLINE = 1.3;
+/** Less than this says nothing. */
+const LEAST_OF_ALL = 0.3;
+/** Beside the heaviest name of a scene, a more populous town near it is named instead from this share of its weight on. */
+const CITY_SHARE = 0.6;
+
+/** A headline supports what the text says, as far as the text says it. */
+const score = (e: PlaceEvidence): number => inText(e) + Math.min(e.headline, inText(e));
+
+export interface Scene extends PlaceEvidence {
+  /** Does the text by itself make it out, or is it only the likeliest of what is named? */
+  readonly clear: boolean;
+}
+
+/** The scene that the text below the headline makes out, or the likeliest of the towns it names; null where it names none in earnest. */
+export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer): Scene | null {
+  const [best] = [...evidence].sort((a, b) => score(b) - score(a));
+  if (!best || score(best) < LEAST_OF_ALL) return null;
+  const isNear = (e: PlaceEvidence): boolean => e === best || (gazetteer.distanceKm(e.value, best.value) ?? Infinity) < NEAR_KM;
+  const near = evidence.filter(isNear);
+  const named = near.filter((e) => score(e) >= score(best) * CITY_SHARE).sort((a, b) => b.value.population - a.value.population)[0] ?? best;
+  return { ...named, clear: standsOut(near, evidence.filter((e) => !isNear(e))) };
+}
+
+function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {
+  const weight = near.reduce((sum, e) => sum + score(e), 0);
+  const next = Math.max(0, ...far.map(score));
+  if (next < RIVAL_WEIGHT ? weight < LEAST_ALONE : weight < LEAST_WEIGHT || weight < next * LEAD_OVER_NEXT) return false;
+  const contradicted = far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0);
+  return !contradicted || near.reduce((sum, e) => sum + e.body, 0) >= AGAINST_HEADLINE;
+}

@@ -1,0 +1,18 @@
+/** Words that tell what a figure is for: the limit of a ban, a running total, a part of a whole, the start of a window. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** "lorries heavier than 20 tonnes": words that turn a quantity into the threshold of a class of things. */
+export const LIMIT_WORDS: ReadonlySet<string> = set('heavier lighter longer shorter taller higher wider larger bigger faster above over exceeding below under weighing');
+
+/** What a sentence with such a threshold tells of: somebody may or may not. */
+export const PERMISSION_WORDS: ReadonlySet<string> = set('must may allowed allow allows ban banned bans barred bar bars kept keep limit limits limited restricted restriction restrictions prohibited forbidden permitted permit exempt require required requires cannot turned');
+
+/** "taking the total to 61,000": nouns of a running total. */
+export const TOTAL_NOUNS: ReadonlySet<string> = set('total number tally sum count figure');
+
+/** "two more boats", "another 14 families", "including nine children": the figure covers a part only, or what comes on top. */
+export const PART_WORDS: ReadonlySet<string> = set('another other others more additional further extra remaining including among');
+
+/** Nouns that news counts again and again in one text ("three men", "two officers"): the same number of them need not be the same ones. */
+export const COMMON_HEADS: ReadonlySet<string> = set(`people person man men woman women boy girl male female child victim suspect officer police member resident witness relative friend brother sister son daughter
+  others other shooting killing murder homicide incident shot round count charge time place thing part side way day night week month year hour minute block gunshot wound bullet gun name point report call group player game win goal`);

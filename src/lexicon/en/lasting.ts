@@ -1,0 +1,17 @@
+/** Words for what takes time: building, a court's sentence, and who of a gang was sentenced. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** "after two years of work": nouns of building. */
+export const WORKS_NOUNS: ReadonlySet<string> = set('work works construction building building-work roadworks renovation restoration reconstruction');
+
+/** "took 42 months to build". */
+export const WORKS_VERBS: ReadonlySet<string> = set('build complete finish construct erect rebuild restore renovate');
+
+/** Verbs whose object is the time that the subject needed. */
+export const TAKING_VERBS: ReadonlySet<string> = set('took taken takes lasted needed');
+
+/** The head of a gang, as reports call him before or instead of naming him. */
+export const RINGLEADER_WORDS: ReadonlySet<string> = set('mastermind ringleader kingpin brain brains');
+
+/** "25-minute murder spree": a length that stands before such a noun is that noun's. */
+export const LASTING_EXCLUDED: ReadonlySet<string> = set('after before following into since until later earlier ago');

@@ -1,0 +1,61 @@
+/**
+ * Which articles of one story tell of one incident. Town papers report a shooting or a crash every week: two reports that date theirs weeks
+ * apart, and name nobody in common, tell of two, however much else they share.
+ */
+import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import type { Claim } from '../model/claim.ts';
+import { MINUTES_A_DAY } from '../model/value/calendar.ts';
+
+/** Dates nearer than this may be one date misread or misprinted. */
+const SAME_WITHIN_DAYS = 12;
+/** A claim that is vaguer than this does not date an incident. */
+const VAGUEST_DAYS = 4;
+
+/** Number of the incident of each article; articles that date nothing go with those that share a person with them, else with incident 0. */
+export function incidentOf(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): ReadonlyMap<number, number> {
+  const articles = [...new Set(claims.map((c) => c.article))].sort((a, b) => a - b);
+  const dates = datesOf(claims);
+  const names = namesOf(claims, people);
+  const group = new Map<number, number>();
+  const dated = articles.filter((a) => dates.has(a)).sort((a, b) => (dates.get(a) ?? 0) - (dates.get(b) ?? 0) || a - b);
+  let last: number | null = null;
+  let next = 0;
+  for (const article of dated) {
+    const date = dates.get(article) ?? 0;
+    const known = groupByName(article, names, group);
+    group.set(article, known ?? (last !== null && date - last <= SAME_WITHIN_DAYS ? (next === 0 ? 0 : next - 1) : next++));
+    last = date;
+  }
+  for (const article of articles) if (!group.has(article)) group.set(article, groupByName(article, names, group) ?? 0);
+  return group;
+}
+
+/** The incident of an article already placed that names the same person. */
+function groupByName(article: number, names: ReadonlyMap<number, ReadonlySet<string>>, group: ReadonlyMap<number, number>): number | null {
+  const own = names.get(article);
+  if (!own) return null;
+  for (const [other, number] of group) for (const name of names.get(other) ?? []) if (own.has(name)) return number;
+  return null;
+}
+
+/** Day of the first claim that dates the article's own incident. */
+function datesOf(claims: readonly Claim[]): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const { article, measure, event, value } of claims) {
+    if (out.has(article) || measure !== 'event-date' || value.kind !== 'time' || !value.bounds || !event?.main || !INCIDENT_CLASSES.has(event.class)) continue;
+    const { beginLow, endHigh } = value.bounds;
+    if (endHigh - beginLow <= VAGUEST_DAYS * MINUTES_A_DAY) out.set(article, Math.floor(beginLow / MINUTES_A_DAY));
+  }
+  return out;
+}
+
+/** The people of whom an article states an age: those the incident is about. */
+function namesOf(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): Map<number, Set<string>> {
+  const out = new Map<number, Set<string>>();
+  for (const { article, measure, subject } of claims) {
+    if (measure !== 'age' && measure !== 'death-age') continue;
+    const id = people.get(subject.label);
+    if (id) out.set(article, (out.get(article) ?? new Set()).add(id));
+  }
+  return out;
+}

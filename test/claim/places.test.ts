@@ -1,0 +1,56 @@
+import { describe } from '@jest/globals';
+import { containment } from '../../src/claim/containment.ts';
+import { directions } from '../../src/claim/directions.ts';
+import { firstCase } from '../../src/claim/first-case.ts';
+import { tells } from '../help/told.ts';
+
+describe('what is not the scene of an incident', () => {
+  tells(containment, [
+    'The man was shot at home. He was flown to a hospital in Denver.',
+    'A man was shot on Front Street. The suspect was arrested in Tulsa.',
+    'A shooting in the Austin neighborhood left one man dead.',
+  ]);
+});
+
+describe('the scene of an incident, clear or only likely', () => {
+  tells(containment, [
+    'Two men were shot outside a bar in [Tulsa](event-place total Tulsa). The wounded were flown to a hospital in Denver.',
+    'DENVER (AP) -- A man was shot dead at a home in [Pueblo](event-place Pueblo) on Sunday. Pueblo police said they had no suspect.',
+  ]);
+});
+
+describe('the region of a place', () => {
+  tells(containment, [
+    'Somali troops held Korbela, a [Mudug](region Mudug) region town, on Friday.',
+    'Korbela lies up the coast from Mogadishu in Somalia, in the [Mudug](region Mudug) region.',
+  ]);
+});
+
+describe('what does not say which way a place lies', () => {
+  tells(directions, [
+    'From Nairobi the bus goes to Thika.',
+    'She moved north with her family.',
+    'He came to Thika by night.',
+  ]);
+});
+
+describe('which way a place lies', () => {
+  tells(directions, [
+    'From Nairobi a new road leads [north](direction north) to Thika.',
+    'The column left Nairobi and marched [southwards](direction south) to Machakos.',
+  ]);
+});
+
+describe('what is no first case', () => {
+  tells(firstCase, [
+    'The first patient of the clinic came from Nakuru.',
+    'The cholera outbreak has reached Nakuru.',
+  ]);
+});
+
+describe('where an outbreak had its first case', () => {
+  tells(firstCase, [
+    'The cholera spread fast. The first patient was a nurse from [Nakuru](event-place Nakuru), doctors said.',
+    'The measles outbreak began with a pupil in [Kisumu](event-place Kisumu) in May.',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { clusterStories } from '../../src/story/cluster.ts';
+import type { Features } from '../../src/story/features.ts';
+
+/** An article by its features, `kind:key=weight`, and the day it was published. */
+const article = (features: string, published: number | null = 100, routine = false): Features => ({
+  weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, leaders: [],
+});
+
+describe('articles of different stories', () => {
+  test('share nothing', () => expect(clusterStories([article('rare:solberg=1.3'), article('rare:adeyemi=1.3')])).toEqual([0, 1]));
+
+  test('share a country and everyday words', () =>
+    expect(clusterStories([article('country:1=0.15, everyday:house=0.12, everyday:street=0.12'), article('country:1=0.15, everyday:house=0.12, everyday:street=0.12')])).toEqual([0, 1]));
+
+  test('of a common kind of event share a town and little else', () =>
+    expect(clusterStories([article('placename:harwick=1, place:7=0.5, rare:harbourside=1.3', 100, true), article('placename:harwick=1, place:7=0.5, rare:harbourside=1.3', 300, true)])).toEqual([0, 1]));
+
+  test('are not chained by one in the middle', () => {
+    const [a, b, c] = ['rare:a=1.3, rare:b=1.3', 'rare:a=1.3, rare:b=1.3, rare:c=1.3, rare:d=1.3', 'rare:c=1.3, rare:d=1.3'];
+    expect(new Set(clusterStories([article(a ?? '', null), article(b ?? '', null), article(c ?? '', null)])).size).toBe(2);
+  });
+});
+
+describe('articles of one story', () => {
+  test('share names, whenever they were published', () => {
+    const words = 'person:marit solberg=1.7, rare:solberg=1.3, rare:harwick=1.3';
+    expect(clusterStories([article(words, 100), article(words, 900)])).toEqual([0, 0]);
+  });
+
+  test('are numbered by the first of them', () => {
+    const words = 'person:marit solberg=1.7, rare:solberg=1.3, rare:harwick=1.3';
+    expect(clusterStories([article('rare:else=1.3'), article(words), article(words)])).toEqual([0, 1, 1]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { agents } from '../../src/claim/agents.ts';
+import type { ClaimFamily } from '../../src/claim/family.ts';
+import { fates } from '../../src/claim/fates.ts';
+import { outcomes } from '../../src/claim/outcomes.ts';
+import { quotes } from '../../src/claim/quotes.ts';
+import { roles } from '../../src/claim/roles.ts';
+import { status } from '../../src/claim/status.ts';
+import { partnerIds } from '../../src/story/partners.ts';
+import { claimsIn } from '../help/told.ts';
+
+type Row = readonly [why: string, one: string, two: string];
+
+/** Do the two articles hold a pair of claims that may be compared, and say different things? The second is published `days` after the first. */
+function meet(family: ClaimFamily, one: string, two: string, days = 0): boolean {
+  const claims = [...claimsIn(family, one, 0), ...claimsIn(family, two, 1, `2027-05-${12 + days}`)];
+  const people = new Map(claims.map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
+  const ids = partnerIds(claims, people);
+  return claims.some((a, i) => claims.some((b, j) => a.article < b.article && ids.get(i) === ids.get(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
+}
+
+const apart = (family: ClaimFamily, rows: readonly Row[], days = 0): void => test.each(rows)('%s', (_, one, two) => expect(meet(family, one, two, days)).toBe(false));
+const together = (family: ClaimFamily, rows: readonly Row[], days = 0): void => test.each(rows)('%s', (_, one, two) => expect(meet(family, one, two, days)).toBe(true));
+
+describe('quotations that are not one saying, or the same in other words', () => {
+  apart(quotes, [
+    ['two translations', '"It is not what we asked for, but we can live with it," said Rosa Ibarra.', '"We did not get all we wanted, and we shall survive," said Rosa Ibarra.'],
+    ['two figures of different things', '"We lost twelve good boats," said Rosa Ibarra.', '"We lost three good friends," said Rosa Ibarra.'],
+    ['another form of a verb', '"We just sit there for two minutes and wait for help," said Rosa Ibarra.', '"We just sat there for two minutes and wait for help," said Rosa Ibarra.'],
+    ['two speakers', '"Not a peso below 12 percent," said Rosa Ibarra.', '"Not a peso below 20 percent," said Pedro Salas.'],
+  ]);
+});
+
+describe('one saying with another figure, word or sense', () => {
+  together(quotes, [
+    ['a figure', '"Not a peso below 12 percent," said Rosa Ibarra.', '"We will not take a peso less than 20 percent," said Rosa Ibarra.'],
+    ['a word', '"The bridge was safe when we handed it over in May," said Rosa Ibarra.', '"The bridge was unfinished when we handed it over in May," said Rosa Ibarra.'],
+    ['a negation', '"We will rebuild the school before the winter comes," said Rosa Ibarra.', '"We will not rebuild the school before the winter comes," said Rosa Ibarra.'],
+  ]);
+});
+
+describe('offices that one person may hold', () => {
+  apart(roles, [
+    ['in two companies', 'Ingrid Lund, the chair of Norde, said so.', 'Ingrid Lund, the chief executive of Varda, said so.'],
+    ['one now and one later', 'Ingrid Lund, the deputy chair of Varda, said so.', 'Ingrid Lund is to become chief executive of Varda.'],
+  ]);
+  together(roles, [['that exclude each other', 'Ingrid Lund, who ran Varda, is to become deputy chair of the group.', 'Ingrid Lund will be chief executive of the group.']]);
+});
+
+describe('two things, or one thing as news moves on', () => {
+  apart(status, [
+    ['two plans', 'A plan for 320 flats was refused on Friday.', 'A plan for 180 flats was approved on Friday.'],
+    ['two bodies', 'The Senate rejected the bill on the 250 ports.', 'The House approved the bill on the 250 ports.'],
+    ['a search that ends later', 'The search for the hikers in Glen Orrin continues.', 'The search for the hikers in Glen Orrin has ended.'],
+    ['nothing shared but a noun', 'Workers at Gdynia rejected the offer.', 'Shareholders of Varda accepted the offer.'],
+  ]);
+  apart(status, [['rejected first, accepted days later', 'Workers rejected an offer of 6.5 percent.', 'Workers accepted an offer of 6.5 percent.']], 5);
+});
+
+describe('one thing that went two ways', () => {
+  together(status, [
+    ['one ballot', 'Workers accepted an offer of 6.5 percent.', 'Strikers voted down the pay offer of 6.5 percent.'],
+    ['refused or withdrawn', 'A plan for 320 flats was refused in 2024.', 'The builder withdrew its plan for 320 flats in 2024.'],
+  ]);
+  together(fates, [['guilty or not', 'Peter Lowe pleaded guilty on the first day.', 'Peter Lowe denied everything.']]);
+  together(fates, [['dead on one day, alive on a later one', 'Peter Lowe was killed in the crash.', 'Peter Lowe is in stable condition, the hospital said.']], 3);
+  apart(fates, [['a death after a wound', 'Peter Lowe is in critical condition, the hospital said.', 'Peter Lowe has died, the hospital said.']], 3);
+});
+
+describe('authors and outcomes', () => {
+  apart(agents, [['a body and its short name', "The strike was called by the Dockers' Front of Gdynia.", "The strike was called by the Dockers' Front."]]);
+  together(agents, [['two bodies', "The strike was called by the Dockers' Front of Gdynia.", 'The strike was called by the Maritime Federation of Gdynia.']]);
+  apart(outcomes, [['two votes', 'The harbour plan was approved by nine votes to five.', 'The harbour plan was backed by 1,912 votes to 604 in a ballot.']]);
+  together(outcomes, [['one vote', 'The harbour plan was approved by nine votes to five.', 'The council approved the harbour plan by ten votes to four.']]);
+});
