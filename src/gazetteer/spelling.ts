@@ -51,19 +51,20 @@ export function similarNear(views: Views, rows: Rows, desk: readonly PlaceValue[
 
 const isNear = (near: readonly Point[], lat: number, lon: number): boolean => near.some((point) => distanceKm(point, { lat, lon }) <= NEAR_KM);
 
-/** First letter (lower case) and length in bytes of the name of each row of the grid, side by side; made at the first search, in a few milliseconds. */
+/** First letter (lower case) and length in bytes of the name of each row of the grid, side by side; 0 where no search has come by yet. */
 const shapes = new WeakMap<Views, Uint16Array>();
 
 function shapesOf(views: Views): Uint16Array {
   const before = shapes.get(views);
   if (before) return before;
-  const { cellRows, rowName, strings } = views;
-  const made = Uint16Array.from(cellRows, (row) => {
-    const at = rowName[row] ?? 0;
-    return shapeOf((strings[at] ?? 0) | 32, strings.indexOf(0, at) - at);
-  });
+  const made = new Uint16Array(views.cellRows.length);
   shapes.set(views, made);
   return made;
+}
+
+function shapeOfRow({ rowName, strings }: Views, row: number): number {
+  const at = rowName[row] ?? 0;
+  return shapeOf((strings[at] ?? 0) | 32, strings.indexOf(0, at) - at);
 }
 
 const shapeOf = (letter: number, length: number): number => (letter << 8) | Math.min(255, length);
@@ -86,9 +87,9 @@ function* rowsNear(views: Views, near: readonly Point[], folded: string): Genera
   }
   for (const cell of [...cells].sort((a, b) => a - b)) {
     for (let i = cellStart[cell] ?? 0; i < (cellStart[cell + 1] ?? 0); i += 1) {
-      const form = shape[i] ?? 0;
-      if (form < least || form > most) continue;
       const row = cellRows[i] ?? 0;
+      const form = shape[i] || (shape[i] = shapeOfRow(views, row));
+      if (form < least || form > most) continue;
       const lat = rowLat[row] ?? NO_COORDINATE;
       const lon = rowLon[row] ?? NO_COORDINATE;
       if (lat !== NO_COORDINATE && isNear(near, lat / DEGREE, lon / DEGREE)) yield row;
