@@ -1,6 +1,6 @@
 /**
  * Part-of-speech look-up by compromise, loaded on the first call (about 0.2 s) and fed single sentences only: it reads some 20,000 words a
- * second, so callers ask it about the few candidates whose reading needs it. Tagging sentence by sentence gives the tags of tagging whole.
+ * second, so it is for the few candidates whose reading needs it; no extractor asks it today. Tagging sentence by sentence gives the tags of tagging whole.
  */
 import { createRequire } from 'node:module';
 import type { Tagger } from '../model/contract.ts';

@@ -1,21 +1,5 @@
 /** `sum-of [total, part.value]`: the total can be the sum of its parts. */
 import { agree } from './agree.ts';
-import { expectKinds } from './interval.ts';
-import { unknown } from './operator.ts';
-import type { Relation } from './operator.ts';
-import { total } from './total.ts';
+import { sumRelation } from './sum-relation.ts';
 
-export const sumOf: Relation = {
-  name: 'sum-of',
-  summary: 'the first quantity can be the sum of the group',
-  operands: 2,
-  symmetric: false,
-  tolerances: ['absolute', 'relative'],
-  accepts: (types) => expectKinds(types.slice(0, 1), ['quantity'], 'a quantity and a group') ?? expectKinds(types.slice(1), ['group'], 'a quantity and a group'),
-  compare([whole, parts], circumstances) {
-    const sum = parts && total([parts]);
-    if (!whole || !sum) return unknown('the parts cannot be added up');
-    const comparison = agree(whole, sum, circumstances);
-    return { ...comparison, step: `the parts add up to ${sum.shown}; ${comparison.step}` };
-  },
-};
+export const sumOf = sumRelation({ name: 'sum-of', summary: 'the first quantity can be the sum of the group', against: agree });
