@@ -7,7 +7,6 @@
  */
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { createTagger } from '../../src/annotate/tagger.ts';
 import { createContext } from '../../src/claim/context.ts';
 import type { ClaimFamily } from '../../src/claim/family.ts';
 import { extractMentions } from '../../src/extract/extract.ts';
@@ -19,7 +18,7 @@ import { statedNumber } from '../../src/model/value/quantity.ts';
 
 const PUBLISHED = '2027-05-12';
 let shared: Tools | null = null;
-const tools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+const tools = (): Tools => (shared ??= { gazetteer: openGazetteer() });
 
 /** The claims of one family in a text; `article` is the index it is given. */
 export function claimsIn(family: ClaimFamily, text: string, article = 0, published = PUBLISHED): Claim[] {
