@@ -54,11 +54,12 @@ const LINKING = /^(?:is|was|are|were|measures?|measured|covers?|covered|weighs?|
 const HEDGING = /^(?:about|around|almost|nearly|roughly|some|over|more|than|just|up|to|only|an|a|area|of|for|at|least|exactly|approximately)$/;
 
 /** The thing that has the length or weight: "the 108-metre pier", "the pier is 180 metres long". */
-function bearerOf({ annotated: { tokens, text } }: ClaimContext, m: QuantityMention, first: number): string {
-  const unit = m.unit;
+function bearerOf({ annotated }: ClaimContext, m: QuantityMention, first: number): string {
+  const { tokens, text } = annotated;
+  const { unit } = m;
   if (unit && /^[-\u2010\u2011]$/.test(text.slice(m.number.end, unit.start)) && !/s$/i.test(text.slice(unit.start, unit.end))) {
-    const next = tokens.findIndex((t) => t.start >= m.end);
-    return contentTokens(tokens, next, next + 3).filter((t) => !t.capital)[0] ? stem(contentTokens(tokens, next, next + 3).at(-1)?.lower ?? '') : '';
+    const next = tokenAt(annotated, m.end - 1) + 1;
+    return stem(contentTokens(tokens, next, next + 3).at(-1)?.lower ?? '');
   }
   let at = first - 1;
   while (HEDGING.test(tokens[at]?.lower ?? '')) at -= 1;

@@ -1,5 +1,5 @@
 /** What the attributes of two figures say of whether they are of one thing. */
-import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
+import { COUNTED_BY_ATTRIBUTE, PERSONAL } from '../lexicon/en/attributes.ts';
 import type { Claim, FigureAttribute } from '../model/claim.ts';
 
 const SAME_ATTRIBUTE = 2.2;
@@ -9,6 +9,7 @@ const CONTRARY = -1;
 export function attributeLikeness(a: FigureAttribute | undefined, b: FigureAttribute | undefined): number {
   if (!a || !b) return 0;
   if (a.name !== b.name) return a.beside.includes(b.name) || b.beside.includes(a.name) ? 0 : CONTRARY;
+  if (PERSONAL.has(a.name) && !a.names.some((name) => b.names.includes(name))) return 0;
   if (apart(a.names, b.names) || a.qualifiers.join(' ') !== b.qualifiers.join(' ') || apart(a.places, b.places)) return 0;
   return (a.places.length === 0) === (b.places.length === 0) ? SAME_ATTRIBUTE : 0;
 }

@@ -27,6 +27,8 @@ export function score({ id, discrepancies, non_discrepancies }: Gold, findings: 
   };
 }
 
+const quotes = ({ quote, also = [] }: Side): readonly string[] => [quote, ...also];
+
 /** Does the finding point at both sides of one of the pair's variants: at two locations where both are in one file, or at one that covers both? */
 function hitBy(id: string): (pair: Pair, finding: Finding) => boolean {
   const spans = new Map<string, { readonly start: number; readonly end: number }>();
@@ -41,6 +43,5 @@ function hitBy(id: string): (pair: Pair, finding: Finding) => boolean {
     const { start, end } = spanOf(file, quote);
     return locations.flatMap((l, i) => (basename(l.path) === file && l.start < end && start < l.end ? [i] : []));
   };
-  const quotes = ({ quote, also = [] }: Side): readonly string[] => [quote, ...also];
   return (pair, finding) => [pair, ...(pair.alsoPairs ?? [])].some(({ a, b }) => quotes(a).some((p) => quotes(b).some((q) => touching(finding, a.file, p).length > 0 && touching(finding, b.file, q).length > 0)));
 }

@@ -3,7 +3,7 @@
  *
  *     'Marit Solberg died on Sunday. She was [88](death-age 88: Marit Solberg).'
  *
- * A mark stands at the value of a claim and says its measure, its value, and whose it is where it is a person's. Needs the built place index.
+ * A mark stands at the value of a claim and says its measure, its value, and whose it is where it is a person's or a deed's. Needs the built place index.
  */
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../src/annotate/annotate.ts';
@@ -52,7 +52,7 @@ function marked(family: ClaimFamily, text: string): string {
 
 function markOf({ measure, value, subject, scope }: Claim): string {
   const part = scope.part === 'unknown' ? '' : ` ${scope.part}`;
-  const whose = subject.kind === 'person' ? `: ${subject.label}` : '';
+  const whose = subject.kind === 'person' || measure.startsWith('deed-') ? `: ${subject.label}` : '';
   return `${measure}${part} ${shown(value)}${whose}`;
 }
 

@@ -84,3 +84,6 @@ export const ATTRIBUTES: readonly (readonly [string, Attribute])[] = ROWS.trim()
 
 /** Attributes that say what is counted, whatever noun counts it: a crowd is of people, fans or spectators. */
 export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut']);
+
+/** Attributes of which everybody in a story may have his own: only a name that both sides give makes them one. */
+export const PERSONAL: ReadonlySet<string> = new Set(['bail', 'fine', 'reward', 'bribe', 'pay', 'prize', 'theft', 'weight', 'speeding']);
