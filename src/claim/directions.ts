@@ -1,5 +1,5 @@
 /** Which way something lies from a place: "a road north to X", "X, 20 km south of Y", "a fire in the hills north-west of Y". */
-import { COMPASS } from '../lexicon/en/containment.ts';
+import { COMPASS, POINTS } from '../lexicon/en/containment.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -76,7 +76,7 @@ function directionClaim(context: ClaimContext, { word, at, thing, from, span, me
   const bearing = COMPASS[word];
   if (bearing === undefined || word.endsWith('ern') || (thing && idOf(thing) === idOf(from))) return null;
   return makeClaim(context, {
-    measure: 'direction', sentence: mention.sentence, scope: WHOLE, value: { kind: 'text', text: context.annotated.text.slice(at.start, at.end), key: String(bearing) },
+    measure: 'direction', sentence: mention.sentence, scope: WHOLE, value: { kind: 'text', text: context.annotated.text.slice(at.start, at.end), key: POINTS[bearing / 45] ?? word },
     subject: { kind: 'place', key: `direction:${thing ? idOf(thing) : 'scene'}:${idOf(from)}`, label: `${thing ? thing.name : 'the scene'} from ${from.name}`, words: [], span: { start: span.start, end: span.end } },
     spans: { value: at, clause: clauseOf(at, span, mention) }, trace: mention.trace,
   });

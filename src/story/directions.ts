@@ -1,4 +1,5 @@
 /** Directions of one story -> subject ids: which two put one thing on clearly different sides of a place. */
+import { COMPASS } from '../lexicon/en/containment.ts';
 import type { Claim } from '../model/claim.ts';
 
 /** Compass words that lie nearer than this, in degrees, may be one direction: "north" and "north-west". */
@@ -32,4 +33,4 @@ function apart(a: Claim, b: Claim): number {
   return Math.min(gap, 360 - gap);
 }
 
-const bearing = ({ value }: Claim): number => (value.kind === 'text' ? Number(value.key) : 0);
+const bearing = ({ value }: Claim): number => (value.kind === 'text' ? (COMPASS[value.key] ?? 0) : 0);

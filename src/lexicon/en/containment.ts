@@ -6,6 +6,9 @@ export const COMPASS: Readonly<Record<string, number>> = {
   south: 180, southern: 180, southward: 180, southwards: 180, southwest: 225, 'south-west': 225, southwestern: 225, 'south-western': 225, west: 270, western: 270, westward: 270, westwards: 270, northwest: 315, 'north-west': 315, northwestern: 315, 'north-western': 315,
 };
 
+/** The eight compass points, 45 degrees apart, from north. */
+export const POINTS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
+
 /** How an outbreak began: its first case, or what it began with. Where that was is a claim of its own. */
 export const FIRST_CASE = /\b(?:(?:first|earliest|index) (?:known |confirmed |recorded |suspected )?(?:patient|case|victim|infection)|(?:it|outbreak|epidemic) (?:began|started|broke out) (?:with|in|when))\b/i;
 
