@@ -13,6 +13,7 @@ import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
 import { order } from './order.ts';
@@ -25,7 +26,8 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, impossibleDates, toldDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
 ];

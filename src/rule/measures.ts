@@ -17,6 +17,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('start-date', 'when something that lasts began', 'time'),
   measure('end-date', 'when something that lasts ended', 'time'),
   measure('calendar-date', 'a date written with its day of the week', 'time'),
+  measure('calendar-excess', 'by how much a written day or hour lies past the last one that there is', 'quantity'),
+  measure('told-date', 'a date on which something is told as having happened', 'time'),
   measure('birth-date', 'when a person was born', 'time'),
   measure('birth-place', 'where a person was born', 'place'),
   measure('quote-speaker', 'who said the quoted words', 'text'),
