@@ -17,6 +17,7 @@ import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
 import { eventRefs, isPassive } from './event-ref.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { prisonTerm } from './prison-terms.ts';
 import type { Trigger } from './triggers.ts';
 
 /** How many tokens after "six months of/under" the word that lasted may stand. */
@@ -70,10 +71,13 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   const works = worksNear(context, time);
   if (works) return [works];
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.identity !== 'none');
+  const term = prisonTerm(context, time);
+  if (term) return [{ span: term.verb, ongoing: false, event: verdictOn(context, time.sentence, term.named, term.who) }];
   const noun = nounAfter(context, time, triggers);
+  if (noun?.class === 'verdict') return [];
   if (noun) return eventsOf(context, noun, true);
   const trigger = attach(context, time, triggers);
-  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:\p{L}+\s+)?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
+  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
   return sentencedIn(context, trigger);
 }
 
@@ -93,9 +97,10 @@ function sentencedIn(context: ClaimContext, trigger: Trigger): Lasting[] {
   const names = who ? [who.person.fullName ?? who.person.name] : (eventRefs(context, trigger)[0]?.participants ?? []);
   const words = annotated.tokens.slice(sentence.firstToken, trigger.token);
   const chief = words.some((t) => RINGLEADER_WORDS.has(t.lower)) ? ['ringleader'] : [];
-  const main = !context.isBackground(trigger.sentence);
-  return [...names, ...chief].map((name) => ({ span: trigger, ongoing: false, event: { class: 'verdict', trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [name], main } }));
+  return [...names, ...chief].map((name) => ({ span: trigger, ongoing: false, event: verdictOn(context, trigger.sentence, trigger, name) }));
 }
+
+const verdictOn = (context: ClaimContext, sentence: number, { start, end }: Span, name: string): EventRef => ({ class: 'verdict', trigger: { start, end }, place: null, time: null, participants: [name], main: !context.isBackground(sentence) });
 
 /** "the 16-day stoppage", "the nearly seven-month-long war", "three weeks of strikes"; not "three days after the strike". */
 function nounAfter(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[]): Trigger | null {
