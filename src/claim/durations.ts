@@ -17,6 +17,7 @@ import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
 import { eventRefs, isPassive } from './event-ref.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { lastedBefore } from './lasted.ts';
 import { prisonTerm } from './prison-terms.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -40,11 +41,16 @@ export const durations: ClaimFamily = {
   },
 };
 
-/** An article that gives several lengths of building tells of several buildings. */
+/** An article that gives several lengths of building tells of several buildings; so it is with searches, talks, terms of one man. */
 function withoutRivals(claims: readonly Claim[]): Claim[] {
-  const works = claims.filter((c) => c.event?.class === 'works');
-  return works.length > 1 ? claims.filter((c) => c.event?.class !== 'works') : [...claims];
+  const lengths = new Map<string, Set<string>>();
+  for (const { event, measure, value } of claims) {
+    if (event && measure === 'duration' && value.kind === 'time') lengths.set(keyOf(event), (lengths.get(keyOf(event)) ?? new Set()).add(value.value));
+  }
+  return claims.filter(({ event }) => event === null || (lengths.get(keyOf(event))?.size ?? 0) < 2);
 }
+
+const keyOf = ({ class: name, participants: [who], place }: EventRef): string => (name === 'occupation' ? `${name} ${place?.name ?? ''}` : `${name} ${who ?? ''}`);
 
 const lengthsIn = (context: ClaimContext, sentence: number): TimeMention[] => (context.mentionsOf[sentence] ?? []).filter((m): m is TimeMention => m.type === 'time' && m.time.type === 'DURATION' && m.time.length !== undefined);
 
@@ -73,6 +79,8 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.identity !== 'none');
   const term = prisonTerm(context, time);
   if (term) return [{ span: term.verb, ongoing: false, event: verdictOn(context, time.sentence, term.named, term.who) }];
+  const lasted = lastedBefore(context, time);
+  if (lasted) return lasted.held === null ? eventsOf(context, lasted.trigger, false) : [heldAt(context, time, lasted.held, false)];
   const noun = nounAfter(context, time, triggers);
   if (noun?.class === 'verdict') return [];
   if (noun) return eventsOf(context, noun, true);
@@ -81,8 +89,8 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   return sentencedIn(context, trigger);
 }
 
-const eventsOf = (context: ClaimContext, trigger: Trigger, ongoing: boolean): Lasting[] => {
-  const event = eventRefs(context, trigger)[0];
+const eventsOf = (context: ClaimContext, trigger: Trigger | null, ongoing: boolean): Lasting[] => {
+  const event = trigger && eventRefs(context, trigger)[0];
   return event ? [{ event, span: trigger, ongoing }] : [];
 };
 
@@ -146,11 +154,14 @@ function occupationNear(context: ClaimContext, time: TimeMention): Lasting | nul
     if (!token || !OCCUPATION_WORDS.has(token.lower) || (at >= first && at <= last) || (/^(?:occupied|held)$/.test(token.lower) && /^(?:the|of|in|newly|once|to|from|and|was|were|is|being)$/.test(tokens[at - 1]?.lower ?? ''))) continue;
     const between = context.annotated.text.slice(Math.min(token.end, time.end), Math.max(token.start, time.start));
     if (/[.;:,—]/.test(between) || !/\b(?:under|of|for|behind|in|by|to|from)\b/i.test(`${context.annotated.text.slice(Math.max(sentence.start, token.start - 24), token.start)} ${between}`)) continue;
-    const place = occupiedPlace(context, time, at);
-    const span = { start: token.start, end: token.end };
-    return { event: { class: 'occupation', trigger: span, place, time: null, participants: [], main: true }, span, ongoing: time.time.symbolic !== 'BETWEEN' };
+    return heldAt(context, time, at, time.time.symbolic !== 'BETWEEN');
   }
   return null;
+}
+
+function heldAt(context: ClaimContext, time: TimeMention, at: number, ongoing: boolean): Lasting {
+  const { start, end } = context.annotated.tokens[at] ?? time;
+  return { event: { class: 'occupation', trigger: { start, end }, place: occupiedPlace(context, time, at), time: null, participants: [], main: true }, span: { start, end }, ongoing };
 }
 
 /** How many sentences back "the town" may have been named. */
