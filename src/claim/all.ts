@@ -16,6 +16,7 @@ import { firstCase } from './first-case.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
+import { occasions } from './occasions.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
@@ -29,5 +30,5 @@ import { survivors } from './survivors.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, impossibleDates, toldDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, impossibleDates, toldDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
 ];
