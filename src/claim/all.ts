@@ -7,6 +7,7 @@ import { containment } from './containment.ts';
 import { conversions } from './conversions.ts';
 import { describedAges } from './described-ages.ts';
 import { directions } from './directions.ts';
+import { dueDates } from './due-dates.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
@@ -30,5 +31,5 @@ import { survivors } from './survivors.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, impossibleDates, toldDates, eventDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
+  calendarDates, impossibleDates, toldDates, eventDates, dueDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
 ];

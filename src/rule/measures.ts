@@ -19,6 +19,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('calendar-date', 'a date written with its day of the week', 'time'),
   measure('calendar-excess', 'by how much a written day or hour lies past the last one that there is', 'quantity'),
   measure('told-date', 'a date on which something is told as having happened', 'time'),
+  measure('due-date', 'the day for which something is announced', 'time'),
   measure('occasion', 'which anniversary or edition it is', 'quantity'),
   measure('birth-date', 'when a person was born', 'time'),
   measure('birth-place', 'where a person was born', 'place'),
