@@ -14,6 +14,7 @@ import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
+import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
@@ -31,5 +32,5 @@ import { survivors } from './survivors.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, impossibleDates, toldDates, eventDates, dueDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
+  calendarDates, impossibleDates, toldDates, eventDates, groupArrests, dueDates, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
 ];
