@@ -66,6 +66,17 @@ describe('spellings of a range', () => {
       expect(read(' to ')).toEqual(read('-'));
     }));
   });
+  test('day first or month first, with the year or across months', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...MONTHS), fc.integer({ min: 1, max: 28 }), fc.constantFrom(...MONTHS), fc.integer({ min: 1950, max: 2040 }), (first, month, last, other, year) => {
+      fc.pre(MONTHS.indexOf(month) < MONTHS.indexOf(other));
+      const read = (range: string): unknown => onlyTime(`The fair ran from ${range}.`, '2022-09-14').time.bounds;
+      const whole = read(`${month} ${first}–${other} ${last}, ${year}`);
+      for (const join of ['-', ' to ', ' - ', ' – ']) {
+        expect(read(`${month} ${first}${join}${other} ${last}, ${year}`)).toEqual(whole);
+        expect(read(`${first} ${month}${join}${last} ${other} ${year}`)).toEqual(whole);
+      }
+    }));
+  });
 });
 
 test('any text is read without a fault, in order and without overlap', () => {
