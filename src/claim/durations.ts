@@ -16,6 +16,7 @@ import { attach, nearestFirst } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
 import { eventRefs, isPassive } from './event-ref.ts';
+import { asExact } from './exact-length.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { lastedBefore } from './lasted.ts';
 import { prisonTerm } from './prison-terms.ts';
@@ -82,12 +83,15 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   const lasted = lastedBefore(context, time);
   if (lasted) return lasted.held === null ? eventsOf(context, lasted.trigger, false) : [heldAt(context, time, lasted.held, false)];
   const noun = nounAfter(context, time, triggers);
-  if (noun?.class === 'verdict') return [];
+  if (noun && LENGTHLESS.has(noun.class)) return [];
   if (noun) return eventsOf(context, noun, true);
   const trigger = attach(context, time, triggers);
   if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
   return sentencedIn(context, trigger);
 }
+
+/** A length beside these is that of what they bring: terms and contracts are read by families of their own. */
+const LENGTHLESS: ReadonlySet<string> = new Set(['verdict', 'deal']);
 
 const eventsOf = (context: ClaimContext, trigger: Trigger | null, ongoing: boolean): Lasting[] => {
   const event = trigger && eventRefs(context, trigger)[0];
@@ -186,7 +190,7 @@ function occupiedPlace(context: ClaimContext, time: TimeMention, token: number):
 function claimsOf(context: ClaimContext, time: TimeMention, { event, span, ongoing }: Lasting): Claim[] {
   const clause = clauseOf(time, span);
   const common = { sentence: time.sentence, subject: eventSubject(context, event), event, scope: WHOLE, spans: { value: { start: time.start, end: time.end }, clause, event: span }, ...(ongoing ? { modality: 'asserted' as const } : {}) };
-  const duration = makeClaim(context, { ...common, measure: 'duration', value: time.time, trace: time.trace });
+  const duration = makeClaim(context, { ...common, measure: 'duration', value: event.class === 'verdict' ? asExact(context.annotated.text, time) : time.time, trace: time.trace });
   const start = ongoing ? derivedStart(context, time) : null;
   if (!start) return [duration];
   const words = context.annotated.text.slice(time.start, time.end);
