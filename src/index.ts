@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly rules?: readonly CompiledRule[];
   /** Measures beside the shipped ones, as data; `loadRules(files, { measures: measures.map(deskMeasureInfo) })` makes rules that select them. */
   readonly measures?: readonly DeskMeasure[];
+  /** The caller knows that all articles tell of one story; otherwise factlint finds the stories itself. */
+  readonly oneStory?: boolean;
 }
 
 let shipped: readonly CompiledRule[] | null = null;
@@ -47,4 +49,4 @@ export const extract = (input: ArticleInput): Mention[] => mentionsOf(articleFro
  * Compares the articles with one another, and each with itself. Locations are offsets into the given texts.
  * @throws {RangeError} where `published` of an article is given and is no date.
  */
-export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { rules: options.rules ?? shippedRules(), ...(options.measures ? { measures: options.measures } : {}) });
+export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { rules: options.rules ?? shippedRules(), ...(options.measures ? { measures: options.measures } : {}), ...(options.oneStory ? { oneStory: true } : {}) });

@@ -6,6 +6,7 @@ import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
 import { contracts } from './contracts.ts';
 import { conversions } from './conversions.ts';
+import { deeds } from './deeds.ts';
 import { describedAges } from './described-ages.ts';
 import { directions } from './directions.ts';
 import { dueDates } from './due-dates.ts';
@@ -33,5 +34,5 @@ import { survivors } from './survivors.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, impossibleDates, toldDates, eventDates, groupArrests, dueDates, contracts, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
+  calendarDates, impossibleDates, toldDates, eventDates, groupArrests, deeds, dueDates, contracts, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, occasions, order, survivors, names, figures,
 ];

@@ -2,6 +2,7 @@
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
+import { attributeLikeness, isOneAttribute } from './attribute-likeness.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { slipStrength } from './slips.ts';
@@ -56,9 +57,10 @@ export interface Pair {
 export function likeness(pair: Pair, slack = 0): number {
   const { a, b } = pair;
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b)) return 0;
+  const attribute = attributeLikeness(a.subject.attribute, b.subject.attribute);
   const core = coreLikeness(a, b);
-  if (core < -1 || apart(a.scope.period, b.scope.period)) return 0;
-  const topic = core + sharedWords(pair);
+  if (attribute < 0 || core < -1 || apart(a.scope.period, b.scope.period)) return 0;
+  const topic = core + attribute + sharedWords(pair);
   const evidence = topic + rarity(pair) + (isLandTaken(a, b) ? Math.max(window(a, b), ONE_WINDOW) : window(a, b)) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
   const slip = slipStrength(a, b);
@@ -89,7 +91,7 @@ function thresholdOf(a: Claim, b: Claim, slip: number): number {
 /** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of barley", "of steel"). */
 function coreLikeness(a: Claim, b: Claim): number {
   const [x, y] = [a.subject.core ?? '', b.subject.core ?? ''];
-  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : -2;
+  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : isOneAttribute(a, b) ? COMMON_CORE : -2;
   if (x === '' || y === '') return x !== '' && b.subject.words.includes(x) ? STRONG_WORD / 2 : 0;
   if (x === y) return WEAK_WORDS.has(x) ? COMMON_CORE : CORE;
   return b.subject.words.includes(x) || a.subject.words.includes(y) ? 0.6 : -1;

@@ -1,4 +1,5 @@
 /** Figure claims of one story -> subject ids: which two figures are of the same thing. Each has one counterpart in another article at the most. */
+import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import type { Claim } from '../model/claim.ts';
 import { likeness, valuesAgree } from './figure-likeness.ts';
 import { slipStrength } from './slips.ts';
@@ -45,16 +46,17 @@ function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayB
 
 const isFigure = (claim: Claim): boolean => claim.value.kind === 'quantity' && claim.subject.key.startsWith('figure:');
 
-/** Claims that could be of one thing at all: one measure, for counts one noun, one currency, counted per the same. */
+/** Claims that could be of one thing at all: one measure, for counts one noun or an attribute that says what is counted, one currency, counted per the same. */
 function groupsOf(claims: readonly Claim[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
     if (claim.value.kind !== 'quantity' || !isFigure(claim)) continue;
-    const kind = claim.measure === 'money' ? (claim.value.currency ?? claim.value.unit ?? '') : claim.measure === 'count' ? (claim.subject.core ?? '') : '';
-    const key = [claim.measure, claim.scope.per, claim.scope.group, kind].join('|');
-    const list = groups.get(key) ?? [];
-    list.push(i);
-    groups.set(key, list);
+    const { core = '', attribute } = claim.subject;
+    const kinds = claim.measure === 'money' ? [claim.value.currency ?? claim.value.unit ?? ''] : claim.measure === 'count' ? [core, ...(attribute && COUNTED_BY_ATTRIBUTE.has(attribute.name) ? [`of ${attribute.name}`] : [])] : [''];
+    for (const kind of kinds) {
+      const key = [claim.measure, claim.scope.per, claim.scope.group, kind].join('|');
+      groups.set(key, [...(groups.get(key) ?? []), i]);
+    }
   }
   return [...groups.values()];
 }
