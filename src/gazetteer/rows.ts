@@ -30,17 +30,23 @@ export function rowsOver(views: Views): Rows {
     values.set(row, made);
     return made;
   };
+  /** The name asked for last: a scanner asks for its senses and its marks in turn. */
+  let last = { folded: '', name: -1 };
+  const find = (folded: string): number => {
+    if (folded !== last.folded) last = { folded, name: findName(views, folded) };
+    return last.name;
+  };
   const senses = (folded: string): readonly PlaceSense[] => {
     const known = found.get(folded);
     if (known) return known;
-    const name = findName(views, folded);
+    const name = find(folded);
     if (name < 0 || views.nameSenses[name] === views.nameSenses[name + 1]) return NO_SENSES;
     if (found.size >= KEPT_NAMES) found.clear();
     const list = sensesOf(views, name, value);
     found.set(folded, list);
     return list;
   };
-  return { value, senses, text, marks: (folded) => { const name = findName(views, folded); return name < 0 ? 0 : (views.nameMarks[name] ?? 0); } };
+  return { value, senses, text, marks: (folded) => { const name = find(folded); return name < 0 ? 0 : (views.nameMarks[name] ?? 0); } };
 }
 
 function findName({ slots, nameStart, nameLetters }: Views, folded: string): number {

@@ -38,7 +38,8 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
     companyFeatures(index, look, company, { annotated, gazetteer }, add);
     return sum > thresholdOf(candidate);
   });
-  const resolutions = resolve((index) => isKept[index] === true);
+  const sameAsFirst = isKept.every((kept, index) => kept === ((scores[index] ?? 0) > 0));
+  const resolutions = sameAsFirst ? look.resolutions : resolve((index) => isKept[index] === true);
   const kept: Kept[] = [];
   for (const [index, candidate] of candidates.entries()) if (isKept[index]) kept.push({ candidate, resolution: resolutions[index] ?? null });
   return kept;
