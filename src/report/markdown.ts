@@ -21,7 +21,7 @@ export const markdown: Reporter = {
   render(report, articles, { gate }) {
     const texts = new Map(articles.map((article) => [article.path, article]));
     const { outcome, headline, lines } = summarise(report);
-    const head = [`## ${OUTCOME[outcome]} factlint: ${headline}`, '', ...lines.map((line) => `${markdownText(line)}  `), `Gate ${gate.passed ? 'passed' : 'failed'}: ${markdownText(gate.reason)}`, '', ...problemLines(report.problems), ...(report.notices ?? []).map(({ path, line, message }) => `- tidy up \`${codeText(place({ path, line }))}\`: ${markdownText(message)}`)].join('\n');
+    const head = [`## ${OUTCOME[outcome]} factlint: ${headline}`, '', ...lines.map((line) => `${markdownText(line)}  `), `Gate ${gate.outcome}: ${markdownText(gate.reason)}`, '', ...problemLines(report.problems), ...(report.notices ?? []).map(({ path, line, message }) => `- tidy up \`${codeText(place({ path, line }))}\`: ${markdownText(message)}`)].join('\n');
     return `${fitted(head, report.findings.map((finding) => findingBlock(finding, texts)))}\n`;
   },
 };
