@@ -12,7 +12,9 @@ const roundNumber = (value: number): string => grouped(value, Math.abs(value) >=
 /** `11.04`, `620,000`, `1.965 million`, `4.12 billion`. */
 function shortNumber(value: number): string {
   const size = Math.abs(value);
-  if (!Number.isFinite(value) || size < 1e6) return plainNumber(value);
+  if (!Number.isFinite(value) || size < 1) return plainNumber(value);
+  // A third decimal: half a cent decides between two prices.
+  if (size < 1e6) return grouped(value, size < 1000 ? 3 : 0);
   return size < 1e9 ? `${grouped(value / 1e6, 3)} million` : `${grouped(value / 1e9, 3)} billion`;
 }
 
