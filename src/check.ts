@@ -9,7 +9,7 @@ import { toFindings } from './finding/to-findings.ts';
 import { openGazetteer } from './gazetteer/open.ts';
 import type { Article } from './model/article.ts';
 import type { AlignedClaim, Claim, Unchecked } from './model/claim.ts';
-import type { Reading, Tools } from './model/contract.ts';
+import type { Extractor, Reading, Tools } from './model/contract.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
@@ -23,6 +23,10 @@ export interface CheckOptions {
   readonly rules: readonly CompiledRule[];
   /** Measures of the desk, beside the shipped ones. */
   readonly measures?: readonly DeskMeasure[];
+  /** Run after the shipped ones, whose mentions they are handed. */
+  readonly extractors?: readonly Extractor[];
+  /** Make claims beside the shipped ones. */
+  readonly families?: readonly ClaimFamily[];
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
@@ -53,7 +57,7 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const tools = sharedTools();
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems: Problem[] = [...(options.problems ?? [])];
-  const more = familiesOf(options.measures);
+  const more = moreOf(options);
   const read = ordered.map((article, index) => {
     options.onArticle?.(index, ordered.length);
     return readArticle(article, index, { tools, more, problems });
@@ -76,12 +80,18 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   };
 }
 
-const familiesOf = (measures: readonly DeskMeasure[] = []): readonly ClaimFamily[] => (measures.length > 0 ? [deskMeasures(measures)] : []);
+/** What reads an article beside the shipped extractors and families. */
+interface More {
+  readonly extractors: readonly Extractor[];
+  readonly families: readonly ClaimFamily[];
+}
+
+const moreOf = ({ measures = [], extractors = [], families = [] }: Pick<CheckOptions, 'measures' | 'extractors' | 'families'>): More => ({ extractors, families: [...(measures.length > 0 ? [deskMeasures(measures)] : []), ...families] });
 
 /** What reading an article needs, and where its faults go. */
 interface Bench {
   readonly tools: Tools;
-  readonly more: readonly ClaimFamily[];
+  readonly more: More;
   readonly problems: Problem[];
 }
 
@@ -91,9 +101,9 @@ const draftsIn = (articles: readonly Article[]): ReadonlySet<number> => new Set(
 function readArticle(article: Article, index: number, { tools, more, problems }: Bench): Read {
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
   const annotated = annotate(article);
-  const mentions = annotated.english ? extractMentions(annotated, tools, fault('extractor')) : [];
+  const mentions = annotated.english ? extractMentions(annotated, tools, fault('extractor'), more.extractors) : [];
   const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
-  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family'), more) : [] };
+  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family'), more.families) : [] };
 }
 
 /** The mentions of one article alone, in reading order. */
@@ -104,11 +114,11 @@ export function mentionsOf(article: Article): Mention[] {
 }
 
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
-export function evaluationInput(articles: readonly Article[], { measures, oneStory }: Pick<CheckOptions, 'measures' | 'oneStory'> = {}): EvaluateInput {
+export function evaluationInput(articles: readonly Article[], options: Pick<CheckOptions, 'measures' | 'oneStory'> = {}): EvaluateInput {
   const tools = sharedTools();
-  const more = familiesOf(measures);
+  const more = moreOf(options);
   const read = articles.map((article, index) => readArticle(article, index, { tools, more, problems: [] }));
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory });
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory });
   return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }
 

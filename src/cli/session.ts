@@ -7,6 +7,7 @@ import type { AlignedClaim } from '../model/claim.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
+import { withTolerances } from '../rule/house-tolerances.ts';
 import { configuredArticles, configuredRules, unknownRules } from './apply-config.ts';
 import { changedPaths } from './changed.ts';
 import { chooseRules } from './choose-rules.ts';
@@ -53,7 +54,7 @@ export async function openSession({ command, operands, values }: Invocation, str
   const inputs = await timing.time('read', () => readOperands(operands, values, streams));
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   const articles = asDrafts(configuredArticles(inputs.value.articles, config), changed.value);
-  return { config, rules: configuredRules(chosen.value, config.data.rules), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress };
+  return { config, rules: withTolerances(configuredRules(chosen.value, config.data.rules), config.tolerances), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress };
 }
 
 function refuse(problems: readonly Problem[], streams: Streams): ExitStatus {
