@@ -62,10 +62,12 @@ const REPORTS = [
 ];
 const articles = (...numbers: readonly number[]): readonly ArticleInput[] => numbers.map((number, index) => ({ path: `${'abc'[index] ?? ''}.txt`, text: `${REPORTS[index] ?? ''} The plan is on page ${number}.`, published: '2031-05-06' }));
 
-describe('operators in code', () => {
-  const rulesWith = (expects: string, derive?: string) => loadRules([MACRO, RULE(expects, derive)], { measures: [PAGE], relations: [sameSheet], functions: [half] });
-  const found = (numbers: readonly number[], expects = '{ same-sheet: [a.value, b.value] }', derive?: string) => check(articles(...numbers), { rules: rulesWith(expects, derive).rules, families: [pages] }).findings;
+const rulesWith = (expects: string, derive?: string) => loadRules([MACRO, RULE(expects, derive)], { measures: [PAGE], relations: [sameSheet], functions: [half] });
+const faults = (expects: string): readonly string[] => rulesWith(expects).problems.map(({ message }) => message.split('\n', 1)[0] ?? '');
 
+const found = (numbers: readonly number[], expects = '{ same-sheet: [a.value, b.value] }', derive?: string) => check(articles(...numbers), { rules: rulesWith(expects, derive).rules, families: [pages] }).findings;
+
+describe('operators in code', () => {
   test('a relation of the house speaks', () => {
     expect(found([3, 9]).map(({ ruleId, message, derivation }) => [ruleId, message, derivation.at(-1)])).toEqual([['house/page', 'Page 3 or 9', 'Sheet 1 is not sheet 3.']]);
   });
@@ -78,7 +80,6 @@ describe('operators in code', () => {
     expect(found([3, 9], '{ equals: [x, y] }', derive)[0]?.derivation).toContain('X: 1.5.');
   });
   test('rules are held to it: operands, types and tolerance', () => {
-    const faults = (expects: string): readonly string[] => rulesWith(expects).problems.map(({ message }) => message.split('\n', 1)[0] ?? '');
     expect(faults('{ same-sheet: [a.value, a.source] }')[0]).toContain('`same-sheet` compares numbers');
     expect(faults('{ same-sheet: [a.value, b.value], tolerance: 2d }')[0]).toContain('`same-sheet` takes no tolerance');
     expect(faults('{ same-shet: [a.value, b.value] }')[0]).toContain('same-shet');

@@ -32,11 +32,11 @@ async function watchCheck(invocation: Invocation, streams: Streams): Promise<Exi
   if (paths.length === 0) return first;
   const outputs = list(values, 'output').map((output) => resolve(output.slice(output.indexOf('=') + 1)));
   process.once('SIGINT', () => process.exit(130));
-  streams.complain('factlint: watching for changes\n');
   watchPaths(paths, new Set(outputs), async (changed) => {
     if (streams.outputIsTerminal) await streams.write('\u001b[2J\u001b[H');
     await checkOnce(invocation, streams, changed);
   });
+  streams.complain('factlint: watching for changes\n');
   return new Promise(() => undefined);
 }
 
