@@ -1,5 +1,5 @@
 /** Times as a newspaper writes them: `11 September 2022`, `September 2023`, `13 to 19 November 2023`, `no later than 15 September 2022`. */
-import { type CivilDate, MINUTES_A_DAY, civilFromDays, daysInMonth } from './calendar.ts';
+import { type CivilDate, MINUTES_A_DAY, civilFromDays, daysInMonth, parseIsoDay } from './calendar.ts';
 import type { TimeBounds } from './time.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
@@ -13,6 +13,12 @@ export function boundsInWords({ beginLow, endHigh }: TimeBounds): string {
 }
 
 export const dayWords = ({ year, month, day }: CivilDate): string => `${day} ${monthWords({ year, month })}`;
+
+/** The same of an ISO date or date-time; as it stands where it is none, empty where there is none. */
+export function isoDayWords(date: string | null): string {
+  const day = date === null ? null : parseIsoDay(date.slice(0, 10));
+  return day === null ? (date ?? '') : dayWords(civilFromDays(day));
+}
 
 const monthWords = ({ year, month }: Pick<CivilDate, 'year' | 'month'>): string => `${MONTHS[month - 1] ?? ''} ${year}`;
 

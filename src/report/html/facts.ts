@@ -2,9 +2,7 @@
 import { type Article, sourceName } from '../../model/article.ts';
 import type { AlignedClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { civilFromDays, parseIsoDay } from '../../model/value/calendar.ts';
 import type { PlaceValue } from '../../model/value/place.ts';
-import { dayWords } from '../../model/value/time-words.ts';
 
 export interface Fact {
   readonly aligned: AlignedClaim;
@@ -41,12 +39,6 @@ function storyOf(id: string, facts: readonly Fact[], articles: readonly Article[
 
 /** Its title, or the first line of its text. */
 export const titleOf = ({ title, text }: Article): string => (title ?? text.trimStart().split('\n', 1)[0] ?? '').slice(0, 160).trim();
-
-/** `17 January 2029`; as it stands where it is no day. */
-export function publishedWords(published: string): string {
-  const day = parseIsoDay(published.slice(0, 10));
-  return day === null ? published : dayWords(civilFromDays(day));
-}
 
 function factOf(aligned: AlignedClaim, article: Article): Fact {
   const { value } = aligned.claim.spans;

@@ -1,9 +1,9 @@
 /** The findings, ranked: message, the two passages side by side, the derivation folded. */
 import { type Article, sourceName } from '../../model/article.ts';
 import type { Finding, Location, Severity } from '../../model/finding.ts';
+import { isoDayWords } from '../../model/value/time-words.ts';
 import { excerpt } from '../excerpt.ts';
 import { anchorOf, marksIn } from './articles.ts';
-import { publishedWords } from './facts.ts';
 import { type Markup, h, nothing } from './markup.ts';
 
 const EXCERPT = 320;
@@ -63,7 +63,7 @@ function sideBlock(side: Location, article: Article | undefined, anchor: string 
   const { text, clause, value } = excerpt(article, side, EXCERPT);
   const from = Math.max(value.start, clause.start);
   const to = Math.max(from, Math.min(value.end, clause.end));
-  const date = article?.published ? publishedWords(article.published) : 'no date';
+  const date = article?.published ? isoDayWords(article.published) : 'no date';
   return h`<figure><figcaption><strong>${article ? sourceName(article) : side.path}</strong>, ${date} ${placeLink(side, anchor)}</figcaption>
 <blockquote>${text.slice(0, clause.start)}<mark>${text.slice(clause.start, from)}<b>${text.slice(from, to)}</b>${text.slice(to, clause.end)}</mark>${text.slice(clause.end)}</blockquote></figure>`;
 }
