@@ -1,6 +1,5 @@
 /** The whole route, top to bottom: articles in, report out. The only file that joins the rooms. */
 import { annotate } from './annotate/annotate.ts';
-import { createTagger } from './annotate/tagger.ts';
 import { makeClaims } from './claim/claims.ts';
 import { deskMeasures } from './claim/desk-measures.ts';
 import type { ClaimFamily } from './claim/family.ts';
@@ -44,8 +43,8 @@ export interface CheckOptions {
 }
 
 let shared: Tools | null = null;
-/** The place index and the tagger, opened on first use and kept. */
-const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+/** The place index, opened on first use and kept. */
+const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer() });
 
 interface Read {
   readonly reading: Reading;

@@ -37,6 +37,8 @@ export interface ApiOptions {
   readonly extractors?: readonly Extractor[];
   /** Claim families in code, for measures that words and units cannot tell; `makeClaim` fills in what is alike for every claim. */
   readonly families?: readonly ClaimFamily[];
+  /** The caller knows that all articles tell of one story; otherwise factlint finds the stories itself. */
+  readonly oneStory?: boolean;
 }
 
 let shipped: readonly CompiledRule[] | null = null;

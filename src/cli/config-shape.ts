@@ -44,7 +44,7 @@ const measure = map('a map with `summary` and words', {
   value: { shape: word(...DESK_VALUES), about: 'What its figures are: `count` unless told, or a kind of quantity.' },
   units: { shape: oneOrMore(unit), about: 'The units that it is stated in; every unit of its kind where none is named.' },
   nouns: { shape: words('a noun'), about: 'Of a count, what is counted; otherwise words of which one, or one of the verbs, stands near the figure.' },
-  verbs: { shape: words('a verb'), about: 'Verbs of which one stands near the figure, in any regular form; irregular forms are listed themselves.' },
+  verbs: { shape: words('a verb'), about: 'Verbs of which one stands near the figure, in any form: `break` also reads broke and broken.' },
 });
 
 export const CONFIG_SHAPE: MapShape = map('a map', {

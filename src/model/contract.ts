@@ -8,16 +8,9 @@ import type { Mention } from './mention.ts';
 import type { Report } from './report.ts';
 import type { RuleInfo } from './rule.ts';
 
-/** Part-of-speech look-up for single sentences, backed by compromise and loaded on first use; one word in twenty at the most may pass through it. */
-export interface Tagger {
-  /** Tags of the word that starts at `offset` in the sentence text: `Verb`, `PastTense`, `Noun`, `ProperNoun`, `Person` ...; empty where there is none. */
-  tagsAt(sentence: string, offset: number): ReadonlySet<string>;
-}
-
 /** What an extractor or a claim family may use besides the article. */
 export interface Tools {
   readonly gazetteer: Gazetteer;
-  readonly tagger: Tagger;
 }
 
 /** `earlier` holds the mentions of the extractors before it in `extract/all.ts`, in reading order. */

@@ -44,7 +44,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
   const spellings = spellingIds(claims);
-  const partners = partnerIds(claims, people);
+  const partners = partnerIds(claims, people, readings);
   const incidents = incidentOf(claims, people);
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
