@@ -18,6 +18,18 @@ import { type EvaluateInput, evaluateRules } from './rule/evaluate.ts';
 import { align } from './story/align.ts';
 import { version } from './version.ts';
 
+/** What was read in one article. */
+interface Extracted {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+/** Keeps what was read in articles that are checked again. It must give back the same for the same text, metadata and measures. */
+export interface ExtractionCache {
+  get(article: Article): Extracted | null;
+  set(article: Article, extracted: Extracted): void;
+}
+
 export interface CheckOptions {
   readonly rules: readonly CompiledRule[];
   /** Measures of the desk, beside the shipped ones. */
@@ -26,6 +38,8 @@ export interface CheckOptions {
   readonly extractors?: readonly Extractor[];
   /** Make claims beside the shipped ones. */
   readonly families?: readonly ClaimFamily[];
+  /** Asked for each article before it is read, and told of it after. */
+  readonly cache?: ExtractionCache;
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
@@ -59,7 +73,7 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const more = moreOf(options);
   const read = ordered.map((article, index) => {
     options.onArticle?.(index, ordered.length);
-    return readArticle(article, index, { tools, more, problems });
+    return readArticle(article, index, { tools, more, problems, cache: options.cache });
   });
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory, drafts: options.against ? draftsIn(ordered) : undefined });
   options.onAligned?.(alignment.claims, ordered);
@@ -92,17 +106,23 @@ interface Bench {
   readonly tools: Tools;
   readonly more: More;
   readonly problems: Problem[];
+  readonly cache?: ExtractionCache | undefined;
 }
 
 const draftsIn = (articles: readonly Article[]): ReadonlySet<number> => new Set(articles.flatMap(({ draft }, index) => (draft ? [index] : [])));
 
 /** annotate -> extract -> claim, for one article. A text that is not English is read over, and said to be. */
-function readArticle(article: Article, index: number, { tools, more, problems }: Bench): Read {
+function readArticle(article: Article, index: number, { tools, more, problems, cache }: Bench): Read {
+  const [faultsBefore, known] = [problems.length, cache?.get(article) ?? null];
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
   const annotated = annotate(article);
-  const mentions = annotated.english ? extractMentions(annotated, tools, fault('extractor'), more.extractors) : [];
+  const mentions = known?.mentions ?? (annotated.english ? extractMentions(annotated, tools, fault('extractor'), more.extractors) : []);
   const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
-  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family'), more.families) : [] };
+  if (known) return { reading, claims: known.claims.map((claim) => ({ ...claim, article: index })) };
+  const claims = annotated.english ? makeClaims(reading, tools, fault('claim family'), more.families) : [];
+  // What failed is tried again.
+  if (problems.length === faultsBefore) cache?.set(article, { mentions, claims });
+  return { reading, claims };
 }
 
 /** The mentions of one article alone, in reading order. */

@@ -12,7 +12,7 @@ export function boundsInWords({ beginLow, endHigh }: TimeBounds): string {
   return last === null ? `no earlier than ${dayWords(first)}` : rangeWords(first, last);
 }
 
-export const dayWords = ({ year, month, day }: CivilDate): string => `${day} ${monthWords({ year, month })}`;
+const dayWords = ({ year, month, day }: CivilDate): string => `${day} ${monthWords({ year, month })}`;
 
 /** The same of an ISO date or date-time; as it stands where it is none, empty where there is none. */
 export function isoDayWords(date: string | null): string {
