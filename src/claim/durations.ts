@@ -11,7 +11,8 @@ import type { PersonMention, PlaceMention, TimeMention } from '../model/mention.
 import type { Span } from '../model/span.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { PlaceValue } from '../model/value/place.ts';
-import { type TimeBounds, type TimeValue, lengthBetween, showBounds } from '../model/value/time.ts';
+import { type TimeBounds, type TimeValue, lengthBetween } from '../model/value/time.ts';
+import { boundsInWords, isoDayWords } from '../model/value/time-words.ts';
 import { attach, nearestFirst } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
@@ -194,7 +195,7 @@ function claimsOf(context: ClaimContext, time: TimeMention, { event, span, ongoi
   const start = ongoing ? derivedStart(context, time) : null;
   if (!start) return [duration];
   const words = context.annotated.text.slice(time.start, time.end);
-  const step = { text: `'${words}' up to publication on ${context.annotated.article.published?.slice(0, 10) ?? ''} gives a start ${showBounds(start.bounds ?? { beginLow: -Infinity, beginHigh: Infinity, endLow: -Infinity, endHigh: Infinity })}`, span: time };
+  const step = { text: `'${words}' up to publication on ${isoDayWords(context.annotated.article.published)} gives a start ${boundsInWords(start.bounds ?? { beginLow: -Infinity, beginHigh: Infinity, endLow: -Infinity, endHigh: Infinity })}`, span: time };
   return [duration, makeClaim(context, { ...common, measure: 'start-date', value: start, trace: [...time.trace, step] })];
 }
 

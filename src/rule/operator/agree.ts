@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../value/term.ts';
 import { allowance, agreesInAnotherYear, exceeds, factorOf, leastOverReadings, quantityGap, readingGap, sameBase, timeAllowance } from './interval.ts';
 import { agreement, clash, unknown } from './operator.ts';
 import type { Circumstances, Comparison } from './operator.ts';
-import { showNumber } from '../value/show.ts';
+import { plainNumber, showNumber } from '../value/show.ts';
 
 export function agree(a: Term, b: Term, circumstances: Circumstances): Comparison {
   if (a.kind === 'time' && b.kind === 'time') return agreeTimes(a, b, circumstances);
@@ -32,11 +32,13 @@ function agreeTimes(a: TimeTerm, b: TimeTerm, circumstances: Circumstances): Com
 function agreeQuantities(a: QuantityTerm, b: QuantityTerm, { tolerance }: Circumstances): Comparison {
   if (!sameBase(a, b)) return unknown(`${a.shown} and ${b.shown} are not in comparable units`);
   const [gap, factor] = [quantityGap(a, b), factorOf(a.best, b.best)];
-  const apart = factor !== null && factor >= 1.2 ? `; the stated values lie a factor of ${factor.toFixed(1)} apart` : '';
-  if (gap === 0) return agreement(`${a.shown} and ${b.shown} have values in common${apart}`, factor);
+  const apart = factor !== null && factor >= 1.2 ? `; the one stated is ${plainNumber(Math.round(factor * 10) / 10)} times the other` : '';
+  if (gap === 0) return agreement(`${a.shown} and ${b.shown} can be one value${apart}`, factor);
   if (!exceeds(gap, allowance(tolerance, a.best, b.best))) return agreement(`${a.shown} and ${b.shown} agree within ${tolerance?.shown ?? 'rounding'}${apart}`, factor);
-  return clash(`${a.shown} and ${b.shown} have no value in common${apart}`, a.known && b.known, factor);
+  return clash(`${a.shown} and ${b.shown} ${differ(a, b)}${apart}`, a.known && b.known, factor);
 }
+/** Two single numbers differ; of a stretch of values it is said that the two do not meet. */
+const differ = (a: QuantityTerm, b: QuantityTerm): string => (a.low === a.high && b.low === b.high ? 'differ' : 'do not overlap');
 
 const DAY = 1440;
 
