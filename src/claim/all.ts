@@ -4,6 +4,7 @@ import { ages } from './ages.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
+import { changes } from './changes.ts';
 import { conversions } from './conversions.ts';
 import { deeds } from './deeds.ts';
 import { describedAges } from './described-ages.ts';
@@ -28,5 +29,5 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, changes, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
 ];

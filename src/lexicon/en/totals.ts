@@ -1,7 +1,7 @@
 /** Words by which a text marks a figure as the total of others, or a list as complete. Lower case; phrases as they stand. */
 
 /** Right before the total: "a total of 42", "altogether 42". */
-export const TOTAL_BEFORE: readonly string[] = ['a total of', 'the total of', 'a combined total of', 'a grand total of', 'a combined', 'a bill of', 'a joint bill of', 'a sum of', 'totalling', 'totaling', 'in all,', 'in all', 'in total,', 'in total', 'altogether,', 'altogether', 'all told,', 'all told', 'adding up to', 'which adds up to', 'which add up to', 'together', 'together,', 'making'];
+export const TOTAL_BEFORE: readonly string[] = ['a total of', 'the total of', 'a combined total of', 'a grand total of', 'a combined', 'a bill of', 'a joint bill of', 'a sum of', 'totalling', 'totaling', 'in all,', 'in all', 'in total,', 'in total', 'altogether,', 'altogether', 'all told,', 'all told', 'adding up to', 'which adds up to', 'which add up to', 'together', 'together,', 'making', 'together make', 'together makes', 'together make up', 'together make up the', 'make up the', 'making up the', 'add up to', 'adds up to', 'adding up to the', 'for a total of', 'between them,', 'which makes', 'which make', 'giving a total of', 'giving it a total of', 'bringing their total to'];
 
 /** Right after the total (its noun may stand between): "nine people in all". */
 export const TOTAL_AFTER: readonly string[] = ['in all', 'in total', 'altogether', 'all told', 'combined', 'together'];
@@ -31,3 +31,22 @@ export const ABOARD_BEFORE = /\b(?:manifest|passenger list|passenger register)\s
 export const ADD_ON = /^\s*(?:add|adding|add to (?:that|this)|on top of (?:that|this)|with|plus)\b[^.;:]*$/;
 /** Before the total that results. */
 export const COMES_TO = /\b(?:total|bill|sum|cost|costs|loss|losses|figure|haul|damage|it|price|whole)\b[^.;:]{0,24}\b(?:comes|came|amounts|amounted|adds up|rises|rose|climbs|climbed) to\s+(?:about |some |around )?\S{0,3}$/;
+
+/** Opens a sentence that adds up the figures of the one before: "Together they employ 210." */
+export const TOGETHER_OPENS = /^\s*(?:(?:taken |put )?together,?|in all,?|in total,?|altogether,?|all told,?|combined,?)\s+(?:(?:they|the|these|those|that|it|this)\s+)?(?:(?:two|three|four|five|six|pair|makes?|made|comes?|came|adds?|to|up|is|are|was|were|have|had|has|employ|employs|employed|hold|held|cost|cover|covered|run|own|raised|sold|won|number|numbered|account|accounted|for|[\p{L}]+ed|a|of|total|some)\s+){0,5}\S{0,3}$/u;
+
+/** What becomes of those hurt, tried, asked or counted: within a list each excludes the others. Words behind the number, up to the next figure. */
+export const EXCLUSIVE_OUTCOMES: readonly (readonly (readonly [outcome: string, words: RegExp])[])[] = [
+  [
+    ['admitted', /\b(?:admitted|hospitali[sz]ed|kept in|detained)\b/], ['moved', /\b(?:transferred|flown|airlifted|moved to)\b/],
+    ['treated there', /\b(?:treated (?:at|on) (?:the )?(?:scene|site|spot|school|station)|treated on (?:scene|site)|patched up|sent home|went home|allowed home|discharged|released|refused treatment|declined treatment)\b/],
+  ],
+  [
+    ['acquitted', /\b(?:acquitted|cleared|found not guilty)\b/], ['jailed', /\b(?:jailed|imprisoned|sent to prison|prison terms?)\b/], ['fined', /\b(?:fined|fines)\b/],
+    ['suspended', /\b(?:suspended sentences?|probation|community service)\b/],
+  ],
+  [['won', /\b(?:won|wins|victories)\b/], ['drawn', /\b(?:drawn|drew|draws|tied)\b/], ['lost', /\b(?:lost|losses|defeats)\b/]],
+  [['destroyed', /\b(?:destroyed|burned down|flattened|razed|gutted)\b/], ['damaged', /\b(?:damaged|scorched)\b/], ['spared', /\b(?:spared|untouched|unharmed|intact|undamaged|unscathed|escaped)\b/]],
+  [['passed', /\b(?:passed|qualified)\b/], ['failed', /\bfailed\b/], ['absent', /\b(?:did not (?:sit|turn up|appear|show up)|withdrew|absent)\b/]],
+  [['men', /^\s*(?:were |are )?(?:men|male|males)\b/], ['women', /^\s*(?:were |are )?(?:women|female|females)\b/], ['children', /^\s*(?:were |are )?(?:children|minors)\b/]],
+];
