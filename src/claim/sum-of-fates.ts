@@ -27,6 +27,22 @@ export function withFates(context: ClaimContext, sentence: number, numbers: read
   return parts.has('missing') || sum > statedNumber(total.value) ? { total, parts: list } : null;
 }
 
+/** The dead, the missing and the rescued told in sentences of their own, one after another: all three, and each once. */
+export function withFatesApart(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
+  const found: (readonly [string, Figure])[] = [];
+  for (let s = sentence; s < sentence + FATES_OF_ALL.length; s += 1) {
+    const figures = s === sentence ? numbers : figuresOf(context, s);
+    const fates = figures.flatMap((m, i) => (isCount(m) ? [[fateOf(context, m, figures[i + 1]), m] as const] : []));
+    const [only] = fates;
+    if (!only || only[0] === null || fates.some(([fate]) => fate !== null && fate !== only[0])) return null;
+    found.push([only[0], only[1]]);
+  }
+  if (new Set(found.map(([fate]) => fate)).size !== FATES_OF_ALL.length) return null;
+  const parts = found.map(([, m]) => m);
+  const total = aboard(context, sentence, parts);
+  return total && { total, parts };
+}
+
 function fateOf(context: ClaimContext, m: Figure, next: Figure | undefined): string | null {
   const { sentences } = context.annotated;
   const end = Math.min(next?.start ?? Infinity, m.number.end + FATE_REACH, sentences[m.sentence]?.end ?? Infinity);

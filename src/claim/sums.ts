@@ -12,7 +12,7 @@ import { addsUpInKind, isSeries, withTogether } from './sum-of-list.ts';
 import { withOutcomes } from './sum-of-outcomes.ts';
 import type { Figure } from './plain-numbers.ts';
 import { withLeft } from './sum-of-rest.ts';
-import { withAddition, withFates } from './sum-of-fates.ts';
+import { withAddition, withFates, withFatesApart } from './sum-of-fates.ts';
 
 /** How many sentences on a remainder may stand ("The other 41 ..."), and how many back the total of a complete list. */
 const REACH = 2;
@@ -44,7 +44,7 @@ const endsWithOneOf = (text: string, phrases: readonly string[]): boolean => phr
 const startsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.startsWith(p) && !/^[\p{L}\d]/u.test(text.slice(p.length)));
 
 type Reader = (context: ClaimContext, sentence: number, numbers: readonly Figure[]) => Sum | null;
-const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withAddition, withTogether, withOutcomes];
+const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withFatesApart, withAddition, withTogether, withOutcomes];
 
 /** "Of the 61 pieces, 22 have been found ... The other 39": the total, what was told of, and what is left. */
 function withRemainder(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {

@@ -17,7 +17,7 @@ export const SUBPART_AFTER: readonly string[] = ['of them', 'of whom', 'of which
 
 /** What may have become of those aboard: fates that exclude one another, each with the words that follow its number. Who was hurt is among the rescued. */
 export const FATES_OF_ALL: readonly (readonly [fate: 'dead' | 'missing' | 'alive', words: RegExp])[] = [
-  ['missing', /^[\s\p{L}-]*?\b(?:missing|unaccounted for)\b/u],
+  ['missing', /^[\s\p{L}-]*?\b(?:missing|unaccounted for|looked for|searched for|being sought|not been found)\b/u],
   ['dead', /^[\s\p{L}-]*?\b(?:dead|died|killed|drowned|perished|bodies)\b/u],
   ['alive', /^[\s\p{L}-]*?\b(?:rescued|survived|survivors|saved|brought ashore|pulled out alive)\b/u],
 ];
@@ -25,7 +25,7 @@ export const FATES_OF_ALL: readonly (readonly [fate: 'dead' | 'missing' | 'alive
 /** Behind the number of all who were aboard. */
 export const ABOARD_AFTER = /^\s*(?!(?:[\p{L}-]+\s+){0,3}and\s+\S+\s+crew)(?:(?:people|passengers|persons|men|souls|migrants|those|who|were|was|had|been|and|crew)\s+){0,5}(?:aboard|on board)\b/u;
 /** Before it. */
-export const ABOARD_BEFORE = /\b(?:manifest|passenger list|passenger register)\s+(?:[\p{L}-]+\s+){1,3}$/u;
+export const ABOARD_BEFORE = /\b(?:(?:manifest|passenger list|passenger register)\s+(?:[\p{L}-]+\s+){1,3}|(?:number|total) (?:of (?:people|passengers|those|souls|persons) )?(?:aboard|on board|on the (?:ship|ferry|boat|vessel|plane|aircraft|train|bus)) (?:is|was|to|at|as|stood at|came to|stands at)\s+(?:[\p{L}-]+\s+)?)$/u;
 
 /** A sentence that adds an amount to the one before. */
 export const ADD_ON = /^\s*(?:add|adding|add to (?:that|this)|on top of (?:that|this)|with|plus)\b[^.;:]*$/;
