@@ -10,6 +10,7 @@ import { deeds } from './deeds.ts';
 import { describedAges } from './described-ages.ts';
 import { directions } from './directions.ts';
 import { durations } from './durations.ts';
+import { elapsed } from './elapsed.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
@@ -29,5 +30,5 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, changes, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, changes, elapsed, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
 ];
