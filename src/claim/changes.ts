@@ -1,5 +1,5 @@
 /** Changes beside the two levels that they lie between: "to 79.2 per cent from 81.6, a decline of 2.4 points"; "by 3.3 per cent, to 6.2 pence from 6.0"; "doubled from 40 to 80"; "62 boats, 12 more than last year's 50". */
-import { AGAINST_ANOTHER, CHANGE_BY, CHANGE_OF, CHANGE_OR, CHANGE_UP, MINOR_UNITS, MORE_THAN, OTHER_RECKONING, TIMES_OF } from '../lexicon/en/changes.ts';
+import { AGAINST_ANOTHER, CHANGE_A, CHANGE_BY, CHANGE_NOUN_AFTER, CHANGE_OF, CHANGE_OR, CHANGE_UP, MINOR_UNITS, MORE_THAN, OTHER_RECKONING, TIMES_OF } from '../lexicon/en/changes.ts';
 import type { Claim } from '../model/claim.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import { fits } from './addable.ts';
@@ -33,13 +33,12 @@ const between = (context: ClaimContext, a: number, b: number): string => context
 /** The figures that state the change: one right before the levels, one right behind them, or the one that stands between two compared levels. */
 function changesOf(context: ClaimContext, levels: Levels, figures: readonly Figure[]): Figure[] {
   const sentence = context.annotated.sentences[levels.first.sentence];
-  const inside = figures.filter((m) => m.start >= levels.first.end && m.end <= levels.last.start);
-  if (inside.length > 0) return inside;
+  if (levels.change) return [levels.change];
   const [previous, next] = [figures[figures.indexOf(levels.first) - 1], figures[figures.indexOf(levels.last) + 1]];
   const out: Figure[] = [];
   if (previous && /^\s*,?\s*(?:from|to)\s+\S{0,3}$/.test(between(context, previous.end, levels.first.number.start)) && (previous.value.role === 'multiple' || CHANGE_BY.test(between(context, sentence?.start ?? 0, previous.number.start)))) out.push(previous);
   const gap = next && between(context, levels.last.end, next.number.start);
-  if (next && gap !== undefined && (CHANGE_OF.test(gap) || CHANGE_UP.test(gap) || (CHANGE_OR.test(gap) && next.value.role === 'percent'))) out.push(next);
+  if (next && gap !== undefined && (CHANGE_OF.test(gap) || CHANGE_UP.test(gap) || (CHANGE_OR.test(gap) && next.value.role === 'percent') || (CHANGE_A.test(gap) && CHANGE_NOUN_AFTER.test(between(context, next.end, next.end + 16))))) out.push(next);
   return out;
 }
 
@@ -54,7 +53,7 @@ function comparedIn(context: ClaimContext, figures: readonly Figure[]): Levels[]
     const behind = change.value.role === 'multiple' || change.value.role === 'percent' ? change.end : change.number.end;
     if (!/^[\s\p{L}'’-]{0,40}[,(–—]\s*\S{0,3}$/u.test(between(context, to.end, change.number.start)) || !link.test(between(context, behind, from.number.start))) continue;
     const [later, earlier] = exactness(context, [to, from]);
-    if (later && earlier) out.push({ start: to.start, end: from.end, from: earlier, to: later, kind: to.value, first: to, last: from });
+    if (later && earlier) out.push({ start: to.start, end: from.end, from: earlier, to: later, kind: to.value, first: to, last: from, change });
   }
   return out;
 }
@@ -96,7 +95,7 @@ function recomputed(context: ClaimContext, levels: Levels, change: Figure, words
   const corners = [by.of(from.low, to.low), by.of(from.low, to.high), by.of(from.high, to.low), by.of(from.high, to.high)];
   const exact = by.of(from.at, to.at);
   const value: QuantityValue = { ...by.value, stated: exact, low: from.low < to.high && to.low < from.high ? 0 : Math.min(...corners), high: Math.max(...corners) };
-  const spans = change.start > levels.first.end && change.end < levels.last.start ? [levels.first, levels.last] : [levels];
+  const spans = levels.change ? [levels.first, levels.last] : [levels];
   return statedAndMade(context, {
     measure: by.measure,
     stated: { value: by.value, span: change, sentence: change.sentence },

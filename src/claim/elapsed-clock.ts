@@ -16,8 +16,9 @@ export function clockSpans(context: ClaimContext, sentence: number): Claim[] {
   const clocks = near.filter((m): m is TimeMention => m.type === 'time' && m.time.clock !== undefined);
   const lengths = near.filter((m): m is QuantityMention => m.type === 'quantity' && m.value.role === 'measure' && m.value.per === undefined && MINUTES[m.value.unit ?? ''] !== undefined);
   const [begin, end, third] = clocks;
-  const [length, another] = lengths;
-  if (!begin || !end || third || !length || another || length.sentence !== sentence || !isSpan(begin, end) || !liesBetween(context, begin, end, length)) return [];
+  if (!begin || !end || third || !isSpan(begin, end)) return [];
+  const [length, another] = lengths.filter((m) => m.sentence === sentence && liesBetween(context, begin, end, m));
+  if (!length || another) return [];
   const scale = MINUTES[length.value.unit ?? ''] ?? 1;
   const made = (end.time.clock?.minutes ?? 0) - (begin.time.clock?.minutes ?? 0);
   const minutes = (stated: number, low: number, high: number): QuantityValue => ({ kind: 'quantity', stated, low, high, unit: 'minute', change: '=', role: 'measure', dimension: 'time', si: { low: low * 60, high: high * 60 } });

@@ -1,6 +1,7 @@
 /** Ages of things that were built, launched or founded in a year named: "the 41-year-old vessel", "marks its 60th anniversary". */
 import { AGED_THINGS, ANNIVERSARY, ORIGIN_BEFORE_YEAR, ORIGIN_SUBJECT } from '../lexicon/en/elapsed.ts';
-import { tokenAt } from '../model/annotated.ts';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
+import { type Token, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { isAge } from './ages.ts';
@@ -35,9 +36,12 @@ function agedThing(context: ClaimContext, mention: QuantityMention): Aged | null
   const at = tokenAt(context.annotated, mention.end - 1) + 1;
   const noun = [tokens[at], tokens[at + 1]].find((t) => AGED_THINGS.has(t?.lower ?? ''));
   const next = noun && tokens[tokens.indexOf(noun) + 1];
-  if (!noun || tokens.slice(at, tokens.indexOf(noun)).some((t) => t.kind !== 'word') || next?.lower === '-' || (next && AGED_THINGS.has(next.lower))) return null;
+  if (!noun || tokens.slice(at, tokens.indexOf(noun)).some((t) => t.kind !== 'word') || (next && !closesNoun(next))) return null;
   return { mention, years: stated, classes: AGED_THINGS.get(noun.lower) ?? new Set(), definite: /\b(?:the|its|their)\s+$/.test(lower(context, mention.start - 8, mention.start)) };
 }
+
+/** Not "the 77-year-old church deacon". */
+const closesNoun = ({ kind, lower: word }: Token): boolean => (kind === 'punctuation' && word !== '-') || FUNCTION_WORDS.has(word) || /(?:ed|s)$/.test(word);
 
 /** "The ship was launched from a yard in Gdynia in 1994". */
 function originsIn(context: ClaimContext, sentence: number): Origin[] {

@@ -1,4 +1,5 @@
 /** Two levels of one thing, the earlier and the later, as a sentence pairs them: "from 40 to 55", "to 55 from 40", "from 900 to 780" read as one figure. */
+import { LEVEL_FROM, LEVEL_FROM_LEVEL, LEVEL_TO, LEVEL_TO_LEVEL, PER_SHARE_BETWEEN } from '../lexicon/en/changes.ts';
 import type { Span } from '../model/span.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import { fits } from './addable.ts';
@@ -14,6 +15,8 @@ export interface Levels extends Span {
   /** The first and the last figure that they are read from. */
   readonly first: Figure;
   readonly last: Figure;
+  /** Where the change stands between the two: "62 boats, 12 more than last year's 50". */
+  readonly change?: Figure;
 }
 
 const LEVEL_ROLES: ReadonlySet<string> = new Set(['count', 'number', 'money', 'measure', 'percent']);
@@ -23,7 +26,7 @@ const isLevel = ({ value }: Figure): boolean => LEVEL_ROLES.has(value.role) && v
 export function levelsIn(context: ClaimContext, figures: readonly Figure[]): Levels[] {
   const out: Levels[] = [];
   for (const [i, first] of figures.entries()) {
-    const pair = rangeAt(context, first) ?? pairAt(context, first, figures[i + 1]);
+    const pair = rangeAt(context, first) ?? pairAt(context, first, figures[i + 1]) ?? pairAt(context, first, figures[i + 2], PER_SHARE_BETWEEN);
     if (pair) out.push(pair);
   }
   return out;
@@ -31,13 +34,13 @@ export function levelsIn(context: ClaimContext, figures: readonly Figure[]): Lev
 
 const before = (context: ClaimContext, { sentence, number }: Figure): string => context.annotated.text.slice(context.annotated.sentences[sentence]?.start ?? 0, number.start).toLowerCase();
 
-function pairAt(context: ClaimContext, first: Figure, second: Figure | undefined): Levels | null {
+function pairAt(context: ClaimContext, first: Figure, second: Figure | undefined, backwardGap = LEVEL_FROM_LEVEL): Levels | null {
   if (!second || !isLevel(first) || !isLevel(second) || typeof first.value.stated !== 'number' || typeof second.value.stated !== 'number') return null;
   if (!sameUnit(first.value, second.value)) return null;
   const gap = context.annotated.text.slice(first.end, second.number.start).toLowerCase();
   const opening = before(context, first);
-  const forward = /\bfrom\s+\S{0,3}$/.test(opening) && /^\s*(?:[\p{L}.]+\s+){0,3}to\s+\S{0,3}$/u.test(gap);
-  const backward = /\bto\s+\S{0,3}$/.test(opening) && /^\s*(?:a share\s+|[\p{L}.]+\s+){0,3},?\s*(?:up |down )?from\s+\S{0,3}$/u.test(gap);
+  const forward = LEVEL_FROM.test(opening) && LEVEL_TO_LEVEL.test(gap);
+  const backward = LEVEL_TO.test(opening) && backwardGap.test(gap);
   if (!forward && !backward) return null;
   const [from, to] = exactness(context, forward ? [first, second] : [second, first]);
   return from && to ? { start: first.start, end: second.end, from, to, kind: fits(first.value, second.value) ? first.value : second.value, first, last: second } : null;

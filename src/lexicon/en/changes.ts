@@ -1,9 +1,14 @@
 /** Words by which a text states a change together with the two levels that it lies between. */
 
 /** A noun of change and "of", behind the levels: "from 40 to 55, a rise of 15". */
-export const CHANGE_OF = /^[\p{L}\s'’-]{0,45}[,(–—]\s*(?:an?\s+|the\s+)?(?:[\p{L}-]+\s+)?(?:rise|increase|gain|jump|climb|growth|fall|drop|decline|decrease|cut|loss|reduction|dip|slide|difference|improvement)\s+of\s+(?:only |just )?\S{0,3}$/u;
+const CHANGE_NOUNS = 'rise|increase|gain|jump|climb|growth|fall|drop|decline|decrease|cut|loss|reduction|dip|slide|difference|improvement|tumble|plunge|surge|slump';
+export const CHANGE_OF = new RegExp(`^[\\p{L}\\d\\s'’-]{0,45}[,(–—]\\s*(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+)?(?:${CHANGE_NOUNS})\\s+of\\s+(?:only |just )?\\S{0,3}$`, 'u');
+/** The same with the noun behind: "from 40 to 55, a 37 per cent rise". */
+export const CHANGE_A = /^[\p{L}\d\s'’-]{0,45}[,(–—]\s*an?\s+$/u;
+export const CHANGE_NOUN_AFTER = new RegExp(`^\\s*(?:${CHANGE_NOUNS})\\b`);
+
 /** "from 40 to 55, up 15"; "from 40 to 55, or 37 per cent". */
-export const CHANGE_UP = /^[\p{L}\s'’-]{0,45}[,(–—]\s*(?:up|down)\s+(?:by\s+)?\S{0,3}$/u;
+export const CHANGE_UP = /^[\p{L}\d\s'’-]{0,45}[,(–—]\s*(?:up|down)\s+(?:by\s+)?\S{0,3}$/u;
 export const CHANGE_OR = /^\s*[,(–—]\s*or\s+(?:by\s+)?$/u;
 
 /** A verb of change right before its amount: "rose 12 per cent", "by 12 per cent", "lost 3 cents". */
@@ -21,3 +26,12 @@ export const TIMES_OF = /^\s+(?:as\s+(?:many|much)\s+as\s+)?(?:the|last\s+(?:yea
 
 /** Hundredths of a currency, whose changes are told beside levels in the whole unit: "rose 20 cents to $2.70". */
 export const MINOR_UNITS: ReadonlySet<string> = new Set(['cent', 'penny']);
+
+const WHEN = "(?:(?:last|this|the\\s+previous|a|the)\\s+(?:year|month|week|season|quarter|day)(?:\\s+(?:earlier|ago|before))?|in\\s+(?:\\p{L}+\\s+)?\\d{4}|the\\s+(?:year|month|week)\\s+before)\\s*,?\\s*";
+/** Between the earlier level and the later one, and the other way round; a period may stand with the first, or its rendering per share. */
+export const LEVEL_TO_LEVEL = new RegExp(`^\\s*(?:[\\p{L}.]+\\s+){0,2}(?:${WHEN})?to\\s+\\S{0,3}$`, 'u');
+export const LEVEL_FROM_LEVEL = new RegExp(`^\\s*(?:[\\p{L}.]+\\s+){0,3}(?:${WHEN})?,?\\s*(?:up |down )?from\\s+(?:a\\s+(?:combined|record)\\s+)?\\S{0,3}$`, 'u');
+export const PER_SHARE_BETWEEN = /^,?\s+or\s+[^;:]{2,24}\s(?:a|per)\s(?:[a-z]+\s)?share,\s+from\s+\S{0,3}$/;
+/** Before the first of the two. */
+export const LEVEL_FROM = /\bfrom\s+(?:a\s+(?:combined|record|total\s+of)\s+)?\S{0,3}$/;
+export const LEVEL_TO = /\bto\s+(?:a\s+(?:combined|record|total\s+of)\s+)?\S{0,3}$/;
