@@ -1,5 +1,6 @@
 /** Ages of things that were built, launched or founded in a year named: "the 41-year-old vessel", "marks its 60th anniversary". */
 import { AGED_THINGS, ANNIVERSARY, ORIGIN_BEFORE_YEAR, ORIGIN_SUBJECT } from '../lexicon/en/elapsed.ts';
+import { IRREGULAR_PASTS } from '../lexicon/en/event-classes.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { type Token, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
@@ -9,7 +10,8 @@ import type { ClaimContext } from './context.ts';
 import { type Year, publishedYear, yearClaims, yearsIn } from './years.ts';
 
 interface Aged { readonly mention: QuantityMention; readonly years: number; readonly classes: ReadonlySet<number>; readonly definite: boolean }
-interface Origin { readonly year: Year; readonly classes: ReadonlySet<number> }
+/** `definite`: of "the ship", not of "a ship" or "her sister ship". */
+interface Origin { readonly year: Year; readonly classes: ReadonlySet<number>; readonly definite: boolean }
 
 const lower = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to).toLowerCase();
 const shares = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((x) => b.has(x));
@@ -22,7 +24,7 @@ export function agesOfThings(context: ClaimContext): Claim[] {
   return aged.flatMap((thing) => {
     const begun = origins.filter((o) => shares(o.classes, thing.classes));
     const [only] = begun;
-    if (!only || begun.length > 1 || !thing.definite || aged.some((other) => other !== thing && shares(other.classes, thing.classes))) return [];
+    if (!only?.definite || begun.length > 1 || !thing.definite || aged.some((other) => other !== thing && shares(other.classes, thing.classes))) return [];
     const gone = publishedYear(context) - only.year.year;
     return gone < 1 ? [] : yearClaims(context, { stated: thing.mention, count: thing.years, low: thing.years, high: thing.years, from: only.year, made: [gone, gone - 1, gone] });
   });
@@ -41,15 +43,15 @@ function agedThing(context: ClaimContext, mention: QuantityMention): Aged | null
 }
 
 /** Not "the 77-year-old church deacon". */
-const closesNoun = ({ kind, lower: word }: Token): boolean => (kind === 'punctuation' && word !== '-') || FUNCTION_WORDS.has(word) || /(?:ed|s)$/.test(word);
+const closesNoun = ({ kind, lower: word }: Token): boolean => (kind === 'punctuation' && word !== '-') || FUNCTION_WORDS.has(word) || IRREGULAR_PASTS.has(word) || /(?:ed|s)$/.test(word);
 
 /** "The ship was launched from a yard in Gdynia in 1994". */
 function originsIn(context: ClaimContext, sentence: number): Origin[] {
   const start = context.annotated.sentences[sentence]?.start ?? 0;
   return yearsIn(context, sentence).flatMap((year) => {
-    const noun = ORIGIN_SUBJECT.exec(lower(context, start, year.start))?.[1];
+    const [, article, noun] = ORIGIN_SUBJECT.exec(lower(context, start, year.start)) ?? [];
     const classes = noun === undefined ? undefined : AGED_THINGS.get(noun);
-    return classes ? [{ year, classes }] : [];
+    return classes ? [{ year, classes, definite: article === 'the' }] : [];
   });
 }
 

@@ -15,8 +15,8 @@ export const AGED_THINGS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
 const ORIGIN_VERBS = 'launched|built|founded|established|completed|commissioned|constructed|incorporated|inaugurated|opened|set up';
 /** A thing's beginning and, behind it, "in" right before a year: "was launched from a yard in Gdynia in". */
 export const ORIGIN_BEFORE_YEAR = new RegExp(`\\b(?:${ORIGIN_VERBS})\\b[^.;:,\\d]{0,60}\\b(?:in|back in|since)\\s+$`);
-/** The noun that began, before the verb: "the ship was launched", "the ship, which was launched", "the ferry, built". */
-export const ORIGIN_SUBJECT = new RegExp(`\\bthe\\s+(?:[\\p{L}-]+\\s+){0,2}?([\\p{L}]+)(?:,|,\\s+which|\\s+that|\\s+which)?\\s+(?:(?:was|is|has been|had been)\\s+)?(?:first\\s+|originally\\s+)?(?:${ORIGIN_VERBS})\\b[^.;:,\\d]{0,60}\\b(?:in|back in)\\s+$`, 'u');
+/** The noun that began, with its article, before the verb: "the ship was launched", "the ship, which was launched", "the ferry, built". */
+export const ORIGIN_SUBJECT = new RegExp(`\\b(the|an?|another|her|his|its|their)\\s+(?:[\\p{L}-]+\\s+){0,2}?([\\p{L}]+)(?:,|,\\s+which|\\s+that|\\s+which)?\\s+(?:(?:was|is|has been|had been)\\s+)?(?:first\\s+|originally\\s+)?(?:${ORIGIN_VERBS})\\b[^.;:,\\d]{0,60}\\b(?:in|back in)\\s+$`, 'u');
 
 /** Before "60th anniversary": whose it is, with the verb. */
 export const ANNIVERSARY = /\b(?:its|their|his|her|the (?:[\p{L}-]+\s+)?[\p{L}]+['’]s)\s+$/u;
