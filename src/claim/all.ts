@@ -22,6 +22,7 @@ import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
+import { remaining } from './remaining.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
 import { status } from './status.ts';
@@ -30,5 +31,5 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, changes, elapsed, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, changes, remaining, elapsed, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
 ];

@@ -56,6 +56,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('share', 'a share beside the two numbers that it is made from', 'quantity', 'ratio'),
   measure('change', 'a change beside the two levels that it lies between', 'quantity'),
   measure('multiple', 'how many times one figure is the other, beside the two', 'quantity'),
+  measure('remaining', 'what is left of a number after a loss', 'quantity'),
   measure('elapsed', 'a length of time or an age beside the times that it follows from', 'quantity'),
   measure('rank', 'a place in a ranking', 'quantity'),
   measure('person-name', 'how a person\'s name is written', 'text'),

@@ -35,3 +35,6 @@ export const PER_SHARE_BETWEEN = /^,?\s+or\s+[^;:]{2,24}\s(?:a|per)\s(?:[a-z]+\s
 /** Before the first of the two. */
 export const LEVEL_FROM = /\bfrom\s+(?:a\s+(?:combined|record|total\s+of)\s+)?\S{0,3}$/;
 export const LEVEL_TO = /\bto\s+(?:a\s+(?:combined|record|total\s+of)\s+)?\S{0,3}$/;
+
+/** Before the number that is lost out of a whole: "shed only three of the 20 seats". */
+export const LOSS_OF = /\b(?:lost|loses|lose|shed|sheds|cut|cuts|axed|closed|closes|shut|sold|scrapped|dropped)\s+(?:only |just |another )?$/;
