@@ -6,6 +6,7 @@ import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
 import type { ClaimFamily } from './family.ts';
 import { statedAndMade } from './recomputed.ts';
+import { restOfShares } from './rest-shares.ts';
 
 interface Share { readonly percent: QuantityMention; readonly first: Span; readonly second: Span; readonly low: number; readonly high: number; readonly words: string }
 
@@ -18,6 +19,7 @@ export const shares: ClaimFamily = {
       const numbers = mentions.filter((m): m is QuantityMention => m.type === 'quantity' && m.conversionOf === undefined);
       const percents = numbers.filter((m) => m.value.role === 'percent' && m.value.per === undefined);
       if (percents.length === 0 || numbers.length < 2) continue;
+      out.push(...restOfShares(context, percents[0]?.sentence ?? 0));
       for (const percent of percents) {
         const share = ofWhole(context, percent, numbers) ?? ofNamedWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers);
         if (share) out.push(...claimsOf(context, share));

@@ -50,3 +50,11 @@ export const EXCLUSIVE_OUTCOMES: readonly (readonly (readonly [outcome: string, 
   [['passed', /\b(?:passed|qualified)\b/], ['failed', /\bfailed\b/], ['absent', /\b(?:did not (?:sit|turn up|appear|show up)|withdrew|absent)\b/]],
   [['men', /^\s*(?:were |are )?(?:men|male|males)\b/], ['women', /^\s*(?:were |are )?(?:women|female|females)\b/], ['children', /^\s*(?:were |are )?(?:children|minors)\b/]],
 ];
+
+/** Words of a sentence whose shares may be of several wholes, or of less than the whole. */
+export const OF_ANOTHER_WHOLE = /\b(?:of (?:them|whom|which|those|these|the remaining|the rest)|stakes?|shareholding|holdings?|sold|sell|sells|bought|buy|buys|acquired?|owns?|owned|paid|pay|discount|up front|including|more than|than|rose|fell|grew|rise|fall|growth|increase|decrease|from)\b/;
+
+/** Things of which each goes to one owner only: the parts of a list can be fewer than all of them, never more. */
+export const SHARED_OUT: ReadonlySet<string> = new Set(['seat', 'mandate', 'medal', 'vote', 'ballot', 'delegate']);
+/** Right before the last number of a list: whoever was not named has these. */
+export const OTHERS_BEFORE = /\band\s+(?:all\s+)?(?:the\s+)?(?:others|rest|other\s+parties|smaller\s+parties|independents)\s+(?:(?:had|have|has|won|took|got|hold|held|holds|share|shared|with)\s+)?$/;
