@@ -4,7 +4,8 @@ import type { ClaimContext } from './context.ts';
 import { type Figure, figuresIn } from './plain-numbers.ts';
 import { stem } from './words.ts';
 
-export interface Sum { readonly total: Figure; readonly parts: readonly Figure[] }
+/** `untold`: the text does not say that the parts are all, so that some of the total may be left out. */
+export interface Sum { readonly total: Figure; readonly parts: readonly Figure[]; readonly untold?: boolean }
 
 /** A bare number from here on may be an amount whose currency or unit is left out. */
 export const BARE_AMOUNT = 1000;

@@ -43,9 +43,12 @@ function liesBetween(context: ClaimContext, begin: TimeMention, end: TimeMention
   const { text, sentences } = context.annotated;
   const words = (from: number, to: number): string => text.slice(from, to).toLowerCase();
   const before = words(sentences[length.sentence]?.start ?? 0, length.start);
-  if (length.start < end.start) return false;
+  if (length.start < end.start || nameAPlace(context, begin, end)) return false;
   if (THOSE_HOURS.test(before)) return true;
   const joint = words(end.end, length.start);
   if (LATER.test(words(length.end, length.end + 8))) return /^[,\s(–—]*(?:just\s+|only\s+)?$/.test(joint);
   return BEGINS.test(words(sentences[begin.sentence]?.start ?? 0, begin.start)) && ENDS.test(words(begin.end, end.start)) && BETWEEN_CLOCKS.test(before) && joint.length < 40;
 }
+
+/** "took off at 9.15am and landed in New York at 11.40am": the two may be told by two clocks. */
+const nameAPlace = (context: ClaimContext, begin: TimeMention, end: TimeMention): boolean => context.mentions.some((m) => m.type === 'place' && m.start > begin.end && m.end < end.end);

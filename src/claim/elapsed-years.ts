@@ -1,5 +1,5 @@
 /** Years that have passed since a year named: "eleven years ago, in 2016", "in charge since 2019 ... after seven years", "for eleven years, ever since Mljet". */
-import { NOT_UNTIL_NOW, YEARS_UNTIL_NOW } from '../lexicon/en/elapsed.ts';
+import { ENDS_AFTER, NOT_UNTIL_NOW, YEARS_IN_OFFICE } from '../lexicon/en/elapsed.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimContext } from './context.ts';
 import { type Year, type YearCount, publishedYear, yearClaims, yearCountsIn, yearsIn } from './years.ts';
@@ -37,7 +37,9 @@ export function yearsSince(context: ClaimContext, sentence: number): Claim[] {
   const span = context.annotated.sentences[sentence];
   if (!year || !count || anotherYear || anotherCount || !span) return [];
   const words = textBetween(context, span.start, span.end);
-  if (NOT_UNTIL_NOW.test(words) || !/\bsince\s+(?:[a-z]+\s+)?$/.test(textBetween(context, span.start, year.start)) || !YEARS_UNTIL_NOW.test(textBetween(context, span.start, count.start))) return [];
+  if (NOT_UNTIL_NOW.test(words) || !/\bsince\s+(?:[a-z]+\s+)?$/.test(textBetween(context, span.start, year.start))) return [];
+  const before = textBetween(context, span.start, count.start);
+  if (!ENDS_AFTER.test(before) && !(/\bafter\s+$/.test(before) && YEARS_IN_OFFICE.test(textBetween(context, count.end, count.end + 20)))) return [];
   return isQuoted(context, year.start) === isQuoted(context, count.start) ? passed(context, count, year) : [];
 }
 

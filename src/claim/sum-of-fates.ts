@@ -1,5 +1,5 @@
 /** Sums over people aboard and over amounts that are added on: "Of the 90 aboard, 12 died, five are missing and 73 were rescued"; "The roof costs 2m. Add 1m for the walls, and it comes to 3m". */
-import { ABOARD_AFTER, ABOARD_BEFORE, ADD_ON, COMES_TO, FATES_OF_ALL } from '../lexicon/en/totals.ts';
+import { ABOARD_AFTER, ABOARD_BEFORE, ADD_ON, COMES_TO, FATES_OF_ALL, OTHER_VESSEL } from '../lexicon/en/totals.ts';
 import { statedNumber } from '../model/value/quantity.ts';
 import { type Sum, figuresOf, fits, isCount, textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
@@ -39,6 +39,8 @@ export function withFatesApart(context: ClaimContext, sentence: number, numbers:
   }
   if (new Set(found.map(([fate]) => fate)).size !== FATES_OF_ALL.length) return null;
   const parts = found.map(([, m]) => m);
+  const { sentences } = context.annotated;
+  if (OTHER_VESSEL.test(textOf(context, sentences[sentence]?.start ?? 0, sentences[sentence + FATES_OF_ALL.length - 1]?.end ?? 0))) return null;
   const total = aboard(context, sentence, parts);
   return total && { total, parts };
 }

@@ -1,12 +1,12 @@
 /** Parts and their total, where the text itself marks both: "of the 61, 22 ... the other 39"; "5m for A and 3m for B, a total of 8m"; "sales 8bn: A 5bn, B 2bn, all others 1bn". */
-import { COMPLETE_LIST, REMAINDER_BEFORE, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE } from '../lexicon/en/totals.ts';
+import { COMPLETE_LIST, NOT_IN_ALL, REMAINDER_BEFORE, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE } from '../lexicon/en/totals.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { BARE_AMOUNT, type Sum, figuresOf, fits, headOf, isCount, sameKind, textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
-import { exactness } from './exactness.ts';
+import { type Exact, exactness } from './exactness.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { addsUpInKind, isSeries, withTogether } from './sum-of-list.ts';
 import { withOutcomes } from './sum-of-outcomes.ts';
@@ -107,7 +107,7 @@ function withTrailingTotal(context: ClaimContext, sentence: number, numbers: rea
 function isMarkedTotal(context: ClaimContext, start: number, total: Figure): boolean {
   const before = textOf(context, start, total.start).trimEnd();
   const after = textOf(context, total.end, total.end + 30).trimStart();
-  return endsWithOneOf(before, TOTAL_BEFORE) || startsWithOneOf(after, TOTAL_AFTER);
+  return !NOT_IN_ALL.test(after) && (endsWithOneOf(before, TOTAL_BEFORE) || startsWithOneOf(after, TOTAL_AFTER));
 }
 
 /** The parts stand in one list ("and" before the last), and a mark or "for" parts them from the total. */
@@ -173,22 +173,26 @@ function isPlausible({ total, parts }: Sum): boolean {
   return parts.length >= 2 && share >= PLAUSIBLE[0] && share <= PLAUSIBLE[1];
 }
 
-function claimsOf(context: ClaimContext, { total, parts }: Sum): Claim[] {
+function claimsOf(context: ClaimContext, { total, parts, untold = false }: Sum): Claim[] {
   const { text } = context.annotated;
   const subject = { kind: 'thing', key: `sum:${total.start}`, label: text.slice(total.start, total.end), words: [] } as const;
   const figures = [total, ...parts];
   const exact = exactness(context, figures);
+  const oneUnit = new Set(figures.map(({ value }) => value.unit)).size === 1;
   return figures.map((m, i): Claim => {
     const value: Span = { start: m.start, end: m.end };
     return makeClaim(context, {
       measure: 'sum', sentence: m.sentence, subject, modality: 'asserted',
-      value: inUnitOf({ ...m.value, low: exact[i]?.low ?? m.value.low, high: exact[i]?.high ?? m.value.high }, total.value), // Two parts of one size are two parts: each is a group of its own.
-      scope: { ...WHOLE, part: m === total ? 'total' : 'part', group: m === total ? '' : `part ${i}` },
+      value: inUnitOf(oneUnit || isCount(m) || m.value.role === 'money' ? asExact(m.value, exact[i]) : m.value, total.value), // Two parts of one size are two parts: each is a group of its own.
+      scope: { ...WHOLE, part: m === total ? 'total' : 'part', group: m === total ? (untold ? 'untold' : '') : `part ${i}` },
       spans: { value: { start: m.number.start, end: m.number.end }, clause: value },
       trace: [{ text: m === total ? `'${text.slice(m.start, m.end)}' is the total` : `'${text.slice(m.start, m.end)}' is a part of ${subject.label}`, span: value }],
     });
   });
 }
+
+/** As exact as its neighbours; in its own unit, which all of them share. */
+const asExact = ({ si: _, ...value }: QuantityValue, exact: Exact | undefined): QuantityValue => ({ ...value, change: '=', low: exact?.low ?? value.low, high: exact?.high ?? value.high });
 
 /** Counts of different nouns are added as plain numbers; a bare amount takes the total's currency. */
 const inUnitOf = (value: QuantityValue, { unit, role, dimension, currency }: QuantityValue): QuantityValue => {

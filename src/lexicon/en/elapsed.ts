@@ -21,8 +21,10 @@ export const ORIGIN_SUBJECT = new RegExp(`\\b(the|an?|another|her|his|its|their)
 /** Before "60th anniversary": whose it is, with the verb. */
 export const ANNIVERSARY = /\b(?:its|their|his|her|the (?:[\p{L}-]+\s+)?[\p{L}]+['’]s)\s+$/u;
 
-/** Behind a number of years that reaches from the year named with "since" to now: "after seven years", "for seven years". */
-export const YEARS_UNTIL_NOW = /\b(?:after|for|these|past|last)\s+$/;
+/** Before a number of years that reaches from the year named with "since" to now: "steps down after seven years". */
+export const ENDS_AFTER = /\b(?:steps? down|stepping down|stepped down|leaves|leaving|is to leave|left|quits?|resigns?|resigned|resigning|retires?|retired|retiring|bows out|bowed out|goes|hands over|handed over|ends|ended)(?:\s+(?:[\p{L}-]+\s+){0,3})?\s*after\s+$/u;
+/** Behind it: the years are those in the office just told of. */
+export const YEARS_IN_OFFICE = /^\s+(?:in office|in charge|in power|in the job|in the post|at the helm|at the top|on the throne|in the role)\b/;
 /** Words of a sentence whose years end or begin somewhere else. */
 export const NOT_UNTIL_NOW = /\b(?:had|would|until|till|will|later|before|another|more|further|next|plans?|jail|prison|sentenced?|every|each|first|aged?|would-be|expected|contract|term|terms|spent|previous|previously|earlier|total)\b/;
 
@@ -30,8 +32,8 @@ export const NOT_UNTIL_NOW = /\b(?:had|would|until|till|will|later|before|anothe
 export const VAGUE_YEARS = /\b(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|under|up to|just under|just over|approximately|close to|well over|little more than)\s+$/;
 
 /** Words of a beginning and of an end, near a clock time. */
-export const BEGINS = /\b(?:began|begins|begun|started|starts|kicked off|opened|first|set off|set out|took off|departed|left)\b/;
-export const ENDS = /\b(?:ended|ends|finished|over|last|landed|arrived|closed|concluded|stopped|surrendered|crossed the line)\b/;
+export const BEGINS = /\b(?:began|begins|begun|started|starts|kicked off|opened)\b/;
+export const ENDS = /\b(?:ended|ends|finished|over|closed|concluded)\b/;
 /** Before a length of time that lies between the two clock times just told. */
 export const THOSE_HOURS = /\b(?:over|in|during|for|after|through)\s+(?:those|these)\s+$/;
 export const BETWEEN_CLOCKS = /\b(?:after|lasted|lasting|took|taking|in)\s+(?:just\s+|all of\s+|a total of\s+)?$/;

@@ -6,6 +6,9 @@ export const TOTAL_BEFORE: readonly string[] = ['a total of', 'the total of', 'a
 /** Right after the total (its noun may stand between): "nine people in all". */
 export const TOTAL_AFTER: readonly string[] = ['in all', 'in total', 'altogether', 'all told', 'combined', 'together'];
 
+/** Behind the figure these "in all" and "in total" count something else: "40 in all competitions". */
+export const NOT_IN_ALL = /^(?:[\p{L}-]+\s+){0,2}in (?:all|total)\s+(?!(?:were|was|are|is|have|had|has|and|from|on|at|in|since|for|over|aboard|by|with|who|which|that|to)\b)\p{L}/u;
+
 /** Words in a list that make it complete: whatever is not named is in this item, or there is nothing else. */
 export const COMPLETE_LIST: readonly string[] = ['all others', 'all other', 'the rest', 'the remainder', 'elsewhere', 'no other', 'no others', 'nothing else'];
 
@@ -21,6 +24,9 @@ export const FATES_OF_ALL: readonly (readonly [fate: 'dead' | 'missing' | 'alive
   ['dead', /^[\s\p{L}-]*?\b(?:dead|died|killed|drowned|perished|bodies)\b/u],
   ['alive', /^[\s\p{L}-]*?\b(?:rescued|survived|survivors|saved|brought ashore|pulled out alive)\b/u],
 ];
+
+/** A second wreck, whose people are none of the first's. */
+export const OTHER_VESSEL = /\b(?:another|second|other|two|both) (?:boats?|ships?|vessels?|ferry|ferries|rafts?|dinghy|dinghies|planes?|buses|trains?)\b/;
 
 /** Behind the number of all who were aboard. */
 export const ABOARD_AFTER = /^\s*(?!(?:[\p{L}-]+\s+){0,3}and\s+\S+\s+crew)(?:(?:people|passengers|persons|men|souls|migrants|those|who|were|was|had|been|and|crew)\s+){0,5}(?:aboard|on board)\b/u;
