@@ -71,15 +71,18 @@ function ownerBefore(context: ClaimContext, { sentence, start }: Left): Span | n
 
 const GENERAL: ReadonlySet<string> = new Set('party group company league the it they its their he she in on of mr ms mrs'.split(' '));
 
+/** Between the owner and the figures: it has not happened. The words before the owner deny or foresee something else. */
+const NOT_SO = /\b(?:would|could|may|might|not|never|will|should|if|to lose|to shed)\b/i;
+
 function claimOf(context: ClaimContext, left: Left): Claim[] {
   const owner = ownerBefore(context, left);
-  if (!owner) return [];
+  if (!owner || NOT_SO.test(context.annotated.text.slice(owner.end, left.start))) return [];
   const name = context.annotated.text.slice(owner.start, owner.end);
   const { start, end, sentence, whole, rest, noun } = left;
   const value: QuantityValue = { kind: 'quantity', stated: rest, low: rest, high: rest, unit: noun, change: '=', role: 'count', dimension: 'count' };
   const clause = hull(left, end - owner.start < OWNER_REACH ? owner : left);
   return [makeClaim(context, {
-    measure: 'remaining', sentence, value, scope: WHOLE,
+    measure: 'remaining', sentence, modality: 'asserted', value, scope: WHOLE,
     subject: { kind: 'thing', key: `remaining:${name.toLowerCase()}:${whole}:${noun}`, label: name, words: [] },
     spans: { value: { start, end }, clause: { start: clause.start, end: clause.end } },
     trace: [{ text: `of ${whole}, ${rest} remain`, span: { start, end } }],
