@@ -37,12 +37,16 @@ export const containment: ClaimFamily = {
  */
 function scenePlace(context: ClaimContext): Claim[] {
   const event = incidentOf(context);
-  const scene = event && sceneOf(context.placeEvidence, context.tools.gazetteer);
+  // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
+  const evidence = event && FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > 0) : context.placeEvidence;
+  const scene = event && sceneOf(evidence, context.tools.gazetteer);
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
   return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
+
+const FAR_FROM_TOWN: ReadonlySet<string> = new Set(['crash', 'fire', 'flood', 'storm', 'earthquake', 'eruption']);
 
 /** Sentences in which a follow-up says what it follows. */
 const FOLLOW_UP_SENTENCES = 8;
@@ -58,13 +62,16 @@ function incidentOf(context: ClaimContext): EventRef | null {
 
 /** "X, in the R region", "X, a town in R", "a R region town, X": the place, then the region, nothing but such words between. */
 const IN_REGION = /^(?:,\s*(?:(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:town|city|village|district|port|settlement|suburb|capital)\s+)?(?:in|of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|[\p{L}-]*(?:north|south|east|west)[\p{L}-]*\s+)?|\s+in\s+(?:the\s+)?(?:neighbou?ring\s+)?)$/iu;
+/** Looked for first: IN_REGION is dear even to compile. */
+const MAY_BE_IN = /^[,\s][^]*(?:in|of)\s/i;
 
 function regionClaims(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
   const out: Claim[] = [];
   for (const [i, inner] of places.entries()) {
     const outer = places[i + 1];
     if (!outer || (inner.value.placeKind !== 'city' && inner.value.placeKind !== 'unknown') || (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'area' && outer.value.placeKind !== 'county')) continue;
-    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start)) || isReference(context, inner)) continue;
+    const between = context.annotated.text.slice(inner.end, outer.start);
+    if (!MAY_BE_IN.test(between) || !IN_REGION.test(between) || isReference(context, inner)) continue;
     out.push(regionClaim(context, sentence, { inner, key: placeKey(inner), outer }));
   }
   return [...out, ...unlistedRegions(context, sentence, places)];

@@ -30,11 +30,18 @@ export interface Reading {
   readonly mentionsOf: readonly (readonly Mention[])[];
 }
 
+/** `undecided`: nothing found fails it, but something could not be read or done, so that it cannot pass either. */
+export interface Gate {
+  readonly outcome: 'passed' | 'failed' | 'undecided';
+  readonly reason: string;
+  readonly failOn: Severity;
+}
+
 export interface ReporterOptions {
   readonly color: boolean;
   readonly width: number;
-  /** The gate's outcome in words, for the summary, and the lowest severity that fails it. */
-  readonly gate: { readonly passed: boolean; readonly reason: string; readonly failOn: Severity };
+  /** For the summary: the gate's outcome and reason, and the lowest severity that fails it. */
+  readonly gate: Gate;
   /** What the rules that ran say of themselves, for formats that carry a catalogue. */
   readonly rules: readonly RuleInfo[];
   /** The aligned claims, for the plots and tables of the HTML report; they number the articles as they are handed over. */

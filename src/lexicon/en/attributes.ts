@@ -43,6 +43,7 @@ workforce | count | employs; employ; employed; employing; workforce; employees; 
 crowd | count | crowd; attendance; spectators; watched by; in front of; fans; sold-out; sell-out; onlookers
 marchers | count | marched; demonstrated; rallied; protesters; demonstrators; marchers; turned out; took to the streets; took part; rally; gathered
 aboard | count | aboard; on board; carrying; carried; passengers
+capacity | count | capacity; hold; holds; held; accommodate; accommodates; seats; seating; designed for; room for; built for
 crew | count | crew; crew members; sailors
 seats in the house | count | parliament; assembly; chamber; legislature; house; council of
 destroyed | count area | destroyed; destroy; destroying; gutted; razed; levelled; leveled; flattened; burned down; burnt down; burned to the ground; swept away; wiped out; demolished; reduced to
@@ -50,18 +51,19 @@ damaged | count | damaged; damage; damaging
 without power | count | without power; without electricity; lost power; power cuts; blackout; outage
 closed | count | closed; shut; closing
 cancelled | count | cancelled; canceled; suspended; grounded
-burned | area | burned; burnt; burning; scorched; charred; consumed; blackened; ravaged; devoured; torched
+burned | area | burned; burnt; burning; scorched; charred; consumed; blackened; ravaged; devoured; torched; had grown to; has grown to; grew to; swelled to; swollen to
 flooded | area | flooded; inundated; under water; submerged; swamped
 extent | area | covers; cover; covering; covered; extends over; extends; spans; spread over; spreads over; sprawls; sprawling; sprawled; measures; measuring; occupies; spanning; area of
 height | length | tall; high; height; crested; peaked
 altitude | length | altitude; above sea level; elevation
-depth | length | deep; depth; beneath; below the surface; underground; beneath the surface; under the surface
+depth | length | of water; deep; depth; beneath; below the surface; underground; beneath the surface; under the surface
 width | length | wide; width; diameter
 long | length | long; length; stretches
 rain | length | rain; rainfall
 snow | length | snow; snowfall
 weight | mass | weighs; weighed; weighing; weight; heavy
-wind | speed | wind; winds; gust; gusts; gusting
+wind | speed | wind; winds
+gust | speed | gust; gusts; gusting
 speeding | speed | driving; travelling; traveling; clocked; speed; speeds
 air temperature | temperature | temperature; temperatures; mercury; thermometer; thermometers; highs; heat
 flow | volume | pumped; flowed; discharge; released; spilled; leaked; spilt; poured; gushed
@@ -71,7 +73,7 @@ generation | power energy | capacity; generates; generating; output; produces; p
 
 /** Words before the noun of an attribute that make no other one of it. */
 export const PLAIN_QUALIFIERS: ReadonlySet<string> = new Set(`the a an its their his her our this that total overall official final full combined group annual yearly quarterly first-quarter second-quarter third-quarter fourth-quarter half-year full-year
-  first second third fourth last quarter year week month new reported estimated expected initial also has have had been was were is are will would some about around nearly almost more than over up to of by at with in on and who which it they he she company club party government council strong high maximum top sustained`.split(/\s+/));
+  first second third fourth last quarter year week month new reported estimated expected initial also has have had been was were is are will would some about around nearly almost more than over up to of by at with in on and who which it they he she now already recently since company club party government council strong high maximum top sustained`.split(/\s+/));
 
 export interface Attribute { readonly name: string; readonly measures: ReadonlySet<string> }
 
@@ -83,7 +85,13 @@ export const ATTRIBUTES: readonly (readonly [string, Attribute])[] = ROWS.trim()
 });
 
 /** Attributes that say what is counted, whatever noun counts it: a crowd is of people, fans or spectators. */
-export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut']);
+export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'capacity']);
 
 /** Attributes of which everybody in a story may have his own: only a name that both sides give makes them one. */
-export const PERSONAL: ReadonlySet<string> = new Set(['bail', 'fine', 'reward', 'bribe', 'pay', 'prize', 'theft', 'weight', 'speeding']);
+export const PERSONAL: ReadonlySet<string> = new Set(['bail', 'fine', 'reward', 'bribe', 'pay', 'prize', 'theft', 'weight', 'speeding', 'seats won', 'vote share', 'stake', 'dividend']);
+
+/** What changes from hour to hour: two reports of it are of two moments, unless it is the event itself. */
+export const FLEETING: ReadonlySet<string> = new Set(['wind', 'gust', 'containment', 'counted']);
+
+/** Counts that no later report changes: what a stand holds, who was on board. */
+export const STEADY: ReadonlySet<string> = new Set(['capacity', 'crew', 'workforce', 'seats in the house']);
