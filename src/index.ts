@@ -3,6 +3,7 @@ import { check as checkArticles, mentionsOf } from './check.ts';
 import type { ArticleInput } from './model/article.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
+import type { PlaceFile } from './model/place-file.ts';
 import type { Report } from './model/report.ts';
 import { articleFromInput } from './read/input.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
@@ -13,6 +14,7 @@ export type { Claim } from './model/claim.ts';
 export type { DeskMeasure } from './model/desk-measure.ts';
 export type { Finding, Location, Severity, Verdict } from './model/finding.ts';
 export type { Mention } from './model/mention.ts';
+export type { PlaceFile } from './model/place-file.ts';
 export type { Problem } from './model/problem.ts';
 export type { Report } from './model/report.ts';
 export type { CompiledRule } from './rule/compile/rule.ts';
@@ -25,6 +27,8 @@ export interface ApiOptions {
   readonly rules?: readonly CompiledRule[];
   /** Measures beside the shipped ones, as data; `loadRules(files, { measures: measures.map(deskMeasureInfo) })` makes rules that select them. */
   readonly measures?: readonly DeskMeasure[];
+  /** Places beside those of the index, in the format of `src/gazetteer/README.md`; lines that cannot be read are among the report's `problems`. */
+  readonly places?: readonly PlaceFile[];
   /** The caller knows that all articles tell of one story; otherwise factlint finds the stories itself. */
   readonly oneStory?: boolean;
 }

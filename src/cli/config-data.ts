@@ -29,6 +29,7 @@ export interface ConfiguredMeasure {
 export interface ConfigData {
   readonly extends?: string | readonly string[];
   readonly measures?: Readonly<Record<string, ConfiguredMeasure>>;
+  readonly gazetteer?: string | readonly string[];
   readonly rules?: RuleTable;
   readonly 'rule-files'?: string | readonly string[];
   readonly exclude?: string | readonly string[];

@@ -51,6 +51,7 @@ export const CONFIG_SHAPE: MapShape = map('a map', {
     shape: map('a map of measures', {}, { names: { pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', of: measure, expected: 'a name such as `hectares-burned`', about: 'A measure by the name that rules select it by.' } }),
     about: 'Measures of your own, which your rules may select beside the shipped ones.',
   },
+  gazetteer: { shape: oneOrMore(text('a path')), about: 'Files of places beside the shipped ones, from the folder of this file; `factlint gazetteer import` makes one of GeoNames dump files.' },
   rules,
   'rule-files': { shape: oneOrMore(text('a path')), about: 'Rule files and folders beside the shipped rules, from the folder of this file.' },
   exclude: { shape: paths, about: 'Files that are never read as articles.' },

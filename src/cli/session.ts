@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { check } from '../check.ts';
 import type { Article } from '../model/article.ts';
 import type { AlignedClaim } from '../model/claim.ts';
+import type { PlaceFile } from '../model/place-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
@@ -15,6 +16,7 @@ import type { Config } from './config-data.ts';
 import { BROKEN, type ExitStatus } from './exit.ts';
 import { type Inputs, readOperands } from './inputs.ts';
 import { type Invocation, type Values, flag, list } from './option.ts';
+import { readPlaceFiles } from './place-files.ts';
 import { problemLines } from './problems.ts';
 import { type Progress, createProgress } from './progress.ts';
 import { loadAllRules } from './rule-files.ts';
@@ -25,6 +27,7 @@ import { usage } from './usage.ts';
 
 export interface Session {
   readonly config: Config;
+  readonly places: readonly PlaceFile[];
   readonly rules: readonly CompiledRule[];
   readonly inputs: Inputs;
   readonly values: Values;
@@ -44,6 +47,8 @@ export async function openSession({ command, operands, values }: Invocation, str
   if ('fault' in changed) return usage(changed.fault, command, streams);
   const { config, problems } = await loadConfig(values);
   if (problems.length > 0) return refuse(problems, streams);
+  const { places, problems: missing } = readPlaceFiles(config);
+  if (missing.length > 0) return refuse(missing, streams);
   const loaded = await timing.time('rules', () => loadAllRules([...ruleFilesOf(config), ...list(values, 'rules')], config.measures));
   const faults = [...loaded.problems, ...unknownRules(config, loaded.rules)];
   if (faults.length > 0) return refuse(faults, streams);
@@ -53,7 +58,7 @@ export async function openSession({ command, operands, values }: Invocation, str
   const inputs = await timing.time('read', () => readOperands(operands, values, streams));
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   const articles = asDrafts(configuredArticles(inputs.value.articles, config), changed.value);
-  return { config, rules: configuredRules(chosen.value, config.data.rules), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress };
+  return { config, places, rules: configuredRules(chosen.value, config.data.rules), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress };
 }
 
 function refuse(problems: readonly Problem[], streams: Streams): ExitStatus {
@@ -72,9 +77,9 @@ export interface Outcome {
 }
 
 export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
-  const { config, rules, inputs, values, changed, timing, progress } = session;
+  const { config, places, rules, inputs, values, changed, timing, progress } = session;
   let claims: readonly AlignedClaim[] = [];
-  const report = timing.time('check', () => check(inputs.articles, { rules, measures: config.measures, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
+  const report = timing.time('check', () => check(inputs.articles, { rules, measures: config.measures, places, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
   progress.done();
   return { report: timing.time('settle', () => settle(report, { config, values, rules, articles: inputs.articles, changed, useBaseline })), claims };
 }

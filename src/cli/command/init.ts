@@ -22,6 +22,9 @@ rule-files: house-rules
 # measures:
 #   homes-lost: { summary: homes lost to a disaster, value: count, nouns: [home, house], verbs: [destroyed, lost] }
 
+# Places that factlint does not know, such as villages: \`factlint gazetteer import\` makes a file of GeoNames dump files.
+# gazetteer: desk-places.txt
+
 # Never read as articles, as in .gitignore.
 # exclude: [archive/, '*.draft.txt']
 
