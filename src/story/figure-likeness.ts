@@ -85,7 +85,7 @@ function thresholdOf(a: Claim, b: Claim, slip: number): number {
   if (a.measure !== 'count' || a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return THRESHOLD;
   const small = Math.max(statedNumber(a.value), statedNumber(b.value)) < SMALL;
   if (small) return SMALL_THRESHOLD;
-  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
+  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE && window(a, b) < SAME_WINDOW ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
 }
 
 /** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of barley", "of steel"). */
