@@ -16,6 +16,7 @@ import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
+import { ofRecord } from './of-record.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
@@ -28,5 +29,5 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, ofRecord, figures,
 ];
