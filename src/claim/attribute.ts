@@ -1,5 +1,6 @@
 /** Which attribute a figure states ("net profit", "wind", "homes destroyed"): the words of `lexicon/en/attributes.ts` that stand nearest to it. */
 import { ATTRIBUTES, PLAIN_QUALIFIERS } from '../lexicon/en/attributes.ts';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { FigureAttribute } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
@@ -27,7 +28,7 @@ export function attributeOf(context: ClaimContext, m: QuantityMention, measure: 
   const near = nearPhrases(context, m, measure, end);
   const [main] = near;
   if (!main) return null;
-  return { name: main.name, beside: [...new Set(near.map(({ name }) => name))], qualifiers: qualifiersOf(context, main, measure === 'count' || m.value.per !== undefined ? tokenAt(context.annotated, end - 1) : -1), ...bearersOf(context, m, end) };
+  return { name: main.name, cost: main.cost, beside: [...new Set(near.map(({ name }) => name))], qualifiers: qualifiersOf(context, main, measure === 'count' || m.value.per !== undefined ? tokenAt(context.annotated, end - 1) : -1), ...bearersOf(context, m, end) };
 }
 
 function nearPhrases(context: ClaimContext, m: QuantityMention, measure: string, end: number): Near[] {
@@ -55,20 +56,37 @@ function qualifiersOf({ annotated: { tokens } }: ClaimContext, { first }: Near, 
   const out: string[] = [];
   for (let i = first - 1; i >= Math.max(0, first - QUALIFIERS); i -= 1) {
     const token = tokens[i];
-    if (!token || i === own || token.kind !== 'word' || token.capital || PLAIN_QUALIFIERS.has(token.lower)) break;
+    if (!token || i === own || token.kind !== 'word' || token.capital || PLAIN_QUALIFIERS.has(token.lower) || FUNCTION_WORDS.has(token.lower) || token.lower.endsWith('ly')) break;
     out.push(stem(token.lower));
   }
   return out;
 }
 
-/** Surnames, bodies and places that the sentence names beside the figure: whose it is, and where. */
+/** Names that the sentence gives beside the figure, whose it may be, and places to which it may be limited. */
 function bearersOf(context: ClaimContext, m: QuantityMention, end: number): Pick<FigureAttribute, 'names' | 'places'> {
   const mentions = context.mentionsOf[m.sentence] ?? [];
   const speaker = context.attribution(m.sentence, m);
-  const isSpeaker = (start: number): boolean => speaker !== null && speaker.span.start <= start && start < speaker.span.end;
-  const names = mentions.flatMap((other) => (isSpeaker(other.start) ? [] : other.type === 'person' ? [other.person.surname.toLowerCase()] : other.type === 'organisation' ? [other.organisation.key] : []));
   const scene = context.mainEvent?.place ?? null;
-  const isWhole = (place: PlaceValue): boolean => scene !== null && (place.geonameId === scene.geonameId || context.tools.gazetteer.isWithin(scene, place) === true);
+  const isWhole = (place: PlaceValue): boolean => place.placeKind === 'country' && scene !== null && context.tools.gazetteer.isWithin(scene, place) === true;
   const places = mentions.flatMap((other) => (other.type === 'place' && Math.max(other.start - end, m.start - other.end) < PLACE_REACH && !isWhole(other.value) ? [String(other.value.geonameId ?? other.value.name.toLowerCase())] : []));
-  return { names: [...new Set(names)], places };
+  return { names: namesIn(context, m, (start) => speaker !== null && speaker.span.start <= start && start < speaker.span.end), places };
+}
+
+/**
+ * Capitalised words of a sentence that are neither places, times nor the speaker, the nearest to the figure first: parties, clubs and companies
+ * are names that no list knows.
+ */
+function namesIn(context: ClaimContext, m: QuantityMention, isSpeaker: (start: number) => boolean): string[] {
+  const { annotated, mentionsOf, tools } = context;
+  const sentence = annotated.sentences[m.sentence];
+  if (!sentence) return [];
+  const others = (mentionsOf[m.sentence] ?? []).filter((o) => o.type === 'place' || o.type === 'time' || o.type === 'quantity');
+  const at = tokenAt(annotated, m.start);
+  const found: { readonly name: string; readonly cost: number }[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+    const token = annotated.tokens[i];
+    if (!token || token.kind !== 'word' || !token.capital || isSpeaker(token.start) || others.some((o) => o.start <= token.start && token.start < o.end) || (i === sentence.firstToken && tools.gazetteer.wordRarity(token.lower) === 'everyday')) continue;
+    found.push({ name: token.lower, cost: pathCost(context, Math.min(i, at), Math.max(i, at)) });
+  }
+  return [...new Set(found.sort((a, b) => a.cost - b.cost).map(({ name }) => name))];
 }

@@ -37,12 +37,16 @@ export const containment: ClaimFamily = {
  */
 function scenePlace(context: ClaimContext): Claim[] {
   const event = incidentOf(context);
-  const scene = event && sceneOf(context.placeEvidence, context.tools.gazetteer);
+  // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
+  const evidence = event && FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > 0) : context.placeEvidence;
+  const scene = event && sceneOf(evidence, context.tools.gazetteer);
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
   return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
+
+const FAR_FROM_TOWN: ReadonlySet<string> = new Set(['crash', 'fire', 'flood', 'storm', 'earthquake', 'eruption']);
 
 /** Sentences in which a follow-up says what it follows. */
 const FOLLOW_UP_SENTENCES = 8;

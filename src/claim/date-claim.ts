@@ -21,7 +21,7 @@ export function isLimit(context: ClaimContext, time: TimeMention): boolean {
 }
 
 /** "June 17, 2013 - Police are ...", "Updated: Saturday, 8 November": a date that opens a line and is set off from it, or that follows such a label, is the text's own. */
-function isStamp(context: ClaimContext, time: TimeMention): boolean {
+export function isStamp(context: ClaimContext, time: TimeMention): boolean {
   const sentence = context.annotated.sentences[time.sentence];
   if (/\b(?:updated?|posted|published|modified|created|date|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
   return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));

@@ -136,7 +136,8 @@ function phraseAfter(context: ClaimContext, sentence: Sentence, from: number): B
     if (!token || (token.kind !== 'word' && token.text !== '-') || FUNCTION_WORDS.has(token.lower) || startsTime(context, sentence, token)) break;
     at += 1;
   }
-  return at === first ? null : phraseAt(context, sentence, first, at - 1, []);
+  // "caught Lund's truck": what is caught is hers.
+  return at === first || tokens[at]?.text === "'s" || tokens[at]?.text === '’s' ? null : phraseAt(context, sentence, first, at - 1, []);
 }
 
 function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last: number, more: readonly string[]): Bearer | null {

@@ -33,7 +33,7 @@ export const deeds: ClaimFamily = {
 
 /** Each time goes with the verb or event nearest to it; where that is a deed, it dates the deed. */
 function timeClaims(context: ClaimContext, sentence: Sentence, frames: readonly Frame[]): Claim[] {
-  const times = (context.mentionsOf[sentence.index] ?? []).filter((m): m is TimeMention => m.type === 'time' && isUsable(m.time) && !isLimit(context, m));
+  const times = (context.mentionsOf[sentence.index] ?? []).filter((m): m is TimeMention => m.type === 'time' && isUsable(m.time) && (isOrigin(context, m, frames) || !isLimit(context, m)));
   const others = (context.triggersOf[sentence.index] ?? []).filter((t) => t.form === 'verb' && !frames.some((f) => f.first <= t.token && t.token < f.end));
   const triggers = [...others, ...frames.map((frame) => triggerOf(context, sentence, frame))];
   const claims = times.flatMap((time) => {
@@ -43,6 +43,9 @@ function timeClaims(context: ClaimContext, sentence: Sentence, frames: readonly 
   // "built in 1898, was damaged last winter": the time that stands nearest is the deed's.
   return claims.filter((one) => !claims.some((other) => other !== one && other.measure === one.measure && other.scope.group === one.scope.group && other.spans.event?.start === one.spans.event?.start && distance(other) < distance(one)));
 }
+
+/** "dates from 1898": no edge of a state, but the date itself. */
+const isOrigin = ({ annotated: { tokens } }: ClaimContext, { start }: TimeMention, frames: readonly Frame[]): boolean => frames.some(({ end }) => /^(?:from|to)$/.test(tokens[end - 1]?.lower ?? '') && (tokens[end]?.start === start || tokens[end + 1]?.start === start));
 
 const distance = ({ spans: { value, event } }: Claim): number => (event ? Math.max(value.start - event.end, event.start - value.end) : 0);
 

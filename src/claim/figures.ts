@@ -1,5 +1,5 @@
 /** Figures of every kind with what they are of: areas, lengths, weights, volumes, speeds, temperatures, sums of money, percentages, counts of things. */
-import { OF_ONE_DAY, OF_THE_REST } from '../lexicon/en/attributes.ts';
+import { COUNTED_BY_ATTRIBUTE, OF_ONE_DAY, OF_THE_REST } from '../lexicon/en/attributes.ts';
 import { DEFINITE, REST_WORDS, TOTAL_NOUNS } from '../lexicon/en/figure-words.ts';
 import { UNITS } from '../lexicon/en/units.ts';
 import { tokenAt } from '../model/annotated.ts';
@@ -8,6 +8,7 @@ import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { type Span, hull } from '../model/span.ts';
 import { type Dimension, type QuantityValue, statedNumber } from '../model/value/quantity.ts';
+import { attributeOf } from './attribute.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { isNorm, limitOf, partOf, perOf, periodOf } from './figure-scope.ts';
@@ -51,7 +52,7 @@ function renderingsOf(context: ClaimContext): Map<number, QuantityMention[]> {
 function figureOf(context: ClaimContext, mention: QuantityMention): Figure | null {
   const value = levelOf(context, mention, typed(mention.value));
   const { role, unit } = value;
-  if (role === 'number') return runningTotal(context, mention) ?? bareCount(context, mention);
+  if (role === 'number') return runningTotal(context, mention) ?? bareCount(context, mention) ?? headCount(context, mention);
   if (role === 'age' || role === 'score' || role === 'multiple' || role === 'ratio') return null;
   if (role === 'percent') return { mention, value, measure: 'percent' };
   if (role !== 'count') {
@@ -105,6 +106,16 @@ function bareCount(context: ClaimContext, mention: QuantityMention): Figure | nu
 
 const countsOf = (context: ClaimContext, sentence: number): QuantityMention[] => (context.mentionsOf[sentence] ?? []).filter((m): m is QuantityMention => m.type === 'quantity' && m.value.role === 'count' && m.value.unit !== null);
 const countOf = (mention: QuantityMention, unit: string): Figure => ({ mention, measure: 'count', value: { ...mention.value, unit, role: 'count', dimension: 'count' } });
+
+/** "a crowd of 37,000", "built to hold 1,500": a bare number of people, by what stands right beside it. */
+function headCount(context: ClaimContext, mention: QuantityMention): Figure | null {
+  const attribute = attributeOf(context, mention, 'count', mention.end);
+  if (!attribute || attribute.cost > BESIDE || !COUNTED_BY_ATTRIBUTE.has(attribute.name)) return null;
+  return countOf(mention, 'person');
+}
+
+/** A way between an attribute's word and a bare number that nothing but "of" or a hedge may lie on. */
+const BESIDE = 2;
 
 /** The claim that a figure makes under a measure, with what it is of, the window that it covers, and the main event. */
 export function figureClaim(context: ClaimContext, { mention: m, value, measure }: Figure, renderings: readonly QuantityMention[]): Claim {

@@ -15,11 +15,13 @@ type SubjectKind = 'person' | 'group' | 'place' | 'organisation' | 'thing' | 'ev
 export interface FigureAttribute {
   /** From the lexicon's attributes: `net profit`, `wind`, `destroyed` ... */
   readonly name: string;
+  /** How far off its word stands, in words (see claim/attach.ts). */
+  readonly cost: number;
   /** All attributes whose words stand near, the nearest first. */
   readonly beside: readonly string[];
   /** Stems right before its noun ("online sales"). */
   readonly qualifiers: readonly string[];
-  /** Surnames and bodies of the sentence, whose figure it may be. */
+  /** Lower-case words of the names in the sentence, whose figure it may be, the nearest first. */
   readonly names: readonly string[];
   /** Places near the figure to which it may be limited, those left out that hold the scene of the event. */
   readonly places: readonly string[];

@@ -88,9 +88,10 @@ const PLACE_CLASSES = new Set(['control', 'occupation']);
 /** One side's withdrawal is the other's capture. */
 const sharedClass = (name: string): string => (name === 'capture' || name === 'withdrawal' ? 'control' : name);
 
+/** By name, not by number: one article may have taken the town for a namesake in the next province. */
 function placeSuffix({ class: name, place }: EventRef, tools: Tools): string {
   if (!PLACE_CLASSES.has(sharedClass(name))) return '';
-  return place ? `@${place.geonameId ?? tools.gazetteer.spellingKey(place.name)}` : '@none';
+  return place ? `@${tools.gazetteer.spellingKey(place.name)}` : '@none';
 }
 
 function subjectId(claim: Claim, index: number, people: ReadonlyMap<string, string | null>, figures: ReadonlyMap<number, string>, tools: Tools): string {

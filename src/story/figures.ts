@@ -37,7 +37,8 @@ function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayB
     const id = ids.get(a) ?? ids.get(b) ?? `figure:${a}`;
     const group = members.get(id) ?? [];
     const fresh = [a, b].filter((i) => !ids.has(i));
-    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !mayBeOne(i, other)))) continue;
+    // A member that says what the counterpart says is as good as the counterpart itself.
+    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !agree(claims[other], claims[i === a ? b : a]) && !mayBeOne(i, other)))) continue;
     for (const i of fresh) ids.set(i, id);
     members.set(id, [...group, ...fresh]);
   }
@@ -107,6 +108,7 @@ function between(claims: readonly Claim[], left: readonly number[], right: reado
   return out;
 }
 
+const agree = (x: Claim | undefined, y: Claim | undefined): boolean => x?.value.kind === 'quantity' && y?.value.kind === 'quantity' && valuesAgree(x.value, y.value);
 const differ = (x: Claim, y: Claim): boolean => x.value.kind === 'quantity' && y.value.kind === 'quantity' && !valuesAgree(x.value, y.value);
 
 /** Does the other article give the very value? Then its other figure is of something else. */

@@ -47,6 +47,7 @@ signatures | count | signed; signatures; signatories; petition
 stranded | count | stranded; trapped inside; stuck on board; stuck in traffic
 not found | count | still missing; never found; never been found; not been found; not been recovered; never recovered; never been recovered; yet to be found; yet to be recovered; still out there; unaccounted for; remain missing; remains missing; still to be found; untraced; still not been found
 aboard | count | aboard; on board; carrying; carried; passengers
+capacity | count | capacity; hold; holds; held; accommodate; accommodates; seats; seating; designed for; room for; built for
 crew | count | crew; crew members; sailors
 seats in the house | count | parliament; assembly; chamber; legislature; house; council of
 destroyed | count area | destroyed; destroy; destroying; gutted; razed; levelled; leveled; flattened; burned down; burnt down; burned to the ground; swept away; wiped out; demolished; reduced to
@@ -54,18 +55,19 @@ damaged | count | damaged; damage; damaging
 without power | count | without power; without electricity; lost power; power cuts; blackout; outage
 closed | count | closed; shut; closing
 cancelled | count | cancelled; canceled; suspended; grounded
-burned | area | burned; burnt; burning; scorched; charred; consumed; blackened; ravaged; devoured; torched
+burned | area | burned; burnt; burning; scorched; charred; consumed; blackened; ravaged; devoured; torched; had grown to; has grown to; grew to; swelled to; swollen to
 flooded | area | flooded; inundated; under water; submerged; swamped
 extent | area | covers; cover; covering; covered; extends over; extends; spans; spread over; spreads over; sprawls; sprawling; sprawled; measures; measuring; occupies; spanning; area of
 height | length | tall; high; height; crested; peaked
 altitude | length | altitude; above sea level; elevation
-depth | length | deep; depth; beneath; below the surface; underground; beneath the surface; under the surface
+depth | length | of water; deep; depth; beneath; below the surface; underground; beneath the surface; under the surface
 width | length | wide; width; diameter
 long | length | long; length; stretches
 rain | length | rain; rainfall
 snow | length | snow; snowfall
 weight | mass | weighs; weighed; weighing; weight; heavy
-wind | speed | wind; winds; gust; gusts; gusting
+wind | speed | wind; winds
+gust | speed | gust; gusts; gusting
 speeding | speed | driving; travelling; traveling; clocked; speed; speeds
 air temperature | temperature | temperature; temperatures; mercury; thermometer; thermometers; highs; heat
 flow | volume | pumped; flowed; discharge; released; spilled; leaked; spilt; poured; gushed
@@ -75,7 +77,7 @@ generation | power energy | capacity; generates; generating; output; produces; p
 
 /** Words before the noun of an attribute that make no other one of it. */
 export const PLAIN_QUALIFIERS: ReadonlySet<string> = new Set(`the a an its their his her our this that total overall official final full combined group annual yearly quarterly first-quarter second-quarter third-quarter fourth-quarter half-year full-year
-  first second third fourth last quarter year week month new reported estimated expected initial also has have had been was were is are will would some about around nearly almost more than over up to of by at with in on and who which it they he she company club party government council strong high maximum top sustained`.split(/\s+/));
+  first second third fourth last quarter year week month new reported estimated expected initial also has have had been was were is are will would some about around nearly almost more than over up to of by at with in on and who which it they he she now already recently since company club party government council strong high maximum top sustained`.split(/\s+/));
 
 export interface Attribute { readonly name: string; readonly measures: ReadonlySet<string> }
 
@@ -87,7 +89,7 @@ export const ATTRIBUTES: readonly (readonly [string, Attribute])[] = ROWS.trim()
 });
 
 /** Attributes that say what is counted, whatever noun counts it: a crowd is of people, fans or spectators. */
-export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut', 'strikers', 'signatures', 'stranded']);
+export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut', 'capacity', 'strikers', 'signatures', 'stranded']);
 
 /** Attributes of what happened once, on its day: who came to a march is neither more nor fewer the day after, and another day's march is another. */
 export const OF_ONE_DAY: ReadonlySet<string> = new Set(['crowd', 'marchers']);
@@ -96,4 +98,13 @@ export const OF_ONE_DAY: ReadonlySet<string> = new Set(['crowd', 'marchers']);
 export const OF_THE_REST: ReadonlySet<string> = new Set(['not found']);
 
 /** Attributes of which everybody in a story may have his own: only a name that both sides give makes them one. */
-export const PERSONAL: ReadonlySet<string> = new Set(['bail', 'fine', 'reward', 'bribe', 'pay', 'prize', 'theft', 'weight', 'speeding']);
+export const PERSONAL: ReadonlySet<string> = new Set(['bail', 'fine', 'reward', 'bribe', 'pay', 'prize', 'theft', 'weight', 'speeding', 'seats won', 'vote share', 'stake', 'dividend']);
+
+/** Attributes that belong to no one whom the sentence may name beside them: who marched is not the speaker's nor the hall's. */
+export const BORNE_BY_NOBODY: ReadonlySet<string> = new Set(['marchers']);
+
+/** What changes from hour to hour: two reports of it are of two moments, unless it is the event itself. */
+export const FLEETING: ReadonlySet<string> = new Set(['wind', 'gust', 'containment', 'counted']);
+
+/** Counts that no later report changes: what a stand holds, who was on board. */
+export const STEADY: ReadonlySet<string> = new Set(['capacity', 'crew', 'workforce', 'seats in the house']);

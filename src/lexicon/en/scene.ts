@@ -24,6 +24,6 @@ export const NEIGHBOURHOOD_NOUNS: ReadonlySet<string> = words('neighborhood neig
 /** The name is an outlet's: "X Times", "X News". */
 export const OUTLET_WORDS: ReadonlySet<string> = words('times post globe tribune herald journal chronicle gazette news observer star sun express mail telegraph courier dispatch inquirer examiner bulletin register reporter daily sentinel press argus weather tv radio patch patriot');
 /** Words before a name that say it is where the hurt were taken, or where somebody was caught or tried. */
-export const AFTERMATH_BEFORE = /\b(?:hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|autopsy|examiner|funeral|buried|university|born|raised|moved|lives?|lived)\b[^.;]{0,50}$/i;
+export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|newsroom|hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|autopsy|examiner|funeral|buried|university|born|raised|moved|lives?|lived)\b[^.;]{0,50}$/i;
 /** Person, age, "of X": a home address. */
 export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$/u;

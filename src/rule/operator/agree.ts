@@ -40,15 +40,24 @@ function agreeQuantities(a: QuantityTerm, b: QuantityTerm, { tolerance }: Circum
 
 const DAY = 1440;
 
-/** Clock times on the circle of the day. Where only one side names its zone, both are taken as local. */
+/** Clock times on the circle of the day. Where only one side names its zone, both are taken as local, unless that zone is UTC. */
 function agreeClocks(a: ClockTerm, b: ClockTerm, { tolerance }: Circumstances): Comparison {
   const gap = clockGap(a, b);
   const step = `${a.shown} and ${b.shown} lie ${showNumber(gap, 'time')} apart`;
   return gap <= timeAllowance(tolerance) ? agreement(step) : clash(step, a.known && b.known);
 }
 
-/** Minutes between two stretches on the circle of the day; 0 where they share a minute. */
+/** Offsets of local time from UTC are multiples of this, in minutes (three places keep quarters of an hour; theirs are not told apart from a slip). */
+const OFFSET_STEP = 30;
+
+/** Minutes between two stretches on the circle of the day; 0 where they share a minute. Against UTC a local time whose zone is not told can only be wrong within its half-hour. */
 export function clockGap(a: ClockTerm, b: ClockTerm): number {
+  const gap = circleGap(a, b);
+  const oneIsUtc = (a.zoneMinutes === null) !== (b.zoneMinutes === null) && (a.zoneMinutes ?? b.zoneMinutes) === 0;
+  return oneIsUtc ? Math.min(gap % OFFSET_STEP, OFFSET_STEP - (gap % OFFSET_STEP)) : gap;
+}
+
+function circleGap(a: ClockTerm, b: ClockTerm): number {
   const zone = a.zoneMinutes !== null && b.zoneMinutes !== null ? a.zoneMinutes - b.zoneMinutes : 0;
   const ahead = ((((b.minutes - a.minutes + zone) % DAY) + DAY) % DAY);
   const behind = (DAY - ahead) % DAY;
