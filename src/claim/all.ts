@@ -24,6 +24,7 @@ import { journeys } from './journeys.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
+import { ofRecord } from './of-record.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
@@ -72,6 +73,7 @@ export const families: readonly ClaimFamily[] = [
   order,
   survivors,
   names,
+  ofRecord,
   figures,
   occasions,
 ];
