@@ -18,6 +18,7 @@ import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { journeys } from './journeys.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
@@ -50,6 +51,7 @@ export const families: readonly ClaimFamily[] = [
   casualties,
   ages,
   describedAges,
+  journeys,
   life,
   conversions,
   shares,

@@ -62,13 +62,16 @@ function incidentOf(context: ClaimContext): EventRef | null {
 
 /** "X, in the R region", "X, a town in R", "a R region town, X": the place, then the region, nothing but such words between. */
 const IN_REGION = /^(?:,\s*(?:(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:town|city|village|district|port|settlement|suburb|capital)\s+)?(?:in|of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|[\p{L}-]*(?:north|south|east|west)[\p{L}-]*\s+)?|\s+in\s+(?:the\s+)?(?:neighbou?ring\s+)?)$/iu;
+/** Looked for first: IN_REGION is dear even to compile. */
+const MAY_BE_IN = /^[,\s][^]*(?:in|of)\s/i;
 
 function regionClaims(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
   const out: Claim[] = [];
   for (const [i, inner] of places.entries()) {
     const outer = places[i + 1];
     if (!outer || (inner.value.placeKind !== 'city' && inner.value.placeKind !== 'unknown') || (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'area' && outer.value.placeKind !== 'county')) continue;
-    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start)) || isReference(context, inner)) continue;
+    const between = context.annotated.text.slice(inner.end, outer.start);
+    if (!MAY_BE_IN.test(between) || !IN_REGION.test(between) || isReference(context, inner)) continue;
     out.push(regionClaim(context, sentence, { inner, key: placeKey(inner), outer }));
   }
   return [...out, ...unlistedRegions(context, sentence, places)];

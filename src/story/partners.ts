@@ -19,6 +19,7 @@ import { survivorIds } from './survivors.ts';
 const BY_PARTNER: ReadonlySet<string> = new Set([
   'agent',
   'deed-date',
+  'deed-length',
   'deed-place',
   'deed-time',
   'direction',

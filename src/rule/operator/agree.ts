@@ -69,6 +69,7 @@ function circleGap(a: ClockTerm, b: ClockTerm): number {
 function agreePlaces({ place: a, known, shown }: PlaceTerm, { place: b, known: alsoKnown, shown: other }: PlaceTerm, { tolerance, gazetteer }: Circumstances): Comparison {
   const [within, contains] = [gazetteer.isWithin(a, b), gazetteer.isWithin(b, a)];
   if (within === true && contains === true) return agreement(`${shown} and ${other} are one place`);
+  if (gazetteer.fold(a.name) === gazetteer.fold(b.name)) return unknown(`two places bear the name ${shown}, and one article may mean the other's`);
   const km = gazetteer.distanceKm(a, b);
   const allowed = tolerance?.kind === 'absolute' ? tolerance.amount / 1000 : 0;
   if (km !== null && km <= allowed) return agreement(`${shown} and ${other} lie ${showNumber(km * 1000, 'length')} apart, which is within the tolerance`);
