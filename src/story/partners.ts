@@ -10,18 +10,19 @@ import { outcomeIds } from './outcomes.ts';
 import { quoteIds } from './quotes.ts';
 import { rankIds } from './ranks.ts';
 import { roleIds } from './roles.ts';
+import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 
 /** Measures that are compared between partners only. */
-const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'role', 'office-holder', 'status', 'agent', 'vote', 'score', 'rank', 'order', 'survivors', 'deed-date', 'deed-time', 'deed-place']);
+const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'quote-speaker', 'role', 'office-holder', 'status', 'agent', 'vote', 'score', 'rank', 'order', 'survivors', 'deed-date', 'deed-time', 'deed-place']);
 
 /** Subject id for each claim of such a measure (index into `claims`); one without a partner stands alone. */
 export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, readings: readonly Reading[]): Map<number, string> {
   const ids = new Map<number, string>();
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
-  const found = [quoteIds(claims, personOf), roleIds(claims, personOf), holderIds(claims, readings), statusIds(claims), fateIds(claims, personOf), agentIds(claims), outcomeIds(claims), rankIds(claims), orderIds(claims), survivorIds(claims), deedIds(claims, personOf)];
+  const found = [quoteIds(claims, personOf), speakerIds(claims), roleIds(claims, personOf), holderIds(claims, readings), statusIds(claims), fateIds(claims, personOf), agentIds(claims), outcomeIds(claims), rankIds(claims), orderIds(claims), survivorIds(claims), deedIds(claims, personOf)];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;
 }
