@@ -39,6 +39,11 @@ friend girlfriend boyfriend fiance fiancee wife husband spouse widow widower par
 colleague classmate roommate housemate co-worker coworker boss predecessor successor counterpart namesake
 `));
 
+/** Roles that many in one story have: sharing one tells nothing of who it is. */
+export const COMMON_ROLES: ReadonlySet<string> = new Set(words(`
+man woman boy girl teenager teen child baby infant toddler youth adult victim suspect resident neighbour neighbor witness eyewitness onlooker bystander passenger survivor member player footballer champion student pupil officer policeman policewoman deputy worker employee volunteer soldier candidate security economics expert chief leader head
+`));
+
 /** Nouns of kinship and company: behind a possessive they introduce a name ("his brother Tom", "Garcia's wife, Ana"). */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(words(`
 friend friends girlfriend boyfriend fiance fiancee wife husband spouse widow widower partner mother father mom dad mum parents son sons daughter daughters brother brothers sister sisters stepson stepdaughter stepfather stepmother stepbrother stepsister half-brother half-sister grandmother grandfather grandson granddaughter grandma grandpa uncle aunt cousin nephew niece twin sibling siblings children ex-wife ex-husband ex-girlfriend ex-boyfriend
