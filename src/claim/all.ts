@@ -1,4 +1,5 @@
 /** The claim families, in the order their claims are listed. */
+import { affiliations } from './affiliations.ts';
 import { agents } from './agents.ts';
 import { ages } from './ages.ts';
 import { calendarDates } from './calendar-dates.ts';
@@ -18,6 +19,7 @@ import { life } from './life.ts';
 import { names } from './names.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { postAges } from './post-ages.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
 import { roles } from './roles.ts';
@@ -28,5 +30,5 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates, eventDates, deeds, durations, strikes, containment, directions, firstCase, casualties, ages, describedAges, postAges, life, conversions, shares, sums, quotes, roles, affiliations, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
 ];

@@ -60,7 +60,7 @@ export const CRIMES: ReadonlySet<string> = new Set('murder manslaughter theft fr
 /** Posts that an event knows one holder of: a ship has one captain. */
 export const POSTS: ReadonlySet<string> = new Set('captain skipper pilot co-pilot copilot driver gunman shooter attacker hijacker helmsman'.split(' '));
 /** Before a post: not the one, or one of several. */
-export const OTHER_POSTS: ReadonlySet<string> = new Set('second other another former first relief assistant deputy third fellow rival opposing team club national england new old ex'.split(' '));
+export const OTHER_POSTS: ReadonlySet<string> = new Set('second other another former first relief assistant deputy third fellow rival opposing team club national england new ex'.split(' '));
 /** Words for one sort of craft, of which each may stand for the others. */
 export const CRAFT: ReadonlyMap<string, string> = new Map([
   ...'ferry ship boat vessel trawler tanker freighter yacht launch catamaran sailing'.split(' ').map((word) => [word, 'ship'] as const),
