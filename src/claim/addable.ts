@@ -2,8 +2,10 @@
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
 import { type Figure, figuresIn } from './plain-numbers.ts';
+import { stem } from './words.ts';
 
-export interface Sum { readonly total: Figure; readonly parts: readonly Figure[] }
+/** `untold`: the text does not say that the parts are all, so that some of the total may be left out. */
+export interface Sum { readonly total: Figure; readonly parts: readonly Figure[]; readonly untold?: boolean }
 
 /** A bare number from here on may be an amount whose currency or unit is left out. */
 export const BARE_AMOUNT = 1000;
@@ -29,3 +31,5 @@ export const fits = (total: QuantityValue, part: QuantityValue): boolean => same
 
 export const textOf = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to).toLowerCase();
 export const isCount = ({ value }: Figure): boolean => isCounted(value);
+/** Stem of the noun that is counted; empty where none is named. */
+export const headOf = ({ unit }: QuantityValue): string => (unit === null ? '' : stem(unit.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''));

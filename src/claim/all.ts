@@ -4,6 +4,7 @@ import { ages } from './ages.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
+import { changes } from './changes.ts';
 import { contracts } from './contracts.ts';
 import { conversions } from './conversions.ts';
 import { deeds } from './deeds.ts';
@@ -11,6 +12,7 @@ import { describedAges } from './described-ages.ts';
 import { directions } from './directions.ts';
 import { dueDates } from './due-dates.ts';
 import { durations } from './durations.ts';
+import { elapsed } from './elapsed.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
@@ -26,6 +28,7 @@ import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
+import { remaining } from './remaining.ts';
 import { roles } from './roles.ts';
 import { shares } from './shares.ts';
 import { status } from './status.ts';
@@ -55,6 +58,9 @@ export const families: readonly ClaimFamily[] = [
   life,
   conversions,
   shares,
+  changes,
+  remaining,
+  elapsed,
   sums,
   quotes,
   roles,

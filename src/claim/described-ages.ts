@@ -1,9 +1,9 @@
 /** Ages told of a description whose owner stands in another clause: "the 17-year-old told reporters", "A man aged 61 died. He was named as Peter Lowe". */
 import { AGED_BEINGS, NAMED_AS, NAMED_PERSON, NOT_THE_NAMED } from '../lexicon/en/life.ts';
-import { type Sentence, tokenAt } from '../model/annotated.ts';
+import { type Sentence, type Token, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PersonMention, QuantityMention } from '../model/mention.ts';
-import { ageClaim, ages, isAge } from './ages.ts';
+import { ageClaim, ages, isAge, personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
 import type { ClaimFamily } from './family.ts';
 import { personsOf } from './protagonist.ts';
@@ -25,10 +25,11 @@ export const describedAges: ClaimFamily = {
 function ownedByDescription(context: ClaimContext, known: readonly Claim[]): Claim[] {
   const all = context.mentions.filter(isAge);
   const owned = new Set(known.map((claim) => claim.spans.value.start));
+  const told = new Set(known.map((claim) => claim.subject.key));
   const out: Claim[] = [];
   for (const age of all) {
     if (owned.has(age.number.start) || !isReadable(context, age)) continue;
-    const owner = meantBefore(context, age, all) ?? namedBehind(context, age, all);
+    const owner = meantBefore(context, age, all, told) ?? namedBehind(context, age, all);
     const claim = owner === null ? null : ageClaim(context, age.sentence, age, owner);
     // A person whose age the article gives beside the name is not the one that another age describes.
     if (claim && ![...known, ...out].some((c) => c.subject.key === claim.subject.key)) out.push(claim);
@@ -43,20 +44,24 @@ function isReadable(context: ClaimContext, { sentence, start }: QuantityMention)
 
 const yearsOf = ({ value }: QuantityMention): number | null => (typeof value.stated === 'number' ? value.stated : null);
 
-/** "the 17-year-old" with a verb behind: the only person named in this sentence and the two before it, where this age is told of nobody earlier. */
-function meantBefore(context: ClaimContext, age: QuantityMention, all: readonly QuantityMention[]): PersonMention | null {
+/** "the 17-year-old" or "the 17-year-old Dane" with a verb behind: the only person named in this sentence and the two before it whose age is not told elsewhere (`told`), where this age is told of nobody earlier. */
+function meantBefore(context: ClaimContext, age: QuantityMention, all: readonly QuantityMention[], told: ReadonlySet<string>): PersonMention | null {
   const { text, tokens } = context.annotated;
   if (!/\bthe\s+$/i.test(text.slice(Math.max(0, age.start - 6), age.start)) || !/year-olds?$|year old$/i.test(text.slice(age.start, age.end)) || yearsOf(age) === null) return null;
-  const next = tokens[tokenAt(context.annotated, age.end - 1) + 1];
+  const behind = tokenAt(context.annotated, age.end - 1) + 1;
+  const next = tokens[isPeopleName(context, tokens[behind]) ? behind + 1 : behind];
   if (!next || (next.kind !== 'punctuation' && !isVerb(next.lower))) return null;
   if (all.some((other) => other !== age && (yearsOf(other) === yearsOf(age) || isNear(other, age)))) return null;
   const near: PersonMention[] = [];
-  for (let s = age.sentence - LOOK_BACK; s <= age.sentence; s += 1) near.push(...personsOf(context, s).filter((m) => m.end <= age.start));
+  for (let s = age.sentence - LOOK_BACK; s <= age.sentence; s += 1) near.push(...personsOf(context, s).filter((m) => m.end <= age.start && !told.has(personSubject(context, m).key)));
   const owner = near.at(-1);
   // A name later in the sentence may be whom the description is told of.
   if (!owner || personsOf(context, age.sentence).some((m) => m.start >= age.end && personKey(m) !== personKey(owner))) return null;
   return near.every((m) => personKey(m) === personKey(owner)) ? owner : null;
 }
+
+/** "Dane", "Czech": whoever is called so is a person. */
+const isPeopleName = (context: ClaimContext, token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && context.mentions.some((m) => m.type === 'place' && m.place.demonym !== undefined && m.start === token.start && m.end === token.end);
 
 /** Another age before this one, within the sentences looked at, may be told of the person. */
 const isNear = (other: QuantityMention, age: QuantityMention): boolean => other.sentence >= age.sentence - LOOK_BACK && other.sentence <= age.sentence;

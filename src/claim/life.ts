@@ -12,6 +12,7 @@ import { birthdaysIn } from './birthdays.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { numeralAt } from './plain-numbers.ts';
+import { publishedYear } from './years.ts';
 import { deceasedOf, dominantOf, personsOf, pronounOwner } from './protagonist.ts';
 
 /** A person dies at no greater age than this. */
@@ -126,12 +127,13 @@ function turnings(context: ClaimContext, who: Protagonists, sentence: Sentence):
   });
 }
 
-/** "Rosa Tarr, 1938–2026" and "Rosa Tarr (1938–2026)". */
+/** "Rosa Tarr, 1938–2026" and "Rosa Tarr (1938–2026)"; of one who died years ago the article tells ages of then. */
 function lifeSpans(context: ClaimContext, sentence: Sentence): Claim[] {
   const out: Claim[] = [];
+  const published = publishedYear(context);
   for (const person of personsOf(context, sentence.index)) {
     const match = /^[,:]?\s*\(?\s*((?:1[89]|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)\b/.exec(context.annotated.text.slice(person.end, person.end + 20));
-    if (!match?.[1] || !match[2] || Number(match[2]) - Number(match[1]) > OLDEST || Number(match[2]) <= Number(match[1])) continue;
+    if (!match?.[1] || !match[2] || Number(match[2]) - Number(match[1]) > OLDEST || Number(match[2]) <= Number(match[1]) || Number(match[2]) < published - 1) continue;
     const start = person.end + match[0].indexOf(match[1]);
     out.push(birth(context, { measure: 'birth-date', person, born: { start: person.start, end: person.end }, at: { start, end: start + 4 }, value: yearValue(Number(match[1])) }));
   }

@@ -1,11 +1,12 @@
-/** A percentage beside the two numbers it is made from: "killed 27 of the 1,080, or 13 per cent"; "by 2,134 votes to 711, a majority of 67 percent"; "rose 12 % from 50 to 60". */
+/** A percentage beside the two numbers it is made from: "killed 27 of the 1,080, or 13 per cent"; "by 2,134 votes to 711, a majority of 67 percent". */
 import type { Claim } from '../model/claim.ts';
-import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
-import { type Span, hull } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
-import { type ClaimFamily, makeClaim } from './family.ts';
+import type { ClaimFamily } from './family.ts';
+import { statedAndMade } from './recomputed.ts';
+import { restOfShares } from './rest-shares.ts';
 
 interface Share { readonly percent: QuantityMention; readonly first: Span; readonly second: Span; readonly low: number; readonly high: number; readonly words: string }
 
@@ -18,8 +19,9 @@ export const shares: ClaimFamily = {
       const numbers = mentions.filter((m): m is QuantityMention => m.type === 'quantity' && m.conversionOf === undefined);
       const percents = numbers.filter((m) => m.value.role === 'percent' && m.value.per === undefined);
       if (percents.length === 0 || numbers.length < 2) continue;
+      out.push(...restOfShares(context, percents[0]?.sentence ?? 0));
       for (const percent of percents) {
-        const share = ofWhole(context, percent, numbers) ?? ofNamedWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers) ?? ofRise(context, percent, numbers);
+        const share = ofWhole(context, percent, numbers) ?? ofNamedWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers);
         if (share) out.push(...claimsOf(context, share));
       }
     }
@@ -91,17 +93,6 @@ function ofBallot(context: ClaimContext, percent: QuantityMention, { value, star
   return { percent, first: side, second: side, low: exact, high: exact, words: `${context.annotated.text.slice(start, end)} make ${exact.toFixed(1)} per cent` };
 }
 
-/** "rose P per cent from A to B": the change over the first. */
-function ofRise(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {
-  for (const [i, before] of numbers.entries()) {
-    const after = numbers[i + 1];
-    if (!after || before.start < percent.end || before.start - percent.end > 60 || !counts(before) || !counts(after) || before.value.unit !== after.value.unit) continue;
-    if (!/\bfrom\s*[^\d]{0,3}$/.test(textBetween(context, percent, before)) || !/\bto\s*[^\d]{0,3}$/.test(context.annotated.text.slice(before.end, after.start))) continue;
-    return quotient(context, percent, before, after, (b, a) => Math.abs(a - b) / b);
-  }
-  return null;
-}
-
 function quotient(context: ClaimContext, percent: QuantityMention, first: QuantityMention, second: QuantityMention, of: (a: number, b: number) => number): Share {
   const corners = [of(first.value.low, second.value.low), of(first.value.low, second.value.high), of(first.value.high, second.value.low), of(first.value.high, second.value.high)].map((x) => x * 100);
   const exact = of(statedNumber(first.value), statedNumber(second.value)) * 100;
@@ -110,12 +101,7 @@ function quotient(context: ClaimContext, percent: QuantityMention, first: Quanti
 }
 
 function claimsOf(context: ClaimContext, { percent, first, second, low, high, words }: Share): Claim[] {
-  const made = hull(first, second);
   const value: QuantityValue = { kind: 'quantity', stated: (low + high) / 2, low, high, unit: 'percentage', change: '=', role: 'percent', dimension: 'ratio' };
-  const subject = { kind: 'thing', key: `share:${percent.start}`, label: context.annotated.text.slice(made.start, made.end), words: [] } as const;
-  const common = { measure: 'share', sentence: percent.sentence, subject, modality: 'asserted' } as const;
-  return [
-    makeClaim(context, { ...common, value: percent.value, scope: { ...WHOLE, part: 'total' }, spans: { value: { start: percent.start, end: percent.end }, clause: { start: percent.start, end: percent.end } }, trace: percent.trace }),
-    makeClaim(context, { ...common, value, scope: { ...WHOLE, part: 'part' }, spans: { value: { start: made.start, end: made.end }, clause: { start: made.start, end: made.end } }, trace: [{ text: words, span: made }] }),
-  ];
+  const { sentence } = percent;
+  return statedAndMade(context, { measure: 'share', stated: { value: percent.value, span: percent, sentence }, made: { value, from: [first, second], sentence }, words });
 }

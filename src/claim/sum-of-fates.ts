@@ -1,5 +1,5 @@
 /** Sums over people aboard and over amounts that are added on: "Of the 90 aboard, 12 died, five are missing and 73 were rescued"; "The roof costs 2m. Add 1m for the walls, and it comes to 3m". */
-import { ABOARD_AFTER, ABOARD_BEFORE, ADD_ON, COMES_TO, FATES_OF_ALL } from '../lexicon/en/totals.ts';
+import { ABOARD_AFTER, ABOARD_BEFORE, ADD_ON, COMES_TO, FATES_OF_ALL, OTHER_VESSEL } from '../lexicon/en/totals.ts';
 import { statedNumber } from '../model/value/quantity.ts';
 import { type Sum, figuresOf, fits, isCount, textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
@@ -25,6 +25,24 @@ export function withFates(context: ClaimContext, sentence: number, numbers: read
   if (!total) return null;
   const sum = list.reduce((n, m) => n + statedNumber(m.value), 0);
   return parts.has('missing') || sum > statedNumber(total.value) ? { total, parts: list } : null;
+}
+
+/** The dead, the missing and the rescued told in sentences of their own, one after another: all three, and each once. */
+export function withFatesApart(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
+  const found: (readonly [string, Figure])[] = [];
+  for (let s = sentence; s < sentence + FATES_OF_ALL.length; s += 1) {
+    const figures = s === sentence ? numbers : figuresOf(context, s);
+    const fates = figures.flatMap((m, i) => (isCount(m) ? [[fateOf(context, m, figures[i + 1]), m] as const] : []));
+    const [only] = fates;
+    if (!only || only[0] === null || fates.some(([fate]) => fate !== null && fate !== only[0])) return null;
+    found.push([only[0], only[1]]);
+  }
+  if (new Set(found.map(([fate]) => fate)).size !== FATES_OF_ALL.length) return null;
+  const parts = found.map(([, m]) => m);
+  const { sentences } = context.annotated;
+  if (OTHER_VESSEL.test(textOf(context, sentences[sentence]?.start ?? 0, sentences[sentence + FATES_OF_ALL.length - 1]?.end ?? 0))) return null;
+  const total = aboard(context, sentence, parts);
+  return total && { total, parts };
 }
 
 function fateOf(context: ClaimContext, m: Figure, next: Figure | undefined): string | null {

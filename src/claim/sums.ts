@@ -1,16 +1,18 @@
 /** Parts and their total, where the text itself marks both: "of the 61, 22 ... the other 39"; "5m for A and 3m for B, a total of 8m"; "sales 8bn: A 5bn, B 2bn, all others 1bn". */
-import { COMPLETE_LIST, REMAINDER_BEFORE, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE } from '../lexicon/en/totals.ts';
+import { COMPLETE_LIST, NOT_IN_ALL, REMAINDER_BEFORE, SUBPART_AFTER, TOTAL_AFTER, TOTAL_BEFORE } from '../lexicon/en/totals.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
-import { BARE_AMOUNT, type Sum, figuresOf, fits, isCount, sameKind, textOf } from './addable.ts';
+import { BARE_AMOUNT, type Sum, figuresOf, fits, headOf, isCount, sameKind, textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
+import { type Exact, exactness } from './exactness.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
+import { addsUpInKind, isSeries, withTogether } from './sum-of-list.ts';
+import { withOutcomes } from './sum-of-outcomes.ts';
 import type { Figure } from './plain-numbers.ts';
-import { withChange, withLeft, withRangeAndChange } from './sum-of-change.ts';
-import { withAddition, withFates } from './sum-of-fates.ts';
-import { stem } from './words.ts';
+import { withLeft } from './sum-of-rest.ts';
+import { withAddition, withFates, withFatesApart } from './sum-of-fates.ts';
 
 /** How many sentences on a remainder may stand ("The other 41 ..."), and how many back the total of a complete list. */
 const REACH = 2;
@@ -40,10 +42,9 @@ export const sums: ClaimFamily = {
 
 const endsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.endsWith(p) && !/[\p{L}\d]$/u.test(text.slice(0, -p.length)));
 const startsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.startsWith(p) && !/^[\p{L}\d]/u.test(text.slice(p.length)));
-const headOf = ({ unit }: QuantityValue): string => (unit === null ? '' : stem(unit.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? ''));
 
 type Reader = (context: ClaimContext, sentence: number, numbers: readonly Figure[]) => Sum | null;
-const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withChange, withRangeAndChange, withLeft, withFates, withAddition];
+const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withFatesApart, withAddition, withTogether, withOutcomes];
 
 /** "Of the 61 pieces, 22 have been found ... The other 39": the total, what was told of, and what is left. */
 function withRemainder(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
@@ -106,29 +107,17 @@ function withTrailingTotal(context: ClaimContext, sentence: number, numbers: rea
 function isMarkedTotal(context: ClaimContext, start: number, total: Figure): boolean {
   const before = textOf(context, start, total.start).trimEnd();
   const after = textOf(context, total.end, total.end + 30).trimStart();
-  return endsWithOneOf(before, TOTAL_BEFORE) || startsWithOneOf(after, TOTAL_AFTER);
+  return !NOT_IN_ALL.test(after) && (endsWithOneOf(before, TOTAL_BEFORE) || startsWithOneOf(after, TOTAL_AFTER));
 }
 
 /** The parts stand in one list ("and" before the last), and a mark or "for" parts them from the total. */
 function isCoordinated(context: ClaimContext, parts: readonly Figure[], total: Figure): boolean {
   const last = parts.at(-1);
-  const previous = parts.at(-2);
-  if (!last || !previous) return false;
-  const joint = textOf(context, previous.end, last.start);
+  if (!last) return false;
   const gap = textOf(context, last.end, total.start);
-  if (/[.;!?]/.test(joint) || !/(?:\band\b|&|\bplus\b)/.test(joint) || /\b(?:to|from|than|against|compared|instead)\s*$/.test(joint)) return false;
+  if (!isSeries(context, parts)) return false;
   return /[,:;–—(]/.test(gap) || /\bfor\b/.test(gap);
 }
-
-/** Things of two sorts only add up to a general word: women and men are people, cats and dogs are no cats. */
-function addsUpInKind(parts: readonly Figure[], total: Figure): boolean {
-  if (!isCount(total)) return true;
-  const heads = new Set(parts.map((m) => headOf(m.value)).filter(Boolean));
-  const own = headOf(total.value);
-  return own === '' || heads.size !== 1 || heads.has(own) || GENERAL.has(own);
-}
-
-const GENERAL = new Set(['people', 'person', 'dead', 'victim', 'casualty', 'item', 'piece', 'member', 'total', 'case', 'animal', 'vehicle', 'death']);
 
 /** "Sales 8bn: A 5bn, B 2bn and C 1bn"; "1,412 cases. By district: A 610, B 455, all others 347". */
 function withLeadingTotal(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
@@ -184,20 +173,26 @@ function isPlausible({ total, parts }: Sum): boolean {
   return parts.length >= 2 && share >= PLAUSIBLE[0] && share <= PLAUSIBLE[1];
 }
 
-function claimsOf(context: ClaimContext, { total, parts }: Sum): Claim[] {
+function claimsOf(context: ClaimContext, { total, parts, untold = false }: Sum): Claim[] {
   const { text } = context.annotated;
   const subject = { kind: 'thing', key: `sum:${total.start}`, label: text.slice(total.start, total.end), words: [] } as const;
-  return [total, ...parts].map((m, i): Claim => {
+  const figures = [total, ...parts];
+  const exact = exactness(context, figures);
+  const oneUnit = new Set(figures.map(({ value }) => value.unit)).size === 1;
+  return figures.map((m, i): Claim => {
     const value: Span = { start: m.start, end: m.end };
     return makeClaim(context, {
       measure: 'sum', sentence: m.sentence, subject, modality: 'asserted',
-      value: inUnitOf(m.value, total.value), // Two parts of one size are two parts: each is a group of its own.
-      scope: { ...WHOLE, part: m === total ? 'total' : 'part', group: m === total ? '' : `part ${i}` },
+      value: inUnitOf(oneUnit || isCount(m) || m.value.role === 'money' ? asExact(m.value, exact[i]) : m.value, total.value), // Two parts of one size are two parts: each is a group of its own.
+      scope: { ...WHOLE, part: m === total ? 'total' : 'part', group: m === total ? (untold ? 'untold' : '') : `part ${i}` },
       spans: { value: { start: m.number.start, end: m.number.end }, clause: value },
       trace: [{ text: m === total ? `'${text.slice(m.start, m.end)}' is the total` : `'${text.slice(m.start, m.end)}' is a part of ${subject.label}`, span: value }],
     });
   });
 }
+
+/** As exact as its neighbours; in its own unit, which all of them share. */
+const asExact = ({ si: _, ...value }: QuantityValue, exact: Exact | undefined): QuantityValue => ({ ...value, change: '=', low: exact?.low ?? value.low, high: exact?.high ?? value.high });
 
 /** Counts of different nouns are added as plain numbers; a bare amount takes the total's currency. */
 const inUnitOf = (value: QuantityValue, { unit, role, dimension, currency }: QuantityValue): QuantityValue => {

@@ -18,6 +18,7 @@ describe('ages that are nobody in particular, or somebody else', () => {
 describe('ages of whom a description stands for', () => {
   tells(describedAges, [
     'Peter Lowe, the keeper whose save won the cup, wept. "I ran," the [17](age 17: Peter Lowe)-year-old said.',
+    'Nils Okpara beat Peter Lowe. The [23](age 23: Nils Okpara)-year-old Czech, seeded fourth, wept. Lowe, 29, did not.',
     'A man aged [61](age 61: Peter Lowe) was killed near Harwick. He was named locally as Peter Lowe, a welder.',
     'A [61](age 61: Peter Lowe)-year-old motorist, named as Peter Lowe, died near Harwick.',
   ]);

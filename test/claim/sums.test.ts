@@ -4,6 +4,7 @@ import { tells } from '../help/told.ts';
 
 describe('figures that are no parts of one total', () => {
   tells(sums, [
+    'The budget takes one post from the day staff of three posts and moves two of the former drivers to the night shift, for a total of five posts.',
     'The firm paid 40 million euros for the mill and 12 million euros for the farm.',
     'Of the 61 rings, 22 were gold, five of them broken. The other 39 were silver.',
     'Four men were shot: two were treated at the scene, one needed surgery, and two others fled.',
@@ -35,16 +36,37 @@ describe('a complete list with its total before it', () => {
   ]);
 });
 
-describe('a change and what it leaves', () => {
+describe('what a cut leaves', () => {
   tells(sums, [
-    'Staff numbers fell from [900 to 780](sum total 900), a drop of [120](sum part 120).',
     'Varda will cut [120](sum part 120) of its [900](sum total 900) jobs, leaving [780](sum part 780).',
     'Shares rose from 40 euros to 55 euros, a rise of 37 percent.',
   ]);
 });
 
+describe('outcomes that exclude one another', () => {
+  tells(sums, [
+    'Of the 63 people hurt, 41 were admitted and 14 were flown to Oslo.',
+    'Of the 63 people hurt, 41 were admitted, 14 of them were flown to Oslo and eight were treated at the scene.',
+    'Of the 63 houses, 41 have gardens, 14 have pools and eight were damaged.',
+    'Of about 63 people hurt, 41 were admitted, 14 were flown to Oslo and eight were treated at the scene.',
+    'Of the [63](sum total 63) people hurt, [41](sum part 41) were admitted, [14](sum part 14) were flown to Oslo and [six](sum part 6) were treated at the scene.',
+  ]);
+});
+
+describe('a total that opens the next sentence', () => {
+  tells(sums, [
+    'Anders has 120 drivers, up from 80. Together they are the pride of the port.',
+    'Anders has 120 drivers and 40 lorries. Together they employ 210 drivers.',
+    'Anders has 120 drivers, up from 80. In all it employs 210 drivers.',
+    'Anders has [120](sum part 120) drivers and Bohm [80](sum part 80). Together they employ [210](sum total 210) drivers.',
+  ]);
+});
+
 describe('all who were aboard', () => {
   tells(sums, [
+    'There were 90 people aboard. Sixty were rescued. Twelve died.',
+    'There were 90 people aboard. Sixty were rescued. Twelve died. Another two died. Nine are missing.',
+    'There were [90](sum total 90) people aboard. [Sixty](sum part 60) were rescued. [Twelve](sum part 12) died. [Nine](sum part 9) are missing.',
     'Of the 90 people aboard, 12 died and 60 were rescued. The search goes on.',
     'The ship had 90 people on board, 12 of them crew. Nine are missing, and two are dead.',
     'Of the [90](sum total 90) people aboard, [12](sum part 12) died, [five](sum part 5) are missing and [83](sum part 83) were rescued.',

@@ -1,0 +1,44 @@
+/** Lists whose total stands in the next sentence: "Anders has 120 staff and Bohm 80. Together they employ 210." */
+import { TOGETHER_OPENS } from '../lexicon/en/totals.ts';
+import { type Sum, figuresOf, fits, headOf, isCount, textOf } from './addable.ts';
+import type { ClaimContext } from './context.ts';
+import type { Figure } from './plain-numbers.ts';
+
+/** Letters between two items of one list. */
+const ITEM_REACH = 80;
+/** Before an item these make it another level, or a part of something else. */
+const NO_ITEM = /\b(?:to|from|than|against|compared|instead|of|of the|of its|of their|until|since|after|including|among)\s*\S{0,2}$/;
+
+/** The figures stand side by side, "and" before the last: none is a part of another, or what another was before. */
+export function isSeries(context: ClaimContext, parts: readonly Figure[]): boolean {
+  for (const [i, m] of parts.entries()) {
+    const next = parts[i + 1];
+    if (!next) break;
+    const joint = textOf(context, m.end, next.start);
+    if (/[.;!?]/.test(joint) || joint.length > ITEM_REACH || NO_ITEM.test(joint) || /^\s*of (?:the|its|their|them|which|whom|these|those)\b/.test(joint)) return false;
+    if (i === parts.length - 2 ? !/(?:\band\b|&|\bplus\b)/.test(joint) : !/[,]|\band\b/.test(joint)) return false;
+  }
+  return true;
+}
+
+/** Things of two sorts only add up to a general word: women and men are people, cats and dogs are no cats. */
+export function addsUpInKind(parts: readonly Figure[], total: Figure): boolean {
+  if (!isCount(total)) return true;
+  const heads = new Set(parts.map((m) => headOf(m.value)).filter(Boolean));
+  const own = headOf(total.value);
+  return own === '' || heads.size !== 1 || heads.has(own) || GENERAL.has(own);
+}
+
+const GENERAL = new Set(['people', 'person', 'dead', 'victim', 'casualty', 'item', 'piece', 'member', 'total', 'case', 'animal', 'vehicle', 'death']);
+
+/** The one figure of a sentence that opens with "together" or "in all", and all figures of the sentence before, which are one list of its kind. */
+export function withTogether(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
+  const [total, more] = numbers;
+  const start = context.annotated.sentences[sentence]?.start ?? 0;
+  if (!total || more || !TOGETHER_OPENS.test(textOf(context, start, total.start))) return null;
+  const parts = figuresOf(context, sentence - 1);
+  if (parts.length < 2 || (context.mentionsOf[sentence - 1] ?? []).filter((m) => m.type === 'quantity').length > parts.length) return null;
+  const heads = new Set(parts.map((m) => headOf(m.value)).filter(Boolean));
+  if (heads.size > 1 || !parts.every((m) => fits(total.value, m.value)) || !addsUpInKind(parts, total) || !isSeries(context, parts)) return null;
+  return { total, parts };
+}
