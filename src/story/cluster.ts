@@ -30,6 +30,14 @@ const CLOSE_DAYS = 4;
 const NEAR_DAYS = 20;
 const CLOSE_BONUS = 0.7;
 const NEAR_BONUS = 0.35;
+/** Reports that give their incident one day and name one place are nearly always of one incident; in a big city, whose name weighs less, that is weaker. */
+const SAME_DAY_PLACE = 2.4;
+const SAME_DAY_BIG_CITY = 1.2;
+/** What a shared town or street weighs at least; a big city weighs less. */
+const TOWN = 0.5;
+/** Another day speaks against one incident, but does not outweigh names; of reports of the same days it may be the error that is looked for, and says nothing. */
+const OTHER_DAY = 1.6;
+const OTHER_DAY_FROM = 1;
 /** Without this much shared, the date of publication counts for nothing. */
 const BONUS_FROM = 1;
 /** Proper names and words add up to at most this much: long articles share many. */
@@ -95,7 +103,7 @@ function scorePairs(features: readonly Features[]): Pair[] {
   }
   const masses = features.map((f) => [...f.weights.values()].reduce((sum, weight) => sum + weight, 0));
   const leaders = new Set(features.flatMap((f) => f.leaders));
-  const sums = new Map<number, { a: number; b: number; strong: number; names: number; words: number; people: number }>();
+  const sums = new Map<number, { a: number; b: number; strong: number; names: number; words: number; people: number; places: number }>();
   for (const [key, list] of [...postings].sort(([x], [y]) => (x < y ? -1 : 1))) {
     if (list.length < 2 || list.length > MOST_ARTICLES) continue;
     const factor = (list.length <= COMMON_FROM ? 1 : Math.sqrt(COMMON_FROM / list.length)) * (isLeader(key, leaders) ? LEADER_FACTOR : 1);
@@ -104,22 +112,31 @@ function scorePairs(features: readonly Features[]): Pair[] {
         const [a, b] = [list[x] ?? 0, list[y] ?? 0];
         const id = pairKey(a, b, features.length);
         let sum = sums.get(id);
-        if (!sum) sums.set(id, (sum = { a, b, strong: 0, names: 0, words: 0, people: 0 }));
+        if (!sum) sums.set(id, (sum = { a, b, strong: 0, names: 0, words: 0, people: 0, places: 0 }));
         const weight = Math.min(features[a]?.weights.get(key) ?? 0, features[b]?.weights.get(key) ?? 0) * factor;
         if (key.startsWith('name:')) sum.names += weight;
         else if (key.startsWith('ordinary:') || key.startsWith('everyday:')) sum.words += weight;
         else sum.strong += weight;
         if (key.startsWith('person:')) sum.people += weight;
+        if (key.startsWith('place:') || key.startsWith('placename:')) sum.places = Math.max(sum.places, Math.min(features[a]?.weights.get(key) ?? 0, features[b]?.weights.get(key) ?? 0));
       }
     }
   }
-  return [...sums.values()].map(({ a, b, strong, names, words, people }) => {
+  return [...sums.values()].map(({ a, b, strong, names, words, people, places }) => {
     const score = (strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP)) * Math.min(1, HUB_MASS / Math.max(masses[a] ?? 0, masses[b] ?? 0));
-    return { a, b, named: people >= NAMED_FROM, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) };
+    return { a, b, named: people >= NAMED_FROM, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) + dayEvidence(features[a], features[b], places) };
   });
 }
 
 const isLeader = (key: string, leaders: ReadonlySet<string>): boolean => leaders.size > 0 && /^(?:rare|name|person):/.test(key) && leaders.has(key.slice(key.indexOf(':') + 1).split(' ').at(-1) ?? '');
+
+/** What the days that two reports give their incidents say, for or against one incident. */
+function dayEvidence(a: Features | undefined, b: Features | undefined, place: number): number {
+  if (!a?.day || !b?.day) return 0;
+  const apart = Math.max(a.day.low, b.day.low) - Math.min(a.day.high, b.day.high);
+  if (apart < 0) return place >= TOWN ? SAME_DAY_PLACE : place > 0 ? SAME_DAY_BIG_CITY : 0;
+  return apart >= OTHER_DAY_FROM && a.published !== null && b.published !== null && Math.abs(a.published - b.published) > CLOSE_DAYS ? -OTHER_DAY : 0;
+}
 
 function timeBonus(a: number | null, b: number | null): number {
   if (a === null || b === null) return 0;

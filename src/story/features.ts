@@ -7,6 +7,7 @@ import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
+import type { IncidentDay } from './incidents.ts';
 
 type FeatureKind = 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
@@ -15,6 +16,8 @@ export interface Features {
   readonly weights: ReadonlyMap<string, number>;
   /** Day of publication, in days since 1970-01-01; null where it is not known. */
   readonly published: number | null;
+  /** The stretch that it gives its own incident, in days since 1970-01-01; null where it dates none. */
+  readonly day: IncidentDay | null;
   /** Does it tell of an event of a kind that is common: a shooting, a crash, an arrest? */
   readonly routine: boolean;
   /** Surnames of heads of state and government that it names as such: they turn up in every story of their country. */
@@ -28,7 +31,7 @@ const BIG_CITY = 400_000;
 /** Words of the lead that count, by sentence. */
 const LEAD_SENTENCES = 8;
 
-export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, routine: boolean): Features {
+export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, { routine, day }: Pick<Features, 'routine' | 'day'>): Features {
   const weights = new Map<string, number>();
   const add = (kind: FeatureKind, key: string, factor = 1): void => {
     const id = `${kind}:${key}`;
@@ -46,7 +49,7 @@ export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazettee
   }
   addWords(annotated, covered, add, gazetteer);
   const { published } = annotated.article;
-  return { weights, published: published === null ? null : parseIsoDay(published), routine, leaders: leadersIn(mentions) };
+  return { weights, published: published === null ? null : parseIsoDay(published), day, routine, leaders: leadersIn(mentions) };
 }
 
 const leadersIn = (mentions: Reading['mentions']): string[] => [...new Set(mentions.flatMap((m) => (m.type === 'person' && m.person.role !== null && LEADER_TITLES.test(m.person.role) ? [m.person.surname.toLowerCase()] : [])))];

@@ -14,7 +14,7 @@ const VAGUEST_DAYS = 4;
 /** Number of the incident of each article; articles that date nothing go with those that share a person with them, else with incident 0. */
 export function incidentOf(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): ReadonlyMap<number, number> {
   const articles = [...new Set(claims.map((c) => c.article))].sort((a, b) => a - b);
-  const dates = datesOf(claims);
+  const dates = new Map([...incidentDays(claims)].map(([article, { low }]) => [article, Math.floor(low)] as const));
   const names = namesOf(claims, people);
   const group = new Map<number, number>();
   const dated = articles.filter((a) => dates.has(a)).sort((a, b) => (dates.get(a) ?? 0) - (dates.get(b) ?? 0) || a - b);
@@ -38,13 +38,19 @@ function groupByName(article: number, names: ReadonlyMap<number, ReadonlySet<str
   return null;
 }
 
-/** Day of the first claim that dates the article's own incident. */
-function datesOf(claims: readonly Claim[]): Map<number, number> {
-  const out = new Map<number, number>();
+export interface IncidentDay {
+  /** Days since 1970-01-01, half-open. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The stretch that each article gives its own incident: that of the first claim that dates it closely. */
+export function incidentDays(claims: readonly Claim[]): ReadonlyMap<number, IncidentDay> {
+  const out = new Map<number, IncidentDay>();
   for (const { article, measure, event, value } of claims) {
     if (out.has(article) || measure !== 'event-date' || value.kind !== 'time' || !value.bounds || !event?.main || !INCIDENT_CLASSES.has(event.class)) continue;
     const { beginLow, endHigh } = value.bounds;
-    if (endHigh - beginLow <= VAGUEST_DAYS * MINUTES_A_DAY) out.set(article, Math.floor(beginLow / MINUTES_A_DAY));
+    if (endHigh - beginLow <= VAGUEST_DAYS * MINUTES_A_DAY) out.set(article, { low: beginLow / MINUTES_A_DAY, high: endHigh / MINUTES_A_DAY });
   }
   return out;
 }

@@ -3,8 +3,8 @@ import { clusterStories } from '../../src/story/cluster.ts';
 import type { Features } from '../../src/story/features.ts';
 
 /** An article by its features, `kind:key=weight`, and the day it was published. */
-const article = (features: string, published: number | null = 100, routine = false): Features => ({
-  weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, leaders: [],
+const article = (features: string, published: number | null = 100, routine = false, day: Features['day'] = null): Features => ({
+  weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, day, leaders: [],
 });
 
 describe('articles of different stories', () => {
@@ -15,6 +15,17 @@ describe('articles of different stories', () => {
 
   test('of a common kind of event share a town and little else', () =>
     expect(clusterStories([article('placename:harwick=1, place:7=0.5, rare:harbourside=1.3', 100, true), article('placename:harwick=1, place:7=0.5, rare:harbourside=1.3', 300, true)])).toEqual([0, 1]));
+
+  test('of a common kind of event share a town and give their incidents days far apart', () => {
+    const words = 'placename:harwick=1, place:7=0.5, rare:harbourside=1.3, name:mill=0.4';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 107, true, { low: 106, high: 107 })])).toEqual([0, 1]);
+  });
+
+  test('give their incidents the same day and share no place', () =>
+    expect(clusterStories([article('rare:harbourside=1.3', 100, true, { low: 99, high: 100 }), article('rare:harbourside=1.3', 100, true, { low: 99, high: 100 })])).toEqual([0, 1]));
+
+  test('give their incidents the same day in the same big city, and share no more', () =>
+    expect(clusterStories([article('place:7=0.3, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('place:7=0.3, ordinary:alley=0.5', 100, true, { low: 99, high: 100 })])).toEqual([0, 1]));
 
   test('are not chained by one in the middle', () => {
     const [a, b, c] = ['rare:a=1.3, rare:b=1.3', 'rare:a=1.3, rare:b=1.3, rare:c=1.3, rare:d=1.3', 'rare:c=1.3, rare:d=1.3'];
@@ -35,6 +46,19 @@ describe('articles of one story', () => {
   test('share names, whenever they were published', () => {
     const words = 'person:marit solberg=1.7, rare:solberg=1.3, rare:harwick=1.3';
     expect(clusterStories([article(words, 100), article(words, 900)])).toEqual([0, 0]);
+  });
+
+  test('give their incident the same day in the same town', () =>
+    expect(clusterStories([article('place:7=0.5, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('place:7=0.5, ordinary:alley=0.5', 101, true, { low: 99.3, high: 100 })])).toEqual([0, 0]));
+
+  test('were published together, although one prints another day', () => {
+    const words = 'placename:harwick=1, place:7=0.5, rare:harbourside=1.3';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 92, high: 93 })])).toEqual([0, 0]);
+  });
+
+  test('share the names of those whom it met, although one prints another day', () => {
+    const words = 'person:marit solberg=1.7, rare:solberg=1.3, placename:harwick=1, place:7=0.5';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 107, true, { low: 106, high: 107 })])).toEqual([0, 0]);
   });
 
   test('are numbered by the first of them', () => {
