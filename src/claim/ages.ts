@@ -1,4 +1,5 @@
 /** Ages of named people: "Gardner, 19,", "34-year-old Mr Gardner", "Gardner, a 43-year-old teacher", "Gardner was 88". */
+import { KIN } from '../lexicon/en/life.ts';
 import type { Token } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
@@ -8,6 +9,7 @@ import type { PersonMention, QuantityMention } from '../model/mention.ts';
 import { daysFromCivil } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { isToldDead } from './told-dead.ts';
 
 /** How many tokens may stand between "34-year-old" and the name: roles, home towns' adjectives. */
 const REACH_AFTER = 7;
@@ -51,15 +53,23 @@ function nameAfter(context: ClaimContext, age: QuantityMention, people: readonly
     if (!token) return null;
     const person = people.find((p) => p.start <= token.start && token.start < p.end);
     if (person) return possessive(tokens, person, context) ? null : person;
-    if (BREAKS.has(token.lower) && token.text !== '-') return null;
+    if (BREAKS.has(token.lower) && token.text !== '-' && !(steps === 0 && token.text === ',' && opens(context, age) && isApposed(context, people, token.end))) return null;
   }
   return null;
 }
 
-/** "Tomecca Pickett's son": the age is the son's. */
+/** "The 16-year-old, Peter Lowe, was": the name right behind the comma says whom the description means. */
+const opens = ({ annotated: { text } }: ClaimContext, { start }: QuantityMention): boolean => /\bthe\s+$/i.test(text.slice(Math.max(0, start - 6), start));
+const isApposed = ({ annotated: { text } }: ClaimContext, people: readonly PersonMention[], comma: number): boolean => people.some((p) => p.start > comma && text.slice(comma, p.start).trim() === '' && /^[,.]/.test(text.slice(p.end, p.end + 1)));
+
+/** Words behind a possessive in which the being stands that it is of. */
+const KIN_REACH = 4;
+
+/** "19-year-old Peter Lowe's son": the age may be the son's; in "19-year-old Peter Lowe's death" it is his. */
 function possessive(tokens: readonly Token[], person: PersonMention, context: ClaimContext): boolean {
-  const next = tokens[tokenAt(context.annotated, person.end - 1) + 1];
-  return next !== undefined && /^['’]s$/i.test(next.text);
+  const last = tokenAt(context.annotated, person.end - 1);
+  const owns = /['’]s$/i.test(context.annotated.text.slice(person.start, person.end)) || /^['’]s$/i.test(tokens[last + 1]?.text ?? '');
+  return owns && tokens.slice(last + 1, last + 2 + KIN_REACH).some(({ lower }) => KIN.has(lower));
 }
 
 function nameBefore(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
@@ -111,8 +121,10 @@ export function ageClaim(context: ClaimContext, sentence: number, age: QuantityM
   const clause = clauseOf(age, person);
   const earlier = yearToldOf(context, sentence, age);
   return makeClaim(context, {
-    measure: 'age',
+    measure: isToldDead(context.annotated, sentence, clause) ? 'death-age' : 'age',
     sentence,
+    // "accused of killing Peter Lowe, 19": what was done is alleged, that he was 19 is not.
+    modality: 'asserted',
     subject: personSubject(context, person),
     value: { ...age.value, low: Math.min(age.value.low, years), high: Math.max(age.value.high, years) },
     scope: WHOLE,
