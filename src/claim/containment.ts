@@ -11,7 +11,7 @@ import { eventRefs } from './event-ref.ts';
 import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Span } from '../model/span.ts';
-import { isStreet, sceneOf } from './main-place.ts';
+import { type Scene, isStreet, sceneOf } from './main-place.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
 const placeKey = (m: PlaceMention): string => `place:${m.value.geonameId ?? m.value.name.toLowerCase()}`;
@@ -37,12 +37,15 @@ export const containment: ClaimFamily = {
  */
 function scenePlace(context: ClaimContext): Claim[] {
   const event = incidentOf(context);
-  const scene = event && sceneOf(context.placeEvidence, context.tools.gazetteer);
+  const scene = sceneIn(context);
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
   return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
+
+/** The scene of the incident that the article tells of. */
+export const sceneIn = (context: ClaimContext): Scene | null => (incidentOf(context) ? sceneOf(context.placeEvidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? '')) : null);
 
 /** Sentences in which a follow-up says what it follows. */
 const FOLLOW_UP_SENTENCES = 8;

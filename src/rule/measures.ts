@@ -22,6 +22,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('quote-speaker', 'who said the quoted words', 'text'),
   measure('duration', 'how long something lasted or has lasted', 'any'),
   measure('event-place', 'where an event happened', 'place'),
+  measure('body-place', 'the town or county of a police force, a hospital or a school', 'text'),
   measure('region', 'the region or country that a place lies in', 'place'),
   measure('distance', 'how far two places lie apart', 'quantity', 'length'),
   measure('direction', 'in which direction one place lies from another', 'text'),

@@ -11,7 +11,7 @@ import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 
 /** Measures that are compared between partners only. */
-const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'role', 'status', 'agent', 'vote', 'score', 'rank', 'order', 'survivors']);
+const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'role', 'status', 'agent', 'vote', 'score', 'rank', 'order', 'survivors', 'body-place']);
 
 /** Subject id for each claim of such a measure (index into `claims`); one without a partner stands alone. */
 export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): Map<number, string> {
