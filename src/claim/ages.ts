@@ -33,9 +33,12 @@ export const ages: ClaimFamily = {
         if (owner) out.push(ageClaim(context, sentence, age, owner));
       }
     }
-    return out;
+    return out.filter((claim) => !out.some((other) => isNamesake(claim, other)));
   },
 };
+
+/** No sentence gives one person two ages: "Berg, 40, and her husband Jonas Berg, 50". */
+const isNamesake = (a: Claim, b: Claim): boolean => a.sentence === b.sentence && a.subject.key === b.subject.key && a.value.kind === 'quantity' && b.value.kind === 'quantity' && a.value.stated !== b.value.stated;
 
 /** "25-year-old" and "25 years old" are forms of their own; a bare number can only follow its owner. */
 const isYearOld = (context: ClaimContext, age: QuantityMention): boolean => /year|month|\bold\b/i.test(context.annotated.text.slice(age.start, age.end));
@@ -134,12 +137,12 @@ export function ageClaim(context: ClaimContext, sentence: number, age: QuantityM
   });
 }
 
-/** A sentence that dates itself to an earlier year ("in 2003, a 40-year-old ...") tells the age of then. */
+/** A sentence that dates itself to an earlier year ("in 2003, a 40-year-old ...", "Two years ago, Berg, 21, ...") tells the age of then. */
 function yearToldOf(context: ClaimContext, sentence: number, age: QuantityMention): Claim['asOf'] {
   const published = context.published;
   if (!published) return null;
   for (const m of context.mentionsOf[sentence] ?? []) {
-    if (m.type !== 'time' || m.end > age.start || !m.time.bounds || !m.time.known.includes('year')) continue;
+    if (m.type !== 'time' || m.end > age.start || !m.time.bounds || !(m.time.known.includes('year') || /\bago$/i.test(context.annotated.text.slice(m.start, m.end)))) continue;
     if (/\bborn\b[^.;]{0,40}$/.test(context.annotated.text.slice(Math.max(0, m.start - 50), m.start))) continue;
     if (m.time.bounds.endHigh < published.beginLow - daysFromCivil(1970, 7, 1) * 1440) return m.time.bounds;
   }

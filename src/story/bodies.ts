@@ -1,11 +1,12 @@
 /**
  * Towns whose police, hospitals and schools the articles of one story name -> subject ids. Several forces work on many a case; only where each
- * of two articles names a force of another town, and the other's town nowhere, has one of them the wrong town.
+ * of two articles that name one person names a force of another town, and the other's town nowhere, has one of them the wrong town.
  */
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceValue } from '../model/value/place.ts';
+import { acquaintance } from './acquainted.ts';
 
 /** The forces of towns nearer than this act in one another's. */
 const NEAR_KM = 8;
@@ -18,8 +19,9 @@ export function bodyIds(claims: readonly Claim[], readings: readonly Reading[], 
   const sorts = new Map<string, number[]>();
   for (const [i, { measure, subject }] of claims.entries()) if (measure === 'body-place') sorts.set(sortOf(subject.key), [...(sorts.get(sortOf(subject.key)) ?? []), i]);
   const names = namesIn(claims, readings);
+  const acquainted = acquaintance(readings);
   for (const list of sorts.values()) for (const [a, b] of rivals(list, claims)) {
-    if (ids.has(a) || ids.has(b) || areNear(claims[a], claims[b], gazetteer) || names.anyNamesBoth(a, b)) continue;
+    if (ids.has(a) || ids.has(b) || !acquainted(claims[a]?.article ?? -1, claims[b]?.article ?? -1) || areNear(claims[a], claims[b], gazetteer) || names.anyNamesBoth(a, b)) continue;
     ids.set(a, `body:${a}`);
     ids.set(b, `body:${a}`);
   }

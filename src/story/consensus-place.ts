@@ -7,6 +7,7 @@ import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceMention } from '../model/mention.ts';
 import type { PlaceValue } from '../model/value/place.ts';
+import { acquaintance } from './acquainted.ts';
 
 /** Places nearer than this are one place as far as news is concerned: a city and its suburb, a county and its seat. */
 const NEAR_KM = 15;
@@ -27,13 +28,15 @@ export function unsurePlaces(group: readonly Candidate[], claims: readonly Claim
   const same = (a: PlaceValue, b: PlaceValue): boolean => isSame(a, b, gazetteer);
   const named = new Map(located.map(({ article }) => [article, namedPlaces(readings[article])]));
   const support = (c: Located): number => new Set(located.filter((d) => same(c.value, d.value)).map((d) => d.article)).size;
+  const acquainted = acquaintance(readings);
   const out = new Set<number>();
   for (const c of located) {
     const others = located.filter((d) => d.article !== c.article && !same(c.value, d.value));
+    const alone = !others.some((d) => acquainted(c.article, d.article));
     const excused = others.some((d) => support(d) >= support(c) && allows(named.get(c.article) ?? [], d.value, !c.clear, same));
     const namesake = located.some((d) => d.value.geonameId !== c.value.geonameId && (bareName(d.value.name) === bareName(c.value.name) || d.words === c.words));
     const quarter = located.some((d) => d.value.population > METROPOLIS && d.value.population > c.value.population && same(c.value, d.value));
-    if (excused || namesake || quarter || (!c.clear && !others.some((d) => d.clear))) out.add(c.index);
+    if (excused || alone || namesake || quarter || (!c.clear && !others.some((d) => d.clear))) out.add(c.index);
   }
   for (const c of located) {
     if (out.has(c.index)) continue;
