@@ -1,6 +1,5 @@
 /** The whole route, top to bottom: articles in, report out. The only file that joins the rooms. */
 import { annotate } from './annotate/annotate.ts';
-import { createTagger } from './annotate/tagger.ts';
 import { makeClaims } from './claim/claims.ts';
 import { deskMeasures } from './claim/desk-measures.ts';
 import type { ClaimFamily } from './claim/family.ts';
@@ -9,7 +8,7 @@ import { toFindings } from './finding/to-findings.ts';
 import { openGazetteer } from './gazetteer/open.ts';
 import type { Article } from './model/article.ts';
 import type { AlignedClaim, Claim, Unchecked } from './model/claim.ts';
-import type { Reading, Tools } from './model/contract.ts';
+import type { Extractor, Reading, Tools } from './model/contract.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
 import type { Problem } from './model/problem.ts';
@@ -19,10 +18,28 @@ import { type EvaluateInput, evaluateRules } from './rule/evaluate.ts';
 import { align } from './story/align.ts';
 import { version } from './version.ts';
 
+/** What was read in one article. */
+interface Extracted {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+/** Keeps what was read in articles that are checked again. It must give back the same for the same text, metadata and measures. */
+export interface ExtractionCache {
+  get(article: Article): Extracted | null;
+  set(article: Article, extracted: Extracted): void;
+}
+
 export interface CheckOptions {
   readonly rules: readonly CompiledRule[];
   /** Measures of the desk, beside the shipped ones. */
   readonly measures?: readonly DeskMeasure[];
+  /** Run after the shipped ones, whose mentions they are handed. */
+  readonly extractors?: readonly Extractor[];
+  /** Make claims beside the shipped ones. */
+  readonly families?: readonly ClaimFamily[];
+  /** Asked for each article before it is read, and told of it after. */
+  readonly cache?: ExtractionCache;
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
@@ -40,8 +57,8 @@ export interface CheckOptions {
 }
 
 let shared: Tools | null = null;
-/** The place index and the tagger, opened on first use and kept. */
-const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+/** The place index, opened on first use and kept. */
+const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer() });
 
 interface Read {
   readonly reading: Reading;
@@ -53,10 +70,10 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   const tools = sharedTools();
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const problems: Problem[] = [...(options.problems ?? [])];
-  const more = familiesOf(options.measures);
+  const more = moreOf(options);
   const read = ordered.map((article, index) => {
     options.onArticle?.(index, ordered.length);
-    return readArticle(article, index, { tools, more, problems });
+    return readArticle(article, index, { tools, more, problems, cache: options.cache });
   });
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory, drafts: options.against ? draftsIn(ordered) : undefined });
   options.onAligned?.(alignment.claims, ordered);
@@ -76,24 +93,36 @@ export function check(articles: readonly Article[], options: CheckOptions): Repo
   };
 }
 
-const familiesOf = (measures: readonly DeskMeasure[] = []): readonly ClaimFamily[] => (measures.length > 0 ? [deskMeasures(measures)] : []);
+/** What reads an article beside the shipped extractors and families. */
+interface More {
+  readonly extractors: readonly Extractor[];
+  readonly families: readonly ClaimFamily[];
+}
+
+const moreOf = ({ measures = [], extractors = [], families = [] }: Pick<CheckOptions, 'measures' | 'extractors' | 'families'>): More => ({ extractors, families: [...(measures.length > 0 ? [deskMeasures(measures)] : []), ...families] });
 
 /** What reading an article needs, and where its faults go. */
 interface Bench {
   readonly tools: Tools;
-  readonly more: readonly ClaimFamily[];
+  readonly more: More;
   readonly problems: Problem[];
+  readonly cache?: ExtractionCache | undefined;
 }
 
 const draftsIn = (articles: readonly Article[]): ReadonlySet<number> => new Set(articles.flatMap(({ draft }, index) => (draft ? [index] : [])));
 
 /** annotate -> extract -> claim, for one article. A text that is not English is read over, and said to be. */
-function readArticle(article: Article, index: number, { tools, more, problems }: Bench): Read {
+function readArticle(article: Article, index: number, { tools, more, problems, cache }: Bench): Read {
+  const [faultsBefore, known] = [problems.length, cache?.get(article) ?? null];
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
   const annotated = annotate(article);
-  const mentions = annotated.english ? extractMentions(annotated, tools, fault('extractor')) : [];
+  const mentions = known?.mentions ?? (annotated.english ? extractMentions(annotated, tools, fault('extractor'), more.extractors) : []);
   const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
-  return { reading, claims: annotated.english ? makeClaims(reading, tools, fault('claim family'), more) : [] };
+  if (known) return { reading, claims: known.claims.map((claim) => ({ ...claim, article: index })) };
+  const claims = annotated.english ? makeClaims(reading, tools, fault('claim family'), more.families) : [];
+  // What failed is tried again.
+  if (problems.length === faultsBefore) cache?.set(article, { mentions, claims });
+  return { reading, claims };
 }
 
 /** The mentions of one article alone, in reading order. */
@@ -104,11 +133,11 @@ export function mentionsOf(article: Article): Mention[] {
 }
 
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
-export function evaluationInput(articles: readonly Article[], { measures, oneStory }: Pick<CheckOptions, 'measures' | 'oneStory'> = {}): EvaluateInput {
+export function evaluationInput(articles: readonly Article[], options: Pick<CheckOptions, 'measures' | 'oneStory'> = {}): EvaluateInput {
   const tools = sharedTools();
-  const more = familiesOf(measures);
+  const more = moreOf(options);
   const read = articles.map((article, index) => readArticle(article, index, { tools, more, problems: [] }));
-  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory });
+  const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory });
   return { claims: alignment.claims, articles, gazetteer: tools.gazetteer };
 }
 

@@ -1,6 +1,8 @@
 /** The public API; the only re-exporting file. */
 import { check as checkArticles, mentionsOf } from './check.ts';
+import type { ClaimFamily } from './claim/family.ts';
 import type { ArticleInput } from './model/article.ts';
+import type { Extractor } from './model/contract.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
 import type { Report } from './model/report.ts';
@@ -8,16 +10,22 @@ import { articleFromInput } from './read/input.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
 import { loadShippedRules } from './rule/load-shipped.ts';
 
+export type { ClaimContext } from './claim/context.ts';
+export { type ClaimFamily, type ClaimParts, makeClaim } from './claim/family.ts';
+export type { Annotated } from './model/annotated.ts';
 export type { ArticleInput } from './model/article.ts';
-export type { Claim } from './model/claim.ts';
+export { type Claim, WHOLE } from './model/claim.ts';
+export type { Extractor, Tools } from './model/contract.ts';
 export type { DeskMeasure } from './model/desk-measure.ts';
 export type { Finding, Location, Severity, Verdict } from './model/finding.ts';
 export type { Mention } from './model/mention.ts';
 export type { Problem } from './model/problem.ts';
 export type { Report } from './model/report.ts';
 export type { CompiledRule } from './rule/compile/rule.ts';
-export { loadRules } from './rule/load.ts';
-export { deskMeasureInfo } from './rule/measures.ts';
+export { type LoadOptions, type Loaded, type RuleFile, loadRules } from './rule/load.ts';
+export { type MeasureInfo, deskMeasureInfo } from './rule/measures.ts';
+export { type Circumstances, type Comparison, type Relation, type TermFunction, agreement, clash, unknown } from './rule/operator/operator.ts';
+export type { Term, TermType } from './rule/value/term.ts';
 export { version } from './version.ts';
 
 export interface ApiOptions {
@@ -25,6 +33,12 @@ export interface ApiOptions {
   readonly rules?: readonly CompiledRule[];
   /** Measures beside the shipped ones, as data; `loadRules(files, { measures: measures.map(deskMeasureInfo) })` makes rules that select them. */
   readonly measures?: readonly DeskMeasure[];
+  /** Extractors in code: they run after the shipped ones, and their mentions count like any others. */
+  readonly extractors?: readonly Extractor[];
+  /** Claim families in code, for measures that words and units cannot tell; `makeClaim` fills in what is alike for every claim. */
+  readonly families?: readonly ClaimFamily[];
+  /** The caller knows that all articles tell of one story; otherwise factlint finds the stories itself. */
+  readonly oneStory?: boolean;
 }
 
 let shipped: readonly CompiledRule[] | null = null;
@@ -47,4 +61,4 @@ export const extract = (input: ArticleInput): Mention[] => mentionsOf(articleFro
  * Compares the articles with one another, and each with itself. Locations are offsets into the given texts.
  * @throws {RangeError} where `published` of an article is given and is no date.
  */
-export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { rules: options.rules ?? shippedRules(), ...(options.measures ? { measures: options.measures } : {}) });
+export const check = (inputs: readonly ArticleInput[], options: ApiOptions = {}): Report => checkArticles(inputs.map(articleFromInput), { ...options, rules: options.rules ?? shippedRules() });

@@ -5,17 +5,24 @@ import { bodyPlaces } from './body-places.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
+import { contracts } from './contracts.ts';
 import { conversions } from './conversions.ts';
+import { deeds } from './deeds.ts';
 import { describedAges } from './described-ages.ts';
 import { directions } from './directions.ts';
+import { dueDates } from './due-dates.ts';
 import { durations } from './durations.ts';
 import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
+import { groupArrests } from './group-arrests.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { journeys } from './journeys.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
+import { occasions } from './occasions.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { quotes } from './quotes.ts';
@@ -26,7 +33,41 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
-  calendarDates, eventDates, durations, strikes, containment, bodyPlaces, directions, firstCase, casualties, ages, describedAges, life, conversions, shares, sums, quotes, roles, status, fates, agents, outcomes, ranks, order, survivors, names, figures,
+  calendarDates,
+  impossibleDates,
+  toldDates,
+  eventDates,
+  groupArrests,
+  dueDates,
+  contracts,
+  deeds,
+  durations,
+  strikes,
+  containment,
+  bodyPlaces,
+  directions,
+  firstCase,
+  casualties,
+  ages,
+  describedAges,
+  journeys,
+  life,
+  conversions,
+  shares,
+  sums,
+  quotes,
+  roles,
+  status,
+  fates,
+  agents,
+  outcomes,
+  ranks,
+  order,
+  survivors,
+  names,
+  figures,
+  occasions,
 ];

@@ -1,5 +1,5 @@
 /** Counts of people harmed, rescued or held: killed, injured, missing ..., from verbs and nouns, in headlines and text. */
-import { ATTACKERS, HARM, REVISION_WORDS } from '../lexicon/en/casualties.ts';
+import { ATTACKERS, HARM, HARM_AFTER, HARM_BEFORE, REVISION_WORDS } from '../lexicon/en/casualties.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, ClaimPart, Scope } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
@@ -77,8 +77,26 @@ function measureOf(tokens: readonly Token[], group: PeopleGroup, sentence: Sente
   if (!group.hasNoun && noun && NOUNS.has(noun.lower) && group.endToken < sentence.endToken) return { measure: NOUNS.get(noun.lower) ?? '', trigger: noun };
   const next = STATES.get(noun?.lower ?? '');
   if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
-  return actBefore(tokens, group, sentence) ?? stateAfter(tokens, group, sentence) ?? tollBefore(tokens, group, sentence);
+  return phraseBeside(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? stateAfter(tokens, group, sentence) ?? tollBefore(tokens, group, sentence);
 }
+
+/** "claimed the lives of five people", "12 fans lost their lives". */
+function phraseBeside(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
+  for (const length of [3, 4]) {
+    const at = group.firstToken - length;
+    const measure = at < sentence.firstToken ? undefined : HARM_BEFORE.get(lowerText(tokens, at, group.firstToken));
+    const trigger = tokens[at];
+    if (measure !== undefined && trigger) return { measure, trigger };
+  }
+  for (const length of [2, 3, 4, 5, 6]) {
+    const measure = HARM_AFTER.get(lowerText(tokens, group.endToken, Math.min(sentence.endToken, group.endToken + length)));
+    const trigger = tokens[group.endToken + length - 1];
+    if (measure !== undefined && trigger) return { measure, trigger };
+  }
+  return null;
+}
+
+const lowerText = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map(({ lower }) => lower).join(' ');
 
 function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Pick<Hit, 'measure' | 'trigger'> | null {
   let links = 0;

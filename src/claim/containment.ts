@@ -44,8 +44,16 @@ function scenePlace(context: ClaimContext): Claim[] {
   return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
 
+const FAR_FROM_TOWN: ReadonlySet<string> = new Set(['crash', 'fire', 'flood', 'storm', 'earthquake', 'eruption']);
+
 /** The scene of the incident that the article tells of. */
-export const sceneIn = (context: ClaimContext): Scene | null => (incidentOf(context) ? sceneOf(context.placeEvidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? '')) : null);
+export function sceneIn(context: ClaimContext): Scene | null {
+  const event = incidentOf(context);
+  if (!event) return null;
+  // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
+  const evidence = FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > 0) : context.placeEvidence;
+  return sceneOf(evidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? ''));
+}
 
 /** Sentences in which a follow-up says what it follows. */
 const FOLLOW_UP_SENTENCES = 8;
@@ -61,13 +69,16 @@ function incidentOf(context: ClaimContext): EventRef | null {
 
 /** "X, in the R region", "X, a town in R", "a R region town, X": the place, then the region, nothing but such words between. */
 const IN_REGION = /^(?:,\s*(?:(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,3}(?:town|city|village|district|port|settlement|suburb|capital)\s+)?(?:in|of)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|[\p{L}-]*(?:north|south|east|west)[\p{L}-]*\s+)?|\s+in\s+(?:the\s+)?(?:neighbou?ring\s+)?)$/iu;
+/** Looked for first: IN_REGION is dear even to compile. */
+const MAY_BE_IN = /^[,\s][^]*(?:in|of)\s/i;
 
 function regionClaims(context: ClaimContext, sentence: number, places: readonly PlaceMention[]): Claim[] {
   const out: Claim[] = [];
   for (const [i, inner] of places.entries()) {
     const outer = places[i + 1];
     if (!outer || (inner.value.placeKind !== 'city' && inner.value.placeKind !== 'unknown') || (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'area' && outer.value.placeKind !== 'county')) continue;
-    if (!IN_REGION.test(context.annotated.text.slice(inner.end, outer.start)) || isReference(context, inner)) continue;
+    const between = context.annotated.text.slice(inner.end, outer.start);
+    if (!MAY_BE_IN.test(between) || !IN_REGION.test(between) || isReference(context, inner)) continue;
     out.push(regionClaim(context, sentence, { inner, key: placeKey(inner), outer }));
   }
   return [...out, ...unlistedRegions(context, sentence, places)];

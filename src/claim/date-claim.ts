@@ -5,7 +5,8 @@ import type { Claim, EventRef, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Step, TimeMention } from '../model/mention.ts';
 import { MINUTES_A_DAY, isoDate, isoWeekday, parseIsoDay } from '../model/value/calendar.ts';
-import { type TimeValue, shiftBounds, showBounds, within } from '../model/value/time.ts';
+import { type TimeValue, shiftBounds, within } from '../model/value/time.ts';
+import { boundsInWords, isoDayWords } from '../model/value/time-words.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseOf, makeClaim } from './family.ts';
 import type { Trigger } from './triggers.ts';
@@ -21,7 +22,7 @@ export function isLimit(context: ClaimContext, time: TimeMention): boolean {
 }
 
 /** "June 17, 2013 - Police are ...", "Updated: Saturday, 8 November": a date that opens a line and is set off from it, or that follows such a label, is the text's own. */
-function isStamp(context: ClaimContext, time: TimeMention): boolean {
+export function isStamp(context: ClaimContext, time: TimeMention): boolean {
   const sentence = context.annotated.sentences[time.sentence];
   if (/\b(?:updated?|posted|published|modified|created|date|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
   return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
@@ -87,7 +88,7 @@ function withWeekBefore({ annotated }: ClaimContext, { start, end }: TimeMention
 
 function resolved(context: ClaimContext, time: TimeMention): Step[] {
   const { bounds } = time.time;
-  return bounds ? [{ text: `'${context.annotated.text.slice(time.start, time.end)}' is ${showBounds(bounds)}${context.annotated.article.published ? ` (published ${context.annotated.article.published.slice(0, 10)})` : ''}`, span: time }] : [];
+  return bounds ? [{ text: `'${context.annotated.text.slice(time.start, time.end)}' is ${boundsInWords(bounds)}${context.annotated.article.published ? ` (published ${isoDayWords(context.annotated.article.published)})` : ''}`, span: time }] : [];
 }
 
 export function eventSubject(context: ClaimContext, event: EventRef): Subject {

@@ -10,6 +10,7 @@ import { pathCost } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf } from './family.ts';
 import { figureClaim } from './figures.ts';
+import { nounForms, verbForms } from './inflect.ts';
 import { baseForm } from './words.ts';
 
 /** Words between a figure and its word, clause edges weighing more (see `attach.ts`); further off they have nothing to do with one another. */
@@ -48,7 +49,8 @@ const parts = (words: string): readonly string[] => words.toLowerCase().split(/\
 
 function prepare(measure: DeskMeasure): Prepared {
   const isCount = measure.value === 'count';
-  return { measure, counted: new Set(isCount ? measure.nouns.map((noun) => parts(noun).join(' ')) : []), cues: (isCount ? measure.verbs : [...measure.verbs, ...measure.nouns]).map(parts) };
+  const [nouns, verbs] = [measure.nouns.flatMap(nounForms), measure.verbs.flatMap(verbForms)];
+  return { measure, counted: new Set(isCount ? nouns.map((noun) => parts(noun).join(' ')) : []), cues: (isCount ? verbs : [...verbs, ...nouns]).map(parts) };
 }
 
 function claimsOf(context: ClaimContext, sentence: Sentence, figures: readonly QuantityMention[], prepared: Prepared): readonly Claim[] {

@@ -11,12 +11,16 @@ import type { PersonMention, PlaceMention, TimeMention } from '../model/mention.
 import type { Span } from '../model/span.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { PlaceValue } from '../model/value/place.ts';
-import { type TimeBounds, type TimeValue, lengthBetween, showBounds } from '../model/value/time.ts';
+import { type TimeBounds, type TimeValue, lengthBetween } from '../model/value/time.ts';
+import { boundsInWords, isoDayWords } from '../model/value/time-words.ts';
 import { attach, nearestFirst } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
 import { eventRefs, isPassive } from './event-ref.ts';
+import { asExact } from './exact-length.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { lastedBefore } from './lasted.ts';
+import { prisonTerm } from './prison-terms.ts';
 import type { Trigger } from './triggers.ts';
 
 /** How many tokens after "six months of/under" the word that lasted may stand. */
@@ -39,11 +43,16 @@ export const durations: ClaimFamily = {
   },
 };
 
-/** An article that gives several lengths of building tells of several buildings. */
+/** An article that gives several lengths of building tells of several buildings; so it is with searches, talks, terms of one man. */
 function withoutRivals(claims: readonly Claim[]): Claim[] {
-  const works = claims.filter((c) => c.event?.class === 'works');
-  return works.length > 1 ? claims.filter((c) => c.event?.class !== 'works') : [...claims];
+  const lengths = new Map<string, Set<string>>();
+  for (const { event, measure, value } of claims) {
+    if (event && measure === 'duration' && value.kind === 'time') lengths.set(keyOf(event), (lengths.get(keyOf(event)) ?? new Set()).add(value.value));
+  }
+  return claims.filter(({ event }) => event === null || (lengths.get(keyOf(event))?.size ?? 0) < 2);
 }
+
+const keyOf = ({ class: name, participants: [who], place }: EventRef): string => (name === 'occupation' ? `${name} ${place?.name ?? ''}` : `${name} ${who ?? ''}`);
 
 const lengthsIn = (context: ClaimContext, sentence: number): TimeMention[] => (context.mentionsOf[sentence] ?? []).filter((m): m is TimeMention => m.type === 'time' && m.time.type === 'DURATION' && m.time.length !== undefined);
 
@@ -70,15 +79,23 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   const works = worksNear(context, time);
   if (works) return [works];
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.identity !== 'none');
+  const term = prisonTerm(context, time);
+  if (term) return [{ span: term.verb, ongoing: false, event: verdictOn(context, time.sentence, term.named, term.who) }];
+  const lasted = lastedBefore(context, time);
+  if (lasted) return lasted.held === null ? eventsOf(context, lasted.trigger, false) : [heldAt(context, time, lasted.held, false)];
   const noun = nounAfter(context, time, triggers);
+  if (noun && LENGTHLESS.has(noun.class)) return [];
   if (noun) return eventsOf(context, noun, true);
   const trigger = attach(context, time, triggers);
-  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:\p{L}+\s+)?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
+  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
   return sentencedIn(context, trigger);
 }
 
-const eventsOf = (context: ClaimContext, trigger: Trigger, ongoing: boolean): Lasting[] => {
-  const event = eventRefs(context, trigger)[0];
+/** A length beside these is that of what they bring: terms and contracts are read by families of their own. */
+const LENGTHLESS: ReadonlySet<string> = new Set(['verdict', 'deal']);
+
+const eventsOf = (context: ClaimContext, trigger: Trigger | null, ongoing: boolean): Lasting[] => {
+  const event = trigger && eventRefs(context, trigger)[0];
   return event ? [{ event, span: trigger, ongoing }] : [];
 };
 
@@ -93,9 +110,10 @@ function sentencedIn(context: ClaimContext, trigger: Trigger): Lasting[] {
   const names = who ? [who.person.fullName ?? who.person.name] : (eventRefs(context, trigger)[0]?.participants ?? []);
   const words = annotated.tokens.slice(sentence.firstToken, trigger.token);
   const chief = words.some((t) => RINGLEADER_WORDS.has(t.lower)) ? ['ringleader'] : [];
-  const main = !context.isBackground(trigger.sentence);
-  return [...names, ...chief].map((name) => ({ span: trigger, ongoing: false, event: { class: 'verdict', trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [name], main } }));
+  return [...names, ...chief].map((name) => ({ span: trigger, ongoing: false, event: verdictOn(context, trigger.sentence, trigger, name) }));
 }
+
+const verdictOn = (context: ClaimContext, sentence: number, { start, end }: Span, name: string): EventRef => ({ class: 'verdict', trigger: { start, end }, place: null, time: null, participants: [name], main: !context.isBackground(sentence) });
 
 /** "the 16-day stoppage", "the nearly seven-month-long war", "three weeks of strikes"; not "three days after the strike". */
 function nounAfter(context: ClaimContext, time: TimeMention, triggers: readonly Trigger[]): Trigger | null {
@@ -141,11 +159,14 @@ function occupationNear(context: ClaimContext, time: TimeMention): Lasting | nul
     if (!token || !OCCUPATION_WORDS.has(token.lower) || (at >= first && at <= last) || (/^(?:occupied|held)$/.test(token.lower) && /^(?:the|of|in|newly|once|to|from|and|was|were|is|being)$/.test(tokens[at - 1]?.lower ?? ''))) continue;
     const between = context.annotated.text.slice(Math.min(token.end, time.end), Math.max(token.start, time.start));
     if (/[.;:,—]/.test(between) || !/\b(?:under|of|for|behind|in|by|to|from)\b/i.test(`${context.annotated.text.slice(Math.max(sentence.start, token.start - 24), token.start)} ${between}`)) continue;
-    const place = occupiedPlace(context, time, at);
-    const span = { start: token.start, end: token.end };
-    return { event: { class: 'occupation', trigger: span, place, time: null, participants: [], main: true }, span, ongoing: time.time.symbolic !== 'BETWEEN' };
+    return heldAt(context, time, at, time.time.symbolic !== 'BETWEEN');
   }
   return null;
+}
+
+function heldAt(context: ClaimContext, time: TimeMention, at: number, ongoing: boolean): Lasting {
+  const { start, end } = context.annotated.tokens[at] ?? time;
+  return { event: { class: 'occupation', trigger: { start, end }, place: occupiedPlace(context, time, at), time: null, participants: [], main: true }, span: { start, end }, ongoing };
 }
 
 /** How many sentences back "the town" may have been named. */
@@ -170,11 +191,11 @@ function occupiedPlace(context: ClaimContext, time: TimeMention, token: number):
 function claimsOf(context: ClaimContext, time: TimeMention, { event, span, ongoing }: Lasting): Claim[] {
   const clause = clauseOf(time, span);
   const common = { sentence: time.sentence, subject: eventSubject(context, event), event, scope: WHOLE, spans: { value: { start: time.start, end: time.end }, clause, event: span }, ...(ongoing ? { modality: 'asserted' as const } : {}) };
-  const duration = makeClaim(context, { ...common, measure: 'duration', value: time.time, trace: time.trace });
+  const duration = makeClaim(context, { ...common, measure: 'duration', value: event.class === 'verdict' ? asExact(context.annotated.text, time) : time.time, trace: time.trace });
   const start = ongoing ? derivedStart(context, time) : null;
   if (!start) return [duration];
   const words = context.annotated.text.slice(time.start, time.end);
-  const step = { text: `'${words}' up to publication on ${context.annotated.article.published?.slice(0, 10) ?? ''} gives a start ${showBounds(start.bounds ?? { beginLow: -Infinity, beginHigh: Infinity, endLow: -Infinity, endHigh: Infinity })}`, span: time };
+  const step = { text: `'${words}' up to publication on ${isoDayWords(context.annotated.article.published)} gives a start ${boundsInWords(start.bounds ?? { beginLow: -Infinity, beginHigh: Infinity, endLow: -Infinity, endHigh: Infinity })}`, span: time };
   return [duration, makeClaim(context, { ...common, measure: 'start-date', value: start, trace: [...time.trace, step] })];
 }
 

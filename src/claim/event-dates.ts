@@ -7,6 +7,7 @@ import { WHOLE } from '../model/claim.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { TimeValue } from '../model/value/time.ts';
+import { isoDayWords } from '../model/value/time-words.ts';
 import { attach, pathCost } from './attach.ts';
 import { type ClaimContext, untilPublished } from './context.ts';
 import { dateClaim, eventSubject, isLimit, isUsable, measuresOf } from './date-claim.ts';
@@ -95,7 +96,7 @@ function begunClaims(context: ClaimContext): Claim[] {
     const known = found.get(trigger.class);
     if (!known || (!known.time && time)) found.set(trigger.class, { trigger, time });
   }
-  const day = context.annotated.article.published?.slice(0, 10) ?? '';
+  const day = isoDayWords(context.annotated.article.published);
   return [...found.values()].flatMap(({ trigger, time }) => eventRefs(context, trigger).map((event) => boundClaim(context, { measure: 'start-date', trigger, event, beside: time, why: `told of as going on, so begun no later than the publication on ${day}` })));
 }
 
@@ -115,7 +116,7 @@ function knownByClaims(context: ClaimContext, triggers: readonly Trigger[], date
   const out: Claim[] = [];
   for (const trigger of triggers) {
     if (trigger.identity !== 'place' || trigger.form !== 'verb' || dated.has(trigger) || OCCUPATION_WORDS.has(context.annotated.tokens[trigger.token]?.lower ?? '')) continue;
-    for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, { measure: 'event-date', trigger, event, beside: null, why: `reported as past, so no later than the publication on ${context.annotated.article.published?.slice(0, 10) ?? ''}` }));
+    for (const event of eventRefs(context, trigger)) out.push(boundClaim(context, { measure: 'event-date', trigger, event, beside: null, why: `reported as past, so no later than the publication on ${isoDayWords(context.annotated.article.published)}` }));
   }
   return out;
 }

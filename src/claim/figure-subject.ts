@@ -3,6 +3,7 @@ import { tokenAt } from '../model/annotated.ts';
 import type { Subject } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { attributeOf } from './attribute.ts';
 import type { ClaimContext } from './context.ts';
 import { contentStems, stem } from './words.ts';
 
@@ -29,10 +30,11 @@ export function subjectOf(context: ClaimContext, figure: FigureWords): Subject {
   const near = contentStems(annotated, Math.max(from, begin), Math.min(to, last + 1 + NEAR), isFigure);
   const rest = contentStems(annotated, from, to, isFigure).filter((w) => !near.includes(w));
   const complement = complementOf(context, tokenAt(annotated, m.end - 1), to);
-  const core = measure === 'count' ? headOf(unit ?? '') : complement.core;
+  const core = measure === 'count' ? headOf(unit ?? '') : complement.core || (BORNE.has(measure) ? bearerOf(context, m, first) : '');
+  const attribute = attributeOf(context, m, measure, figure.end);
   return {
     kind: 'thing', key: `figure:${measure}:${core}`, label: [unit ?? 'number', complement.text].filter(Boolean).join(' '), words: [...near, ...classesNear(context, m, first, last)], context: rest, core,
-    ...(complement.span ? { span: complement.span } : {}),
+    ...(complement.span ? { span: complement.span } : {}), ...(attribute ? { attribute } : {}),
   };
 }
 
@@ -43,6 +45,26 @@ const isAside = ({ tokens }: ClaimContext['annotated'], first: number): boolean 
 function classesNear(context: ClaimContext, m: QuantityMention, first: number, last: number): string[] {
   const near = (context.triggersOf[m.sentence] ?? []).filter((t) => t.identity !== 'none' && (t.token < first ? first - t.token : t.token - last) <= NEAR);
   return [...new Set(near.map((t) => `event:${t.class}`))];
+}
+
+/** Measures of things that have one such: the pier's length, the hoard's weight. */
+const BORNE: ReadonlySet<string> = new Set(['area', 'length', 'mass', 'volume']);
+const LINKING = /^(?:is|was|are|were|measures?|measured|covers?|covered|weighs?|weighed|spans?|spanned|extends?|extended|stretche[sd]|holds?|held|occupie[sd])$/;
+/** Words between the verb and its figure: "is almost", "extends over". */
+const HEDGING = /^(?:about|around|almost|nearly|roughly|some|over|more|than|just|up|to|only|an|a|area|of|for|at|least|exactly|approximately)$/;
+
+/** The thing that has the length or weight: "the 108-metre pier", "the pier is 180 metres long". */
+function bearerOf({ annotated }: ClaimContext, m: QuantityMention, first: number): string {
+  const { tokens, text } = annotated;
+  const { unit } = m;
+  if (unit && /^[-\u2010\u2011]$/.test(text.slice(m.number.end, unit.start)) && !/s$/i.test(text.slice(unit.start, unit.end))) {
+    const next = tokenAt(annotated, m.end - 1) + 1;
+    return stem(contentTokens(tokens, next, next + 3).at(-1)?.lower ?? '');
+  }
+  let at = first - 1;
+  while (HEDGING.test(tokens[at]?.lower ?? '')) at -= 1;
+  const [verb, noun] = [tokens[at], tokens[at - 1]];
+  return verb && noun && LINKING.test(verb.lower) && noun.kind === 'word' && !noun.capital && noun.lower.length > 3 && !PHRASE_END.test(noun.lower) ? stem(noun.lower) : '';
 }
 
 /** Back to the last comma or semicolon, at most NEAR words. */

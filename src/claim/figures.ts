@@ -1,4 +1,5 @@
 /** Figures of every kind with what they are of: areas, lengths, weights, volumes, speeds, temperatures, sums of money, percentages, counts of things. */
+import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import { TOTAL_NOUNS } from '../lexicon/en/figure-words.ts';
 import { UNITS } from '../lexicon/en/units.ts';
 import { tokenAt } from '../model/annotated.ts';
@@ -7,6 +8,7 @@ import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { type Span, hull } from '../model/span.ts';
 import type { Dimension, QuantityValue } from '../model/value/quantity.ts';
+import { attributeOf } from './attribute.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { limitOf, partOf, perOf, periodOf } from './figure-scope.ts';
@@ -50,7 +52,7 @@ function renderingsOf(context: ClaimContext): Map<number, QuantityMention[]> {
 function figureOf(context: ClaimContext, mention: QuantityMention): Figure | null {
   const value = levelOf(context, mention, typed(mention.value));
   const { role, unit } = value;
-  if (role === 'number') return runningTotal(context, mention);
+  if (role === 'number') return runningTotal(context, mention) ?? headCount(context, mention);
   if (role === 'age' || role === 'score' || role === 'multiple' || role === 'ratio') return null;
   if (role === 'percent') return { mention, value, measure: 'percent' };
   if (role !== 'count') {
@@ -91,6 +93,16 @@ function runningTotal(context: ClaimContext, mention: QuantityMention): Figure |
   if (!total || !counted) return null;
   return { mention, measure: 'count', value: { ...mention.value, unit: counted.value.unit, role: 'count', dimension: 'count' } };
 }
+
+/** "a crowd of 37,000", "built to hold 1,500": a bare number of people, by what stands right beside it. */
+function headCount(context: ClaimContext, mention: QuantityMention): Figure | null {
+  const attribute = attributeOf(context, mention, 'count', mention.end);
+  if (!attribute || attribute.cost > BESIDE || !COUNTED_BY_ATTRIBUTE.has(attribute.name)) return null;
+  return { mention, measure: 'count', value: { ...mention.value, unit: 'person', role: 'count', dimension: 'count' } };
+}
+
+/** A way between an attribute's word and a bare number that nothing but "of" or a hedge may lie on. */
+const BESIDE = 2;
 
 /** The claim that a figure makes under a measure, with what it is of, the window that it covers, and the main event. */
 export function figureClaim(context: ClaimContext, { mention: m, value, measure }: Figure, renderings: readonly QuantityMention[]): Claim {

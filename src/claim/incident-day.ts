@@ -47,8 +47,11 @@ export function incidentDates(context: ClaimContext): Claim[] {
   if (day === null) return [];
   const event = (trigger: Trigger): EventRef => ({ class: name, trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [], main: true });
   // No place: within a story there is one incident, and its reports name a street, a suburb or a county by turns.
-  return candidates.filter(({ bounds }) => boundsOverlap(bounds, day)).flatMap(({ time, trigger }) => measuresOf(time.time).map((measure) => ({ ...dateClaim(context, measure, time, event(trigger), trigger), modality: 'asserted' as const })));
+  return candidates.filter(({ bounds }) => boundsOverlap(bounds, day)).flatMap(({ time, trigger }) => measuresOf(time.time).filter((measure) => measure !== 'event-time' || trigger.class !== 'scene' || CALLED_AT_ONCE.has(name)).map((measure) => ({ ...dateClaim(context, measure, time, event(trigger), trigger), modality: 'asserted' as const })));
 }
+
+/** Of these the police are called within minutes, so the hour of what is done at the scene is theirs; an aircraft that "left at 3:42 p.m." crashed later. */
+const CALLED_AT_ONCE: ReadonlySet<string> = new Set(['shooting', 'attack', 'explosion', 'harm']);
 
 /** Sentences in which an article of the aftermath names the incident, and how often. */
 const [NAMED_WITHIN, NAMED_OFTEN] = [8, 2];

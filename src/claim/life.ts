@@ -1,6 +1,6 @@
 /** Births and deaths of persons: when and where somebody was born, and how old somebody was at death. */
 import { AGE_LINKS, DEATH_VERBS, SUBJECT_PRONOUNS } from '../lexicon/en/life.ts';
-import { type Sentence, sentenceAt } from '../model/annotated.ts';
+import { type Sentence, sentenceAt, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention, PlaceMention, TimeMention } from '../model/mention.ts';
@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { daysFromCivil, MINUTES_A_DAY } from '../model/value/calendar.ts';
 import { type TimeBounds, type TimeValue, within } from '../model/value/time.ts';
 import { personSubject } from './ages.ts';
+import { birthdaysIn } from './birthdays.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { numeralAt } from './plain-numbers.ts';
@@ -33,7 +34,7 @@ export const life: ClaimFamily = {
     for (const sentence of context.annotated.sentences) {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
-      out.push(...births(context, who, sentence), ...lifeSpans(context, sentence), ...deathAges(context, who, sentence));
+      out.push(...births(context, who, sentence), ...turnings(context, who, sentence), ...lifeSpans(context, sentence), ...deathAges(context, who, sentence));
     }
     return out;
   },
@@ -104,7 +105,7 @@ function subjectBefore(context: ClaimContext, who: Protagonists, sentence: Sente
     if (!token) return null;
     if (SUBJECT_PRONOUNS.has(token.lower)) return pronounOwner(context, who.deceased ?? who.dominant, sentence.index, token.start);
     const person = persons.find((m) => m.start <= token.start && token.end <= m.end);
-    if (person) return isPossessive(context, person) || isCoordinated(context, person) ? null : person;
+    if (person) return isPossessive(context, person) || isCoordinated(context, person) || isKin(context, person) ? null : person;
     if (/^(?:they|whose|children|sons?|daughters?|brothers?|sisters?|parents|mother|father|wife|husband|baby|twins)$/.test(token.lower)) return null;
   }
   return null;
@@ -113,6 +114,17 @@ function subjectBefore(context: ClaimContext, who: Protagonists, sentence: Sente
 const isPossessive = (context: ClaimContext, { end }: Span): boolean => /^['’]s?\b/.test(context.annotated.text.slice(end, end + 3));
 /** "Ann and Bob died": two people share the verb. */
 const isCoordinated = (context: ClaimContext, { start }: Span): boolean => /(?:\band|&|,)\s*$/.test(context.annotated.text.slice(Math.max(0, start - 5), start));
+
+/** "The son of Rosa Tarr was born": somebody else. */
+const isKin = (context: ClaimContext, { start }: Span): boolean => /\b(?:sons?|daughters?|child|children|mother|father|parents|wife|husband|widow|brother|sister|twins|grand\p{L}+|nephew|niece|cousin|friend|partner) of\s+$/u.test(context.annotated.text.slice(Math.max(0, start - 24), start));
+
+/** "Rosa Tarr, who turns 40 next month". */
+function turnings(context: ClaimContext, who: Protagonists, sentence: Sentence): Claim[] {
+  return birthdaysIn(context, sentence.index).flatMap(({ start, end, verb, born }) => {
+    const person = subjectBefore(context, who, sentence, tokenAt(context.annotated, start));
+    return person ? [birth(context, { measure: 'birth-date', person, born: verb, at: { start: verb.start, end }, value: born })] : [];
+  });
+}
 
 /** "Rosa Tarr, 1938–2026" and "Rosa Tarr (1938–2026)". */
 function lifeSpans(context: ClaimContext, sentence: Sentence): Claim[] {

@@ -19,7 +19,11 @@ const ORDINALS = [...RANK_ORDINALS.keys()].join('|');
 const WHERE = `(the (?:country|world|region|state|continent|nation|province|county|city)|\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})`;
 const SUPERLATIVE = new RegExp(`\\bthe\\s+(?:(${ORDINALS})[\\s-]+)?(${ADJECTIVES})(?:\\s+((?:\\p{Ll}+\\s){0,2}\\p{Ll}+))?\\s+(?:in|of)\\s+(?:all\\s+of\\s+)?${WHERE}`, 'gu');
 const POSSESSIVE = new RegExp(`${WHERE}['’]s\\s+(?:(${ORDINALS})[\\s-]+)?(${ADJECTIVES})\\s+((?:\\p{Ll}+\\s){0,2}\\p{Ll}+)`, 'gu');
-const NO_OTHER = new RegExp(`\\b[Nn]o\\s+(?:other\\s+)?((?:\\p{Ll}+\\s){0,1}\\p{Ll}+)\\s+in\\s+${WHERE}\\s+is\\s+(${[...RANK_ADJECTIVES.values()].map((a) => a.comparative).join('|')})\\b`, 'gu');
+const COMPARATIVES = [...RANK_ADJECTIVES.values()].map((a) => a.comparative).join('|');
+const NO_OTHER = new RegExp(`\\b[Nn]o\\s+(?:other\\s+)?((?:\\p{Ll}+\\s){0,1}\\p{Ll}+)\\s+in\\s+${WHERE}\\s+is\\s+(${COMPARATIVES})\\b`, 'gu');
+/** Looked for first: few sentences hold such a word, and the patterns above are dear even to compile. */
+const HAS_SUPERLATIVE = new RegExp(ADJECTIVES);
+const HAS_COMPARATIVE = new RegExp(`\\bis\\s+(?:${COMPARATIVES})\\b`);
 
 export const ranks: ClaimFamily = {
   name: 'ranks',
@@ -42,10 +46,10 @@ function ranksIn(context: ClaimContext, { start, end }: Sentence): Rank[] {
   const text = context.annotated.text.slice(start, end);
   const at = (match: RegExpMatchArray): Span => ({ start: start + (match.index ?? 0), end: start + (match.index ?? 0) + match[0].length });
   const out: Rank[] = [];
-  if (!/est\b|\bmost\s|\bno\s/i.test(text)) return out;
-  for (const m of text.matchAll(SUPERLATIVE)) out.push({ ...at(m), rank: RANK_ORDINALS.get(m[1]?.toLowerCase() ?? '') ?? 1, adjective: baseOf(m[2]), noun: noun(m[3]), place: m[4] ?? '' });
-  for (const m of text.matchAll(POSSESSIVE)) if (noun(m[4]) !== '') out.push({ start: at(m).start, end: at(m).end - (m[4] ?? '').length + phraseOf(m[4]).join(' ').length, rank: RANK_ORDINALS.get(m[2]?.toLowerCase() ?? '') ?? 1, adjective: baseOf(m[3]), noun: noun(m[4]), place: m[1] ?? '' });
-  for (const m of text.matchAll(NO_OTHER)) out.push({ ...at(m), rank: 1, adjective: [...RANK_ADJECTIVES.values()].find((a) => a.comparative === m[3])?.base ?? '', noun: noun(m[1]), place: m[2] ?? '' });
+  const superlative = HAS_SUPERLATIVE.test(text);
+  if (superlative) for (const m of text.matchAll(SUPERLATIVE)) out.push({ ...at(m), rank: RANK_ORDINALS.get(m[1]?.toLowerCase() ?? '') ?? 1, adjective: baseOf(m[2]), noun: noun(m[3]), place: m[4] ?? '' });
+  if (superlative) for (const m of text.matchAll(POSSESSIVE)) if (noun(m[4]) !== '') out.push({ start: at(m).start, end: at(m).end - (m[4] ?? '').length + phraseOf(m[4]).join(' ').length, rank: RANK_ORDINALS.get(m[2]?.toLowerCase() ?? '') ?? 1, adjective: baseOf(m[3]), noun: noun(m[4]), place: m[1] ?? '' });
+  if (HAS_COMPARATIVE.test(text)) for (const m of text.matchAll(NO_OTHER)) out.push({ ...at(m), rank: 1, adjective: [...RANK_ADJECTIVES.values()].find((a) => a.comparative === m[3])?.base ?? '', noun: noun(m[1]), place: m[2] ?? '' });
   return out.filter(({ adjective }) => adjective !== '');
 }
 

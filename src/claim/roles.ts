@@ -1,5 +1,5 @@
 /** Offices of persons: "the mayor, Ann Lee", "Ann Lee, chief executive of Varda,", "Ann Lee is to become deputy chair". Only offices that exclude others of their group. */
-import { HOLDS, NOT_HELD, OFFICES, type Office, TO_HOLD } from '../lexicon/en/offices.ts';
+import { HOLDS, NOT_HELD, OFFICES, type Office, SINGULAR_OFFICES, TO_HOLD } from '../lexicon/en/offices.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -35,7 +35,7 @@ export const roles: ClaimFamily = {
         if (holding) found.push(holding);
       }
     }
-    return unambiguous(found).map((holding) => toClaim(context, holding));
+    return [...unambiguous(found).map((holding) => toClaim(context, holding)), ...found.filter(isSingular).map((holding) => holderClaim(context, holding))];
   },
 };
 
@@ -163,6 +163,21 @@ function bodyOf(context: ClaimContext, sentence: Sentence, held: Held): string[]
   const after = /^\s+(?:of|at|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d'’&.-]*\s*){1,4})/u.exec(between(context, held.end, held.end + 60));
   const before = /((?:\p{Lu}[\p{L}\d&.-]*\s+){1,3}|\p{Lu}[\p{L}\d&.-]*['’]s\s+)$/u.exec(between(context, Math.max(sentence.start, held.start - 40), held.start));
   return `${after?.[1] ?? ''} ${before?.[1] ?? ''}`.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\d]+/u).filter((w) => w.length > 2 && w !== 'the');
+}
+
+/** An office that one person holds at a time, in a body that the text names. */
+const isSingular = ({ held, tense, body }: Holding): boolean => tense === 'now' && body.length > 0 && SINGULAR_OFFICES.has(held.office.office);
+
+/** The same statement with the office as its subject: who holds it. */
+function holderClaim(context: ClaimContext, { person, held, body, sentence }: Holding): Claim {
+  const { office } = held.office;
+  const at = { start: person.start, end: person.end };
+  const subject: Subject = { kind: 'thing', key: `office:${office}`, label: office, words: body, span: { start: held.start, end: held.end } };
+  return makeClaim(context, {
+    measure: 'office-holder', sentence, subject, value: { kind: 'name', text: person.subject.label, key: person.subject.label.toLowerCase() }, scope: WHOLE, modality: 'asserted',
+    spans: { value: at, clause: clauseOf(at, held), subject: { start: held.start, end: held.end } },
+    trace: [{ text: `${person.subject.label} is ${office} of ${body.join(' ')}`, span: at }],
+  });
 }
 
 function toClaim(context: ClaimContext, { person, held, tense, body, sentence }: Holding): Claim {

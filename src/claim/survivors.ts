@@ -11,6 +11,8 @@ const NUMBER = `(\\d{1,4}|${[...CARDINALS.keys()].join('|')})`;
 const OF_ALL = new RegExp(`\\b${NUMBER} of the ${NUMBER}(?: (?:people|passengers|those|men|crew|sailors|miners|climbers|workers|migrants))?(?: (?:on board|aboard|inside|underground))? (?:have |had |has )?((?:were |was |been )killed|died|perished|drowned|survived|lived)\\b`, 'giu');
 const SURVIVORS = new RegExp(`\\b(?:the |all |lifted out |found )?${NUMBER} survivors\\b`, 'giu');
 const SURVIVED = new RegExp(`\\b${NUMBER}(?: people| passengers| others| men| of them)? (?:survived(?! by\\b)|lived(?=[.!;,]|$))`, 'giu');
+/** Looked for first: OF_ALL is dear even to compile. */
+const MAY_TELL_OF_ALL = /\bof the\b[^]*(?:killed|died|perished|drowned|survived|lived)/i;
 /** Such a death was at once, so that a later report cannot have added it. */
 const AT_ONCE = /^\s*(?:on impact|instantly|at once|at the scene|in the crash|on the spot)\b/i;
 
@@ -23,8 +25,8 @@ export const survivors: ClaimFamily = {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline' || context.isBackground(sentence.index)) continue;
       const text = context.annotated.text.slice(sentence.start, sentence.end);
-      if (!/\b(?:surviv|lived|of the)/i.test(text)) continue;
-      out.push(...ofAll(context, sentence, text), ...stated(context, sentence, text));
+      if (MAY_TELL_OF_ALL.test(text)) out.push(...ofAll(context, sentence, text));
+      if (/surviv|lived/i.test(text)) out.push(...stated(context, sentence, text));
     }
     return out;
   },

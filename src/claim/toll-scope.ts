@@ -1,6 +1,7 @@
 /** Whose toll it is: the article's own event, another one, a round-up of several, or only a part of the people harmed. */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES } from '../lexicon/en/background.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
+import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
 import type { PeopleGroup } from './people-group.ts';
 
@@ -14,10 +15,20 @@ export function isRoundUp(context: ClaimContext): boolean {
   return context.annotated.sentences.slice(0, 3).some((sentence) => context.isHeadline(sentence.index) && ROUND_UP_HEADLINES.some((pattern) => pattern.test(wordsOf(context, sentence))));
 }
 
+/** News of an event is younger than this. */
+const OLD_DAYS = 60;
+
+/** "in a pier collapse in Brighton in 1987": an event that is new to the reader, and old. */
+function isOldEvent({ annotated: { tokens }, mentionsOf, triggersOf, published }: ClaimContext, sentence: Sentence): boolean {
+  if (!published) return false;
+  const old = (mentionsOf[sentence.index] ?? []).some((m) => m.type === 'time' && m.time.type === 'DATE' && (m.time.bounds?.endHigh ?? Infinity) < published.beginLow - OLD_DAYS * MINUTES_A_DAY);
+  return old && (triggersOf[sentence.index] ?? []).some((t) => t.form === 'noun' && [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[t.token - back]?.lower ?? '')));
+}
+
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */
 export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean {
   const words = wordsOf(context, sentence);
-  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words)) return true;
+  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || isOldEvent(context, sentence)) return true;
   if (sentence.index < LEAD_SENTENCES) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const word = context.annotated.tokens[i]?.lower ?? '';

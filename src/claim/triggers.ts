@@ -1,5 +1,5 @@
 /** Tokens -> triggers: the words that tell of an event, of its beginning or end, or of a statement. */
-import { BEGIN_VERBS, DEPARTURE_PHRASES, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, IRREGULAR_PASTS, NOT_VERBS, REPORT_VERBS, SCENE_VERBS } from '../lexicon/en/event-classes.ts';
+import { BEGIN_VERBS, END_VERBS, EVENT_CLASSES, type EventIdentity, HAPPEN_VERBS, IRREGULAR_PASTS, NOT_VERBS, REPORT_VERBS, SCENE_VERBS } from '../lexicon/en/event-classes.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 
@@ -52,7 +52,7 @@ function choose(entries: readonly Entry[], before: Token | undefined): Entry | u
 
 const DEPARTURE: Entry = { class: 'departure', identity: 'story', form: 'verb' };
 /** Two words that tell of one event. */
-const PHRASES: ReadonlyMap<string, Entry> = new Map(DEPARTURE_PHRASES.map((phrase) => [phrase, DEPARTURE]));
+const PHRASES: ReadonlyMap<string, Entry> = new Map(EVENT_CLASSES.flatMap(({ class: name, identity, phrases = '' }) => phrases.split('; ').map((phrase): [string, Entry] => [phrase, { class: name, identity, form: 'verb' }])));
 /** "left Tromsø at noon": a verb of leaving before a name. */
 const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'left' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === 'at';
 

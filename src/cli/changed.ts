@@ -29,5 +29,6 @@ function changedSince(revision: string): Checked<ReadonlySet<string>> {
 function git(args: readonly string[]): Checked<string> {
   const { status, stdout, stderr, error } = spawnSync('git', [...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (error) return { fault: `option '--since' needs git, which could not be started: ${error.message}` };
-  return status === 0 ? { value: stdout } : { fault: `option '--since': git says: ${stderr.trim().split('\n')[0] ?? ''}` };
+  const said = stderr.trim().split('\n')[0] ?? '';
+  return status === 0 ? { value: stdout } : { fault: `option '--since': git says: ${said}${/revision|ambiguous/.test(said) ? '; fetch it first, or in CI check out the whole history (fetch-depth: 0)' : ''}` };
 }

@@ -1,6 +1,6 @@
 /** The commands: one table for parsing, help and completion. The code of each is loaded when it runs. */
 import type { Command } from './option.ts';
-import { config, counting, gateOptions, general, input, known, output, ruleChoice, watching } from './options.ts';
+import { caching, config, counting, gateOptions, general, input, known, output, ruleChoice, watching } from './options.ts';
 
 const check: Command = {
   name: 'check',
@@ -9,7 +9,7 @@ const check: Command = {
   description:
     'Reads the articles, extracts what they state, and reports where they contradict one another and themselves. Each of PATHS is a text, Markdown, HTML or JSON file, or a folder to walk; - is standard input. '
     + 'Findings show both passages and the arithmetic; they do not say who is right. Nothing is sent anywhere.',
-  options: [...input, ...config, ...ruleChoice, ...output, ...gateOptions, ...counting, ...known, ...watching, ...general],
+  options: [...input, ...config, ...ruleChoice, ...output, ...gateOptions, ...counting, ...known, ...watching, ...caching, ...general],
   examples: [
     { command: 'factlint check stories/floods', does: 'compare all articles of a folder' },
     { command: 'factlint check draft.md --against wires/ --against archive/2024', does: 'check a draft against its sources' },

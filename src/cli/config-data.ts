@@ -1,6 +1,7 @@
 /** What a configuration says, as data. */
 import type { DeskMeasure } from '../model/desk-measure.ts';
 import type { Severity } from '../model/finding.ts';
+import type { HouseTolerance } from '../rule/house-tolerances.ts';
 
 type RuleSetting = 'off' | 'on' | Severity;
 export interface RuleSettings {
@@ -29,6 +30,7 @@ export interface ConfiguredMeasure {
 export interface ConfigData {
   readonly extends?: string | readonly string[];
   readonly measures?: Readonly<Record<string, ConfiguredMeasure>>;
+  readonly tolerances?: Readonly<Record<string, string | number>>;
   readonly rules?: RuleTable;
   readonly 'rule-files'?: string | readonly string[];
   readonly exclude?: string | readonly string[];
@@ -45,6 +47,13 @@ interface ListedSuppression extends ConfiguredSuppression {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
+}
+
+/** Of two for one measure the later counts. */
+interface ListedTolerance extends HouseTolerance {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface Named {
@@ -65,4 +74,5 @@ export interface Config {
   /** Every rule or family that it names, with its place, to be held against the rules that there are. */
   readonly named: readonly Named[];
   readonly measures: readonly DeskMeasure[];
+  readonly tolerances: readonly ListedTolerance[];
 }

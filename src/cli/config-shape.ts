@@ -5,6 +5,8 @@ import { type Key, type MapShape, either, flag, list, map, number, oneOrMore, te
 
 const RULE_NAME = '^(?:\\*|[a-z][a-z0-9-]*/(?:[a-z0-9][a-z0-9-]*)?)$';
 
+const MEASURE_NAME = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
+
 const setting = either(
   word('off', 'on', 'error', 'warning', 'info'),
   map('a map with `severity` or `diverges`', {
@@ -42,14 +44,18 @@ const measure = map('a map with `summary` and words', {
   value: { shape: word(...DESK_VALUES), about: 'What its figures are: `count` unless told, or a kind of quantity.' },
   units: { shape: oneOrMore(unit), about: 'The units that it is stated in; every unit of its kind where none is named.' },
   nouns: { shape: words('a noun'), about: 'Of a count, what is counted; otherwise words of which one, or one of the verbs, stands near the figure.' },
-  verbs: { shape: words('a verb'), about: 'Verbs of which one stands near the figure, in any regular form; irregular forms are listed themselves.' },
+  verbs: { shape: words('a verb'), about: 'Verbs of which one stands near the figure, in any form: `break` also reads broke and broken.' },
 });
 
 export const CONFIG_SHAPE: MapShape = map('a map', {
   extends: { shape: oneOrMore(text('`core:recommended`, `core:none`, or the path of a configuration file')), about: 'Packs and other configuration files that this one builds on; later ones win, its own keys over all.' },
   measures: {
-    shape: map('a map of measures', {}, { names: { pattern: '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$', of: measure, expected: 'a name such as `hectares-burned`', about: 'A measure by the name that rules select it by.' } }),
+    shape: map('a map of measures', {}, { names: { pattern: MEASURE_NAME, of: measure, expected: 'a name such as `hectares-burned`', about: 'A measure by the name that rules select it by.' } }),
     about: 'Measures of your own, which your rules may select beside the shipped ones.',
+  },
+  tolerances: {
+    shape: map('a map of measures to tolerances', {}, { names: { pattern: MEASURE_NAME, of: either(text('a tolerance such as `2d`, `5 km` or `10%`', '\\S'), number('a number from 0', 0)), expected: 'a measure such as `area`', about: 'A measure: how far two of its values may lie apart.' } }),
+    about: 'How far the values of a measure may lie apart and still agree, in place of what the rules say: a number with its unit, a share, or a bare number for counts.',
   },
   rules,
   'rule-files': { shape: oneOrMore(text('a path')), about: 'Rule files and folders beside the shipped rules, from the folder of this file.' },

@@ -16,7 +16,7 @@ interface Loaded {
 /** An explicit --config, else the nearest file on the way up to the repository's root; --no-config asks for none. */
 export async function loadConfig(values: Values): Promise<Loaded> {
   const cwd = process.cwd();
-  const none: Config = { path: null, folder: cwd, data: {}, suppressions: [], named: [], measures: [] };
+  const none: Config = { path: null, folder: cwd, data: {}, suppressions: [], named: [], measures: [], tolerances: [] };
   if (flag(values, 'no-config')) return { config: none, problems: [] };
   const given = text(values, 'config');
   const file = given === undefined ? findUpward(cwd) : resolve(given);
@@ -35,10 +35,10 @@ async function readConfig(file: string, given: string | undefined, none: Config)
   const shown = given ?? shownPath(file);
   const content = contentOf(file, shown, 'configuration');
   if (typeof content !== 'string') return { config: none, problems: [content] };
-  const [{ parseConfig }, { extendConfig }] = await Promise.all([import('./parse-config.ts'), import('./extend-config.ts')]);
+  const [{ parseConfig }, { extendConfig, toleranceProblems }] = await Promise.all([import('./parse-config.ts'), import('./extend-config.ts')]);
   const { problems, ...parsed } = parseConfig(shown, content, file.endsWith('package.json') ? 'factlint' : null);
   const whole = extendConfig({ path: shown, folder: dirname(file), ...parsed }, file);
-  return { config: whole.config, problems: [...problems, ...whole.problems] };
+  return { config: whole.config, problems: [...problems, ...whole.problems, ...toleranceProblems(whole.config)] };
 }
 
 const shownPath = (file: string): string => (relative(process.cwd(), file) || file).split(sep).join('/');

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { toleranceFault } from '../rule/house-tolerances.ts';
+import { languageOf } from '../rule/language.ts';
+import { deskMeasureInfo } from '../rule/measures.ts';
 import type { Config, ConfigData } from './config-data.ts';
 import { parseConfig } from './parse-config.ts';
 import { didYouMean } from './suggest.ts';
@@ -39,7 +42,7 @@ interface Found {
 function packOf(name: string, from: Config, trail: readonly string[]): Found {
   const fault = (message: string): Found => ({ config: null, problems: [{ code: 'bad-config', path: from.path, message: `\`extends\`: ${message}` }] });
   const pack = PACKS[name];
-  if (pack) return { config: { ...from, data: pack, suppressions: [], named: [], measures: [] }, problems: [] };
+  if (pack) return { config: { ...from, data: pack, suppressions: [], named: [], measures: [], tolerances: [] }, problems: [] };
   if (/^[a-z]+:/.test(name)) return fault(`there is no pack '${name}'${didYouMean(name, Object.keys(PACKS))}; expected ${Object.keys(PACKS).join(', ')} or the path of a file`);
   const file = resolve(from.folder, name);
   if (trail.includes(file)) return fault(`'${name}' extends itself`);
@@ -73,6 +76,7 @@ function merged(under: Config, over: Config): Config {
       ...a, ...b,
       rules: { ...a.rules, ...b.rules },
       sources: { ...a.sources, ...b.sources },
+      tolerances: { ...a.tolerances, ...b.tolerances },
       exclude: [...listOf(a.exclude), ...listOf(b.exclude)],
       'rule-files': [...listOf(a['rule-files']), ...listOf(b['rule-files'])],
       suppressions: [...(a.suppressions ?? []), ...(b.suppressions ?? [])],
@@ -80,6 +84,16 @@ function merged(under: Config, over: Config): Config {
     },
     suppressions: [...under.suppressions, ...over.suppressions],
     named: [...under.named, ...over.named],
+    tolerances: [...under.tolerances, ...over.tolerances],
     measures: [...under.measures.filter(({ name }) => !own.has(name)), ...over.measures],
   };
+}
+
+/** Judged when all is merged: a file may set the tolerance of a measure that a pack of the desk brings. */
+export function toleranceProblems({ measures, tolerances }: Config): readonly Problem[] {
+  const known = languageOf({ measures: measures.map(deskMeasureInfo) }).measures;
+  return tolerances.flatMap(({ path, line, column, ...one }) => {
+    const message = toleranceFault(one, known);
+    return message === null ? [] : [{ code: 'bad-config' as const, path, line, column, message }];
+  });
 }

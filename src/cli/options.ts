@@ -35,6 +35,11 @@ export const counting: readonly Option[] = [
   { name: 'since', kind: 'text', value: 'REVISION', summary: 'The same for the articles that git says have changed since a revision (main, HEAD~1).', group: 'Gate' },
 ];
 
+export const caching: readonly Option[] = [
+  { name: 'cache', kind: 'flag', summary: 'Keep what was read in each article in .factlintcache, and read again only what has changed. The report is the same.', group: 'General' },
+  { name: 'cache-location', kind: 'text', value: 'PATH', completes: 'file', summary: 'Keep it in this file instead.', group: 'General' },
+];
+
 export const watching: readonly Option[] = [
   { name: 'watch', short: 'w', kind: 'flag', summary: 'Check again whenever a file changes, and show what touches the changed files; until interrupted.', group: 'General' },
 ];

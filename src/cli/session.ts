@@ -7,14 +7,16 @@ import type { AlignedClaim } from '../model/claim.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
+import { withTolerances } from '../rule/house-tolerances.ts';
 import { configuredArticles, configuredRules, unknownRules } from './apply-config.ts';
 import { changedPaths } from './changed.ts';
+import { CACHE_FILE, type ClaimCache, openClaimCache } from './claim-cache.ts';
 import { chooseRules } from './choose-rules.ts';
 import { loadConfig, ruleFilesOf } from './config.ts';
 import type { Config } from './config-data.ts';
 import { BROKEN, type ExitStatus } from './exit.ts';
 import { type Inputs, readOperands } from './inputs.ts';
-import { type Invocation, type Values, flag, list } from './option.ts';
+import { type Invocation, type Values, flag, list, text } from './option.ts';
 import { problemLines } from './problems.ts';
 import { type Progress, createProgress } from './progress.ts';
 import { loadAllRules } from './rule-files.ts';
@@ -31,6 +33,7 @@ export interface Session {
   readonly changed: ReadonlySet<string> | null;
   readonly timing: Timing;
   readonly progress: Progress;
+  readonly complain: Streams['complain'];
 }
 
 /**
@@ -53,7 +56,7 @@ export async function openSession({ command, operands, values }: Invocation, str
   const inputs = await timing.time('read', () => readOperands(operands, values, streams));
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   const articles = asDrafts(configuredArticles(inputs.value.articles, config), changed.value);
-  return { config, rules: configuredRules(chosen.value, config.data.rules), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress };
+  return { config, rules: withTolerances(configuredRules(chosen.value, config.data.rules), config.tolerances), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress, complain: streams.complain };
 }
 
 function refuse(problems: readonly Problem[], streams: Streams): ExitStatus {
@@ -74,9 +77,18 @@ export interface Outcome {
 export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
   const { config, rules, inputs, values, changed, timing, progress } = session;
   let claims: readonly AlignedClaim[] = [];
-  const report = timing.time('check', () => check(inputs.articles, { rules, measures: config.measures, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
+  const cache = cacheOf(session);
+  const report = timing.time('check', () => check(inputs.articles, { rules, ...(cache ? { cache } : {}), measures: config.measures, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
   progress.done();
+  const unsaved = cache?.save() ?? null;
+  for (const notice of [cache?.notice ?? null, unsaved]) if (notice !== null) session.complain(`factlint: ${notice}\n`);
   return { report: timing.time('settle', () => settle(report, { config, values, rules, articles: inputs.articles, changed, useBaseline })), claims };
+}
+
+/** A cache that cannot be used or written costs time and nothing else, so it is a notice and no problem. */
+function cacheOf({ values, config }: Session): ClaimCache | null {
+  const path = text(values, 'cache-location') ?? (flag(values, 'cache') ? CACHE_FILE : null);
+  return path === null ? null : openClaimCache(path, config.measures);
 }
 
 /** Files that were named but gave no article, without any problem of their own, must not look like a clean check. */

@@ -15,7 +15,7 @@ interface OutputFile {
 export interface Settings {
   readonly format: FormatName;
   readonly outputs: readonly OutputFile[];
-  readonly gate: Omit<GateOptions, 'stale'>;
+  readonly gate: Omit<GateOptions, 'stale' | 'problems'>;
 }
 
 export type Checked<T> = { readonly value: T } | { readonly fault: string };

@@ -3,10 +3,10 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Null when written, else one sentence. The write is synchronous, so that an interrupt falls before or after it. */
-export function writeWhole(path: string, text: string): string | null {
+export function writeWhole(path: string, content: string | Uint8Array): string | null {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
     renameSync(temporary, path);
     return null;
   } catch (fault) {

@@ -1,14 +1,14 @@
 /** Annotated -> Mention[], through the ordered list of extractors. One that throws is reported and loses only its own mentions. */
 import type { Annotated } from '../model/annotated.ts';
-import type { Tools } from '../model/contract.ts';
+import type { Extractor, Tools } from '../model/contract.ts';
 import type { Mention } from '../model/mention.ts';
 import { inReadingOrder } from '../model/span.ts';
 import { extractors } from './all.ts';
 
-/** Mentions in reading order; `onFault` hears of an extractor that failed on this article. */
-export function extractMentions(annotated: Annotated, tools: Tools, onFault: (extractor: string, fault: unknown) => void): Mention[] {
+/** Mentions in reading order; `onFault` hears of an extractor that failed on this article. `more` run after the shipped ones. */
+export function extractMentions(annotated: Annotated, tools: Tools, onFault: (extractor: string, fault: unknown) => void, more: readonly Extractor[] = []): Mention[] {
   let mentions: Mention[] = [];
-  for (const extractor of extractors) {
+  for (const extractor of more.length > 0 ? [...extractors, ...more] : extractors) {
     try {
       const found = extractor.extract(annotated, mentions, tools);
       if (found.length > 0) mentions = merge(mentions, inOrder(found));

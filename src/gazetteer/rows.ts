@@ -30,17 +30,23 @@ export function rowsOver(views: Views): Rows {
     values.set(row, made);
     return made;
   };
+  /** The name asked for last: a scanner asks for its senses and its marks in turn. */
+  let last = { folded: '', name: -1 };
+  const find = (folded: string): number => {
+    if (folded !== last.folded) last = { folded, name: findName(views, folded) };
+    return last.name;
+  };
   const senses = (folded: string): readonly PlaceSense[] => {
     const known = found.get(folded);
     if (known) return known;
-    const name = findName(views, folded);
+    const name = find(folded);
     if (name < 0 || views.nameSenses[name] === views.nameSenses[name + 1]) return NO_SENSES;
     if (found.size >= KEPT_NAMES) found.clear();
     const list = sensesOf(views, name, value);
     found.set(folded, list);
     return list;
   };
-  return { value, senses, text, marks: (folded) => { const name = findName(views, folded); return name < 0 ? 0 : (views.nameMarks[name] ?? 0); } };
+  return { value, senses, text, marks: (folded) => { const name = find(folded); return name < 0 ? 0 : (views.nameMarks[name] ?? 0); } };
 }
 
 function findName({ slots, nameStart, nameLetters }: Views, folded: string): number {
@@ -82,6 +88,7 @@ function makeValue(views: Views, row: number, text: (offset: number) => string):
   const entry = (table: Uint32Array, index: number | undefined): string | null => text(table[index ?? 0] ?? 0) || null;
   const id = views.rowId[row] ?? 0;
   const group = binarySearch(views.memberRow, row);
+  const flags = views.rowFlags[row] ?? 0;
   return {
     kind: 'place',
     name: text(views.rowName[row] ?? 0),
@@ -93,13 +100,12 @@ function makeValue(views: Views, row: number, text: (offset: number) => string):
     admin1: entry(views.admin1Table, views.rowAdmin1[row]),
     admin2: entry(views.admin2Table, views.rowAdmin2[row]),
     population: views.rowPopulation[row] ?? 0,
-    ...seatOf(views.rowFlags[row] ?? 0),
-    ...(group >= 0 ? { members: text(views.memberText[group] ?? 0).split(' ') } : {}),
-    ...(((views.rowFlags[row] ?? 0) & ROW_DISPUTED) !== 0 ? { disputed: true as const } : {}),
+    // All rows have the same keys in the same order: code that reads many places is fast only where they are alike.
+    seat: (flags & ROW_CAPITAL) !== 0 ? 'country' : (flags & ROW_REGION_SEAT) !== 0 ? 'region' : undefined,
+    members: group >= 0 ? text(views.memberText[group] ?? 0).split(' ') : undefined,
+    disputed: (flags & ROW_DISPUTED) !== 0 ? true : undefined,
   };
 }
-
-const seatOf = (flags: number): { seat?: 'country' | 'region' } => ((flags & ROW_CAPITAL) !== 0 ? { seat: 'country' } : (flags & ROW_REGION_SEAT) !== 0 ? { seat: 'region' } : {});
 
 /** Index of `wanted` in a rising array, or -1. */
 export function binarySearch(sorted: Uint32Array, wanted: number): number {

@@ -11,6 +11,22 @@ type Measure = string;
 
 type SubjectKind = 'person' | 'group' | 'place' | 'organisation' | 'thing' | 'event';
 
+/** What a figure says of its bearer: the attribute nearest to it, and what narrows it down. */
+export interface FigureAttribute {
+  /** From the lexicon's attributes: `net profit`, `wind`, `destroyed` ... */
+  readonly name: string;
+  /** How far off its word stands, in words (see claim/attach.ts). */
+  readonly cost: number;
+  /** All attributes whose words stand near, the nearest first. */
+  readonly beside: readonly string[];
+  /** Stems right before its noun ("online sales"). */
+  readonly qualifiers: readonly string[];
+  /** Lower-case words of the names in the sentence, whose figure it may be, the nearest first. */
+  readonly names: readonly string[];
+  /** Places near the figure to which it may be limited, those left out that hold the scene of the event. */
+  readonly places: readonly string[];
+}
+
 /** Who or what a claim is about. `key` is a normal form: equal keys within one story are one subject. */
 export interface Subject {
   readonly kind: SubjectKind;
@@ -22,6 +38,8 @@ export interface Subject {
   readonly words: readonly string[];
   /** Stem of the head noun of what is measured or counted ("barley" in "12 tonnes of barley"); empty where it has none. */
   readonly core?: string;
+  /** What a figure says of its bearer, where its words are known. */
+  readonly attribute?: FigureAttribute;
   /** Content words of the rest of the sentence: weaker evidence. */
   readonly context?: readonly string[];
 }

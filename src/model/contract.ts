@@ -8,16 +8,9 @@ import type { Mention } from './mention.ts';
 import type { Report } from './report.ts';
 import type { RuleInfo } from './rule.ts';
 
-/** Part-of-speech look-up for single sentences, backed by compromise and loaded on first use; one word in twenty at the most may pass through it. */
-export interface Tagger {
-  /** Tags of the word that starts at `offset` in the sentence text: `Verb`, `PastTense`, `Noun`, `ProperNoun`, `Person` ...; empty where there is none. */
-  tagsAt(sentence: string, offset: number): ReadonlySet<string>;
-}
-
 /** What an extractor or a claim family may use besides the article. */
 export interface Tools {
   readonly gazetteer: Gazetteer;
-  readonly tagger: Tagger;
 }
 
 /** `earlier` holds the mentions of the extractors before it in `extract/all.ts`, in reading order. */
@@ -37,11 +30,18 @@ export interface Reading {
   readonly mentionsOf: readonly (readonly Mention[])[];
 }
 
+/** `undecided`: nothing found fails it, but something could not be read or done, so that it cannot pass either. */
+export interface Gate {
+  readonly outcome: 'passed' | 'failed' | 'undecided';
+  readonly reason: string;
+  readonly failOn: Severity;
+}
+
 export interface ReporterOptions {
   readonly color: boolean;
   readonly width: number;
-  /** The gate's outcome in words, for the summary, and the lowest severity that fails it. */
-  readonly gate: { readonly passed: boolean; readonly reason: string; readonly failOn: Severity };
+  /** For the summary: the gate's outcome and reason, and the lowest severity that fails it. */
+  readonly gate: Gate;
   /** What the rules that ran say of themselves, for formats that carry a catalogue. */
   readonly rules: readonly RuleInfo[];
   /** The aligned claims, for the plots and tables of the HTML report; they number the articles as they are handed over. */

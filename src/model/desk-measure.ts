@@ -14,7 +14,7 @@ export interface DeskMeasure {
   readonly units: readonly string[];
   /** For a count the things that are counted, one of which the figure must name; otherwise words of which one, or one of the verbs, must stand near. */
   readonly nouns: readonly string[];
-  /** Verbs of which one must stand near, in any regular form; an irregular form is listed itself. */
+  /** Verbs of which one must stand near, as infinitives (`break`): all their forms count (`broke`, `broken`). */
   readonly verbs: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /** The report as Markdown for a pull-request comment: what was found at a glance, each finding with both passages, the arithmetic folded away. */
-import type { Article } from '../model/article.ts';
+import { type Article, sourceName } from '../model/article.ts';
 import type { Reporter } from '../model/contract.ts';
 import type { Finding, Location, Severity } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
@@ -21,7 +21,7 @@ export const markdown: Reporter = {
   render(report, articles, { gate }) {
     const texts = new Map(articles.map((article) => [article.path, article]));
     const { outcome, headline, lines } = summarise(report);
-    const head = [`## ${OUTCOME[outcome]} factlint: ${headline}`, '', ...lines.map((line) => `${markdownText(line)}  `), `Gate ${gate.passed ? 'passed' : 'failed'}: ${markdownText(gate.reason)}`, '', ...problemLines(report.problems), ...(report.notices ?? []).map(({ path, line, message }) => `- tidy up \`${codeText(place({ path, line }))}\`: ${markdownText(message)}`)].join('\n');
+    const head = [`## ${OUTCOME[outcome]} factlint: ${headline}`, '', ...lines.map((line) => `${markdownText(line)}  `), `Gate ${gate.outcome}: ${markdownText(gate.reason)}`, '', ...problemLines(report.problems), ...(report.notices ?? []).map(({ path, line, message }) => `- tidy up \`${codeText(place({ path, line }))}\`: ${markdownText(message)}`)].join('\n');
     return `${fitted(head, report.findings.map((finding) => findingBlock(finding, texts)))}\n`;
   },
 };
@@ -58,7 +58,7 @@ function findingBlock({ severity, ruleId, message, locations, derivation, verdic
 function sideLines(side: Location, article: Article | undefined): readonly string[] {
   const { text, clause } = excerpt(article, side, EXCERPT);
   const words = `${markdownText(text.slice(0, clause.start))}**${markdownText(text.slice(clause.start, clause.end))}**${markdownText(text.slice(clause.end))}`;
-  return [`\`${codeText(place(side))}\``, `> ${words.trimStart()}`, ''];
+  return [`${article ? `**${markdownText(sourceName(article))}** ` : ''}\`${codeText(place(side))}\``, `> ${words.trimStart()}`, ''];
 }
 
 const place = ({ path, line }: { readonly path: string; readonly line?: number | undefined }): string => (line === undefined ? slashed(path) : `${slashed(path)}:${line}`);

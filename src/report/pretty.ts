@@ -85,7 +85,7 @@ function summaryLines(report: Report, style: Style, options: ReporterOptions): r
     ...(report.notices ?? []).map(({ path, line, message }) => style.warning(`tidy up: ${oneLine(path)}${line === undefined ? '' : `:${line}`}: ${oneLine(message)}`)),
     paint(style.bold(`${SIGN[outcome]} ${headline}`)),
     ...lines.map((line) => `  ${line}`),
-    `  ${options.gate.passed ? 'gate passed' : style.error('gate failed')}: ${options.gate.reason}`,
+    `  ${options.gate.outcome === 'passed' ? 'gate passed' : style.error(`gate ${options.gate.outcome}`)}: ${options.gate.reason}`,
   ];
 }
 

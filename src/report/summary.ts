@@ -18,14 +18,15 @@ const countSeverity = (findings: readonly Finding[], severity: Severity): number
 
 export function summarise(report: Report): Summary {
   const { stats, problems } = report;
-  const lines = [compared(report), ...notCompared(report.unchecked), ...leftOut(report)];
+  const lines = [...(stats.articles > 0 ? [compared(report)] : []), ...notCompared(report.unchecked), ...leftOut(report)];
   if (problems.length > 0) lines.unshift(`${counted(problems.length, 'problem')}: the check is incomplete`);
   const found = foundWords(report.findings);
   if (found !== null) return { outcome: 'found', headline: `${found} in ${counted(stats.articles, 'article')}`, lines };
+  if (stats.articles === 0) return { outcome: 'incomplete', headline: 'No article could be read', lines };
   if (stats.pairs === 0) return { outcome: 'incomplete', headline: `Nothing could be compared in ${counted(stats.articles, 'article')}`, lines };
   const notes = countSeverity(report.findings, 'info');
   const headline = `No discrepancies in ${counted(stats.articles, 'article')}${notes > 0 ? `, ${counted(notes, 'note')}` : ''}`;
-  return { outcome: problems.length > 0 ? 'incomplete' : 'clean', headline, lines };
+  return problems.length > 0 ? { outcome: 'incomplete', headline: `${headline}, but not all could be checked`, lines } : { outcome: 'clean', headline, lines };
 }
 
 /** `3 discrepancies (2 errors, 1 warning), 1 note`; null where there is neither an error nor a warning. */

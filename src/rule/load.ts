@@ -6,9 +6,10 @@ import { extendRule, isData } from './compile/extend.ts';
 import type { RawRule } from './compile/extend.ts';
 import type { CompiledRule } from './compile/rule.ts';
 import { checkShape } from './grammar/check.ts';
-import { RULE_SHAPE } from './grammar/rule-keys.ts';
-import type { MeasureInfo } from './measures.ts';
-import { isMacro, measuresByName } from './pack.ts';
+import { RULE_SHAPE, ruleShape } from './grammar/rule-keys.ts';
+import type { MapShape } from './grammar/shape.ts';
+import { type LanguageOptions, languageOf } from './language.ts';
+import { isMacro } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { entry, placeOf, readDocuments, resolved } from './yaml/documents.ts';
 import type { RuleDocument } from './yaml/documents.ts';
@@ -24,9 +25,7 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-export interface LoadOptions {
-  /** Added to the shipped measures, or put in place of those of the same name. */
-  readonly measures?: readonly MeasureInfo[];
+export interface LoadOptions extends LanguageOptions {
   /** Rules and macros that the files may extend; they are not among the result. */
   readonly base?: Pack;
 }
@@ -35,20 +34,21 @@ interface Placed extends RawRule {
   readonly document: RuleDocument;
 }
 
-/** Nothing should run while there is a problem. */
-export function loadRules(files: readonly RuleFile[], { measures = [], base = { rules: [] } }: LoadOptions = {}): Loaded {
+/** Nothing should run while there is a problem. @throws {TypeError} where an operator of the options has no name of its own. */
+export function loadRules(files: readonly RuleFile[], { base = { rules: [] }, ...own }: LoadOptions = {}): Loaded {
   const faults: Fault[] = [];
-  const { placed, broken } = readAll(files, faults);
+  const language = languageOf(own);
+  const shape = own.relations || own.functions ? ruleShape([...language.relations.values()], [...language.functions.values()]) : RULE_SHAPE;
+  const { placed, broken } = readAll(files, faults, shape);
   const known = uniqueIds(placed, base, faults);
   const all = new Map<string, RawRule>([...base.rules.map((rule) => [rule.id, rule] as const), ...known]);
-  const byName = measuresByName(measures);
   const rules = [...known.values()].filter(({ id }) => !isMacro(id)).flatMap((rule) => {
     // What rests on a broken rule waits until that one is mended: its faults would only be echoes.
     if (reaches(rule, all, broken)) return [];
     const extended = extendRule(rule, all, notesOn([rule.document], rule.id, faults));
     if (!extended) return [];
     const documents = [rule.document, ...extended.ancestors.flatMap((id) => known.get(id)?.document ?? [])];
-    const compiled = compileRule(extended, byName, notesOn(documents, rule.id, faults));
+    const compiled = compileRule(extended, language, notesOn(documents, rule.id, faults));
     return compiled ? [compiled] : [];
   });
   return { rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems: once(faults.toSorted(inFileOrder)).map(problemOf) };
@@ -57,16 +57,16 @@ export function loadRules(files: readonly RuleFile[], { measures = [], base = { 
 /** The rule documents of the files as a pack; null, with problems, where one has a fault. */
 export function packRules(files: readonly RuleFile[]): { readonly pack: Pack | null; readonly problems: readonly Problem[] } {
   const { problems } = loadRules(files);
-  const { placed } = readAll(files, []);
+  const { placed } = readAll(files, [], RULE_SHAPE);
   return { pack: problems.length > 0 ? null : { rules: placed.map(({ id, data, path, line }) => ({ id, data, path, line })) }, problems };
 }
 
-function readAll(files: readonly RuleFile[], faults: Fault[]): { readonly placed: readonly Placed[]; readonly broken: ReadonlySet<string> } {
+function readAll(files: readonly RuleFile[], faults: Fault[], shape: MapShape): { readonly placed: readonly Placed[]; readonly broken: ReadonlySet<string> } {
   const broken = new Set<string>();
   const placed = files.flatMap((file) => {
     const read = readDocuments(file);
     faults.push(...read.faults);
-    return read.documents.flatMap((document) => readRule(document, faults, broken));
+    return read.documents.flatMap((document) => readRule(document, shape, faults, broken));
   });
   return { placed, broken };
 }
@@ -80,12 +80,12 @@ function once(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** The rule as data where its shape is right; else none, and its faults. */
-function readRule(document: RuleDocument, faults: Fault[], broken: Set<string>): readonly Placed[] {
+function readRule(document: RuleDocument, shape: MapShape, faults: Fault[], broken: Set<string>): readonly Placed[] {
   const { source } = document;
   const idNode = entry(document.root, 'id')?.value;
   const target = idNode ? resolved(idNode, document.document) : null;
   const id = isScalar(target) && typeof target.value === 'string' ? target.value : undefined;
-  const found = checkShape(document.root, RULE_SHAPE, { source, document: document.document, ruleId: id, key: '' });
+  const found = checkShape(document.root, shape, { source, document: document.document, ruleId: id, key: '' });
   faults.push(...found);
   if (found.length > 0 && id !== undefined) broken.add(id);
   const data: unknown = found.length > 0 ? null : document.document.toJS({ maxAliasCount: 1000 });

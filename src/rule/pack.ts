@@ -4,8 +4,7 @@ import { extendRule } from './compile/extend.ts';
 import type { RawRule } from './compile/extend.ts';
 import type { Notes } from './compile/notes.ts';
 import type { CompiledRule } from './compile/rule.ts';
-import { MEASURES } from './measures.ts';
-import type { MeasureInfo } from './measures.ts';
+import { languageOf } from './language.ts';
 
 export interface Pack {
   /** Macros too, in the order of their files. */
@@ -14,15 +13,13 @@ export interface Pack {
 
 export const isMacro = (id: string): boolean => id.startsWith('base/');
 
-export const measuresByName = (measures: readonly MeasureInfo[]): ReadonlyMap<string, MeasureInfo> => new Map([...MEASURES, ...measures].map((measure) => [measure.name, measure]));
-
 /** The rules of a pack in order of their ids. A fault here means that the pack was not built by this version; it throws. */
 export function compilePack({ rules }: Pack): readonly CompiledRule[] {
   const all = new Map(rules.map((rule) => [rule.id, rule]));
-  const measures = measuresByName([]);
+  const language = languageOf();
   return rules.filter(({ id }) => !isMacro(id)).map((rule) => {
     const extended = extendRule(rule, all, refusing(rule));
-    const compiled = extended && compileRule(extended, measures, refusing(rule));
+    const compiled = extended && compileRule(extended, language, refusing(rule));
     if (!compiled) throw new Error(`the rule ${rule.id} of the pack cannot be compiled`);
     return compiled;
   }).toSorted((a, b) => (a.id < b.id ? -1 : 1));

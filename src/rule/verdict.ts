@@ -32,7 +32,7 @@ export function verdictOf(evidence: Evidence, policy: Policy): Ruling {
   if (comparison.outcome === 'agree' && !apart) return { verdict: 'compatible', because: '' };
   const change = changeOf(evidence, policy);
   if (change) return change;
-  if (comparison.outcome === 'agree') return { verdict: 'divergence', because: ['the intervals have values in common, but the stated values lie far apart', ...evidence.explained].join('; ') };
+  if (comparison.outcome === 'agree') return { verdict: 'divergence', because: ['the two can be one value, but what is stated lies far apart', ...evidence.explained].join('; ') };
   return clashRuling(evidence, policy, apart);
 }
 

@@ -45,7 +45,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
   const spellings = spellingIds(claims);
-  const partners = new Map([...partnerIds(claims, people), ...bodyIds(claims, readings, tools.gazetteer)]);
+  const partners = new Map([...partnerIds(claims, people, readings), ...bodyIds(claims, readings, tools.gazetteer)]);
   const incidents = incidentOf(claims, people);
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
@@ -89,9 +89,10 @@ const PLACE_CLASSES = new Set(['control', 'occupation']);
 /** One side's withdrawal is the other's capture. */
 const sharedClass = (name: string): string => (name === 'capture' || name === 'withdrawal' ? 'control' : name);
 
+/** By name, not by number: one article may have taken the town for a namesake in the next province. */
 function placeSuffix({ class: name, place }: EventRef, tools: Tools): string {
   if (!PLACE_CLASSES.has(sharedClass(name))) return '';
-  return place ? `@${place.geonameId ?? tools.gazetteer.spellingKey(place.name)}` : '@none';
+  return place ? `@${tools.gazetteer.spellingKey(place.name)}` : '@none';
 }
 
 function subjectId(claim: Claim, index: number, people: ReadonlyMap<string, string | null>, figures: ReadonlyMap<number, string>, tools: Tools): string {

@@ -10,6 +10,9 @@ const APART_FACTOR = 3;
 /** Merging two groups needs this share of the threshold as the mean over their pairs, so that a chain of half-likes does not become a story. */
 const MEAN_SHARE = 0.8;
 const ROUTINE_MEAN_SHARE = 1;
+/** Whoever checks so few articles together has chosen them: there one good link to an article of the story and a lower mean are enough. */
+const FEW = 6;
+const FEW_MEAN_SHARE = 0.7;
 /** Somebody who names a draft and its sources says that they belong together: between those two sides this share of the bar is enough. */
 const DRAFT_FACTOR = 0.6;
 /** A feature of more articles than this brings nobody together. */
@@ -45,7 +48,7 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
   const score = new Map(pairs.map((p) => [pairKey(p.a, p.b), p.score]));
   for (const pair of [...pairs].filter((p) => p.score >= threshold(p, features) * lenience(p)).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [g, h] = [group[pair.a] ?? 0, group[pair.b] ?? 0];
-    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < base(pair, features) * lenience(pair) * (isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE)) continue;
+    if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < base(pair, features) * lenience(pair) * meanShare(pair, features)) continue;
     const [keep, drop] = g < h ? [g, h] : [h, g];
     for (const i of members[drop] ?? []) group[i] = keep;
     members[keep] = [...(members[keep] ?? []), ...(members[drop] ?? [])];
@@ -55,6 +58,7 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
 }
 
 const isRoutine = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.routine === true && features[b]?.routine === true;
+const meanShare = (pair: Pair, features: readonly Features[]): number => (features.length <= FEW ? FEW_MEAN_SHARE : isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE);
 const base = (pair: Pair, features: readonly Features[]): number => (isRoutine(pair, features) ? ROUTINE_THRESHOLD : THRESHOLD);
 
 function threshold(pair: Pair, features: readonly Features[]): number {

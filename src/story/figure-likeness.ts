@@ -1,7 +1,9 @@
 /** How likely two figures of one story are of one thing: evidence for it, added up in points; below a threshold they are never compared. */
+import { FLEETING, STEADY } from '../lexicon/en/attributes.ts';
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
+import { attributeLikeness, isOneAttribute } from './attribute-likeness.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { slipStrength } from './slips.ts';
@@ -55,21 +57,32 @@ export interface Pair {
 /** 0 where they are not to be compared; else the evidence, the agreement of the values included: the reading with the fewest contradictions is likeliest. `slack` lowers the threshold. */
 export function likeness(pair: Pair, slack = 0): number {
   const { a, b } = pair;
-  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b)) return 0;
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b) || a.modality !== b.modality || isTwoForecasts(a, b)) return 0;
+  const attribute = attributeLikeness(a.subject.attribute, b.subject.attribute);
   const core = coreLikeness(a, b);
-  if (core < -1 || apart(a.scope.period, b.scope.period)) return 0;
-  const topic = core + sharedWords(pair);
+  if (attribute < 0 || isOfTwoMoments(a, b) || core < -1 || apart(a.scope.period, b.scope.period)) return 0;
+  const topic = core + attribute + sharedWords(pair);
   const evidence = topic + rarity(pair) + (isLandTaken(a, b) ? Math.max(window(a, b), ONE_WINDOW) : window(a, b)) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
   const slip = slipStrength(a, b);
-  if (a.measure === 'count' && slip < 0.5 && isMovingCount(a, b)) return 0;
+  if (a.measure === 'count' && slip < 0.5 && !isSteady(a, b) && isMovingCount(a, b)) return 0;
   if (slip === 0 && timesApart(a.value, b.value) >= BEYOND) return 0;
   const score = evidence + (isLandTaken(a, b) ? LAND_TAKEN : 0) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
-  return score >= thresholdOf(a, b, slip) - slack ? score : 0;
+  return score >= thresholdOf(a, b, slip, attribute > 0) - slack ? score : 0;
 }
 
-const sameScope = (a: Claim, b: Claim): boolean => a.scope.per === b.scope.per && a.scope.group === b.scope.group && isPart(a) === isPart(b);
+/** Wind and weather of two moments, unless they are the event, or both sides name the window. */
+const isOfTwoMoments = (a: Claim, b: Claim): boolean => [a, b].every((c) => FLEETING.has(c.subject.attribute?.name ?? '')) && a.event?.class !== 'storm' && window(a, b) <= 0;
+
+/** Two who look ahead may expect different things. */
+const isTwoForecasts = (a: Claim, b: Claim): boolean => a.modality === 'expected' && a.attribution?.key !== b.attribution?.key && a.attribution !== null && b.attribution !== null;
+
+const sameScope = (a: Claim, b: Claim): boolean => a.scope.per === b.scope.per && a.scope.group === b.scope.group && (isPart(a) === isPart(b) || isShareOfWhole(a, b));
+/** "38 of the 67 seats" is what the party has. */
+const isShareOfWhole = (a: Claim, b: Claim): boolean => a.subject.attribute?.name === 'seats won' && b.subject.attribute?.name === 'seats won';
 const isPart = ({ scope: { part } }: Claim): boolean => part === 'part' || part === 'others';
+
+const isSteady = (a: Claim, b: Claim): boolean => [a, b].every((c) => STEADY.has(c.subject.attribute?.name ?? ''));
 
 /** A count may grow from one report to the next, and speakers who are named may count differently; only a slip is then worth showing. */
 function isMovingCount(a: Claim, b: Claim): boolean {
@@ -79,17 +92,17 @@ function isMovingCount(a: Claim, b: Claim): boolean {
   return (a.asOf.endHigh <= b.asOf.beginLow && y > x) || (b.asOf.endHigh <= a.asOf.beginLow && x > y);
 }
 
-function thresholdOf(a: Claim, b: Claim, slip: number): number {
+function thresholdOf(a: Claim, b: Claim, slip: number, sameAttribute: boolean): number {
   if (a.measure !== 'count' || a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return THRESHOLD;
   const small = Math.max(statedNumber(a.value), statedNumber(b.value)) < SMALL;
   if (small) return SMALL_THRESHOLD;
-  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
+  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE && !sameAttribute ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
 }
 
 /** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of barley", "of steel"). */
 function coreLikeness(a: Claim, b: Claim): number {
   const [x, y] = [a.subject.core ?? '', b.subject.core ?? ''];
-  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : -2;
+  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : isOneAttribute(a, b) ? COMMON_CORE : -2;
   if (x === '' || y === '') return x !== '' && b.subject.words.includes(x) ? STRONG_WORD / 2 : 0;
   if (x === y) return WEAK_WORDS.has(x) ? COMMON_CORE : CORE;
   return b.subject.words.includes(x) || a.subject.words.includes(y) ? 0.6 : -1;

@@ -1,4 +1,5 @@
 /** Figure claims of one story -> subject ids: which two figures are of the same thing. Each has one counterpart in another article at the most. */
+import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import type { Claim } from '../model/claim.ts';
 import { likeness, valuesAgree } from './figure-likeness.ts';
 import { slipStrength } from './slips.ts';
@@ -36,7 +37,8 @@ function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayB
     const id = ids.get(a) ?? ids.get(b) ?? `figure:${a}`;
     const group = members.get(id) ?? [];
     const fresh = [a, b].filter((i) => !ids.has(i));
-    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !mayBeOne(i, other)))) continue;
+    // A member that says what the counterpart says is as good as the counterpart itself.
+    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !agree(claims[other], claims[i === a ? b : a]) && !mayBeOne(i, other)))) continue;
     for (const i of fresh) ids.set(i, id);
     members.set(id, [...group, ...fresh]);
   }
@@ -45,16 +47,17 @@ function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayB
 
 const isFigure = (claim: Claim): boolean => claim.value.kind === 'quantity' && claim.subject.key.startsWith('figure:');
 
-/** Claims that could be of one thing at all: one measure, for counts one noun, one currency, counted per the same. */
+/** Claims that could be of one thing at all: one measure, for counts one noun or an attribute that says what is counted, one currency, counted per the same. */
 function groupsOf(claims: readonly Claim[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
     if (claim.value.kind !== 'quantity' || !isFigure(claim)) continue;
-    const kind = claim.measure === 'money' ? (claim.value.currency ?? claim.value.unit ?? '') : claim.measure === 'count' ? (claim.subject.core ?? '') : '';
-    const key = [claim.measure, claim.scope.per, claim.scope.group, kind].join('|');
-    const list = groups.get(key) ?? [];
-    list.push(i);
-    groups.set(key, list);
+    const { core = '', attribute } = claim.subject;
+    const kinds = claim.measure === 'money' ? [claim.value.currency ?? claim.value.unit ?? ''] : claim.measure === 'count' ? [core, ...(attribute && COUNTED_BY_ATTRIBUTE.has(attribute.name) ? [`of ${attribute.name}`] : [])] : [''];
+    for (const kind of kinds) {
+      const key = [claim.measure, claim.scope.per, claim.scope.group, kind].join('|');
+      groups.set(key, [...(groups.get(key) ?? []), i]);
+    }
   }
   return [...groups.values()];
 }
@@ -105,6 +108,7 @@ function between(claims: readonly Claim[], left: readonly number[], right: reado
   return out;
 }
 
+const agree = (x: Claim | undefined, y: Claim | undefined): boolean => x?.value.kind === 'quantity' && y?.value.kind === 'quantity' && valuesAgree(x.value, y.value);
 const differ = (x: Claim, y: Claim): boolean => x.value.kind === 'quantity' && y.value.kind === 'quantity' && !valuesAgree(x.value, y.value);
 
 /** Does the other article give the very value? Then its other figure is of something else. */

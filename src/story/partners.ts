@@ -1,7 +1,12 @@
 /** Claims whose subjects are words rather than names -> subject ids: a claim is compared with the partner that it was found for, and with nothing else. */
 import type { Claim } from '../model/claim.ts';
+import type { Reading } from '../model/contract.ts';
 import { agentIds } from './agents.ts';
+import { deedIds } from './deeds.ts';
+import { directionIds } from './directions.ts';
+import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
+import { holderIds } from './holders.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
 import { quoteIds } from './quotes.ts';
@@ -11,14 +16,46 @@ import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 
 /** Measures that are compared between partners only. */
-const BY_PARTNER: ReadonlySet<string> = new Set(['quote', 'role', 'status', 'agent', 'vote', 'score', 'rank', 'order', 'survivors', 'body-place']);
+const BY_PARTNER: ReadonlySet<string> = new Set([
+  'agent',
+  'body-place',
+  'deed-date',
+  'deed-length',
+  'deed-place',
+  'deed-time',
+  'direction',
+  'due-date',
+  'office-holder',
+  'order',
+  'quote',
+  'rank',
+  'role',
+  'score',
+  'status',
+  'survivors',
+  'vote',
+]);
 
 /** Subject id for each claim of such a measure (index into `claims`); one without a partner stands alone. */
-export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): Map<number, string> {
+export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, readings: readonly Reading[]): Map<number, string> {
   const ids = new Map<number, string>();
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
-  const found = [quoteIds(claims, personOf), roleIds(claims, personOf), statusIds(claims), fateIds(claims, personOf), agentIds(claims), outcomeIds(claims), rankIds(claims), orderIds(claims), survivorIds(claims)];
+  const found = [
+    agentIds(claims),
+    deedIds(claims, personOf),
+    directionIds(claims),
+    dueIds(claims),
+    fateIds(claims, personOf),
+    holderIds(claims, readings),
+    orderIds(claims),
+    outcomeIds(claims),
+    quoteIds(claims, personOf),
+    rankIds(claims),
+    roleIds(claims, personOf),
+    statusIds(claims),
+    survivorIds(claims),
+  ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;
 }

@@ -31,6 +31,16 @@ describe('homes lost: a count of named things', () => {
   ]);
 });
 
+describe('irregular forms: a desk lists the infinitive and the singular', () => {
+  tells(deskMeasures([measure('records', 'count', { nouns: ['record'], verbs: ['break'] }), measure('children-taught', 'count', { nouns: ['child'], verbs: ['teach'] })]), [
+    'She holds 14 records.',
+    'The school has 300 children.',
+    'She broke [14 records](records 14) in one season.',
+    'In all [14 records](records 14) were broken.',
+    'The school taught [300 children](children-taught 300) last year.',
+  ]);
+});
+
 describe('a count without verbs, a share, a unit alone', () => {
   tells(deskMeasures([measure('seats', 'count', { nouns: 'seat'.split(' ') }), measure('turnout', 'percent', { nouns: ['turnout'] }), measure('snow', 'length', { units: ['centimetre'] })]), [
     'Prices rose 4 per cent. The road is 9 km long.',

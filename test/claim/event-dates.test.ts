@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventDates } from '../../src/claim/event-dates.ts';
-import { showBounds } from '../../src/model/value/time.ts';
+import { showBounds } from '../help/bounds.ts';
 import { claimsIn } from '../help/told.ts';
 
 /** The words of the event dates of an article, with the days they were read as; published on Wednesday 12 May 2027. */

@@ -11,6 +11,10 @@ describe('what is no birth and no age at death', () => {
     'The idea was born in Bergen in 1938.',
     "Marit Solberg's children were born in Bergen.",
     'Marit Solberg, the Bergen-born painter, died on Sunday.',
+    'Marit Solberg turned 40 pupils away on Friday.',
+    'The son of Marit Solberg turns 40 on Friday.',
+    "Marit Solberg's brother celebrated his 40th birthday on Friday.",
+    'Marit Solberg celebrated her 40th win on Friday.',
   ]);
 });
 

@@ -17,8 +17,8 @@ describe('offices that nobody is said to hold', () => {
 describe('offices that somebody holds or is to hold', () => {
   tells(roles, [
     '[Mayor](role mayor: Ingrid Lund) Ingrid Lund said so.',
-    'The [mayor](role mayor: Ingrid Lund) of Harwick, Ingrid Lund, said so.',
-    'Ingrid Lund, the [chief executive](role chief executive: Ingrid Lund) of Varda, said so.',
+    'The [mayor](role mayor: Ingrid Lund) of Harwick, [Ingrid Lund](office-holder ingrid lund), said so.',
+    '[Ingrid Lund](office-holder ingrid lund), the [chief executive](role chief executive: Ingrid Lund) of Varda, said so.',
     '[Assistant Police Chief](role deputy police chief: Ingrid Lund) Ingrid Lund said so.',
     '[Sgt](role sergeant: Ingrid Lund). Ingrid Lund said so.',
     'Ingrid Lund, who grew up in Harwick, is to be [chief executive](role chief executive: Ingrid Lund) of the new company.',

@@ -51,21 +51,24 @@ describe('--rule and --exclude-rule', () => {
 });
 
 describe('the gate', () => {
-  const asked = { failOn: 'error', maxWarnings: null, exitZero: false, failOnStale: false, stale: 2 } as const;
+  const asked = { failOn: 'error', maxWarnings: null, exitZero: false, failOnStale: false, stale: 2, problems: 0 } as const;
   test.each([
-    ['nothing found', findings(), asked, true, 'nothing at or above --fail-on error'],
-    ['warnings below it', findings('warning', 'info'), asked, true, 'nothing at or above --fail-on error'],
-    ['an error', findings('error', 'warning'), asked, false, '1 error (--fail-on error)'],
-    ['a lower bar', findings('error', 'warning', 'warning'), { ...asked, failOn: 'warning' as const }, false, '1 error and 2 warnings (--fail-on warning)'],
-    ['the lowest bar', findings('info'), { ...asked, failOn: 'info' as const }, false, '1 note (--fail-on info)'],
-    ['as many warnings as allowed', findings('warning', 'warning'), { ...asked, maxWarnings: 2 }, true, 'nothing at or above --fail-on error'],
-    ['one too many', findings('warning', 'warning', 'warning'), { ...asked, maxWarnings: 2 }, false, '3 warnings, more than --max-warnings 2'],
-    ['something to tidy up', findings(), { ...asked, failOnStale: true }, false, '2 to tidy up (--fail-on-stale)'],
-    ['--exit-zero', findings('error'), { ...asked, exitZero: true }, true, '--exit-zero, in spite of 1 error (--fail-on error)'],
-  ])('%s', (_name, found, options, passed, reason) => expect(gate(found, new Set(), options)).toEqual({ passed, reason, failOn: options.failOn }));
+    ['nothing found', findings(), asked, 'passed', 'nothing at or above --fail-on error'],
+    ['warnings below it', findings('warning', 'info'), asked, 'passed', 'nothing at or above --fail-on error'],
+    ['an error', findings('error', 'warning'), asked, 'failed', '1 error (--fail-on error)'],
+    ['a lower bar', findings('error', 'warning', 'warning'), { ...asked, failOn: 'warning' as const }, 'failed', '1 error and 2 warnings (--fail-on warning)'],
+    ['the lowest bar', findings('info'), { ...asked, failOn: 'info' as const }, 'failed', '1 note (--fail-on info)'],
+    ['as many warnings as allowed', findings('warning', 'warning'), { ...asked, maxWarnings: 2 }, 'passed', 'nothing at or above --fail-on error'],
+    ['one too many', findings('warning', 'warning', 'warning'), { ...asked, maxWarnings: 2 }, 'failed', '3 warnings, more than --max-warnings 2'],
+    ['something to tidy up', findings(), { ...asked, failOnStale: true }, 'failed', '2 to tidy up (--fail-on-stale)'],
+    ['--exit-zero', findings('error'), { ...asked, exitZero: true }, 'passed', '--exit-zero, in spite of 1 error (--fail-on error)'],
+    ['something that could not be read', findings('warning'), { ...asked, problems: 1 }, 'undecided', 'the check is incomplete, with 1 problem'],
+    ['the same, with --exit-zero', findings('error'), { ...asked, exitZero: true, problems: 2 }, 'undecided', 'the check is incomplete, with 2 problems'],
+    ['the same, and an error', findings('error'), { ...asked, problems: 1 }, 'failed', '1 error (--fail-on error)'],
+  ])('%s', (_name, found, options, outcome, reason) => expect(gate(found, new Set(), options)).toEqual({ outcome, reason, failOn: options.failOn }));
 
   test('rules on trial never fail it', () => {
-    expect(gate(findings('error'), new Set(['time/x']), asked).passed).toBe(true);
+    expect(gate(findings('error'), new Set(['time/x']), asked).outcome).toBe('passed');
   });
 });
 

@@ -17,7 +17,6 @@ const tools: Tools = {
     lookup: () => [], isPrefix: () => false, fold: (name) => name.toLowerCase(), isWithin: () => null, distanceKm: () => null, bearing: () => null, similar: () => [],
     spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, isOrdinaryWord: (word) => ORDINARY.has(word), wordRarity: (word) => (ORDINARY.has(word) ? 'ordinary' : 'rare'),
   },
-  tagger: { tagsAt: () => new Set() },
 };
 
 /** All mentions of persons, bodies and quotations of a plain text, with `given` ones standing for what earlier extractors found. */

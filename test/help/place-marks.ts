@@ -1,6 +1,5 @@
 /** Marks the places of a text as `[words](place)`, so that a test reads as the sentence that it is about. */
 import { annotate } from '../../src/annotate/annotate.ts';
-import { createTagger } from '../../src/annotate/tagger.ts';
 import { place } from '../../src/extract/place/place.ts';
 import { openGazetteer } from '../../src/gazetteer/open.ts';
 import { identityMap } from '../../src/model/article.ts';
@@ -10,7 +9,7 @@ export const gazetteer = openGazetteer();
 
 export function placesIn(text: string, options: { readonly source?: string; readonly earlier?: readonly Mention[] } = {}): PlaceMention[] {
   const article = { path: 'test', text, title: null, source: options.source ?? null, published: null, publishedFrom: 'none' as const, draft: false, regions: [], raw: identityMap(text) };
-  return place.extract(annotate(article), options.earlier ?? [], { gazetteer, tagger: createTagger() }).filter((mention) => mention.type === 'place');
+  return place.extract(annotate(article), options.earlier ?? [], { gazetteer }).filter((mention) => mention.type === 'place');
 }
 
 /** `Izium, UA.07`; a people, a government and a guess are said to be such. */

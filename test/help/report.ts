@@ -28,7 +28,7 @@ const RULES: readonly RuleInfo[] = [
   { id: 'figure/casualties', title: 'Two sources disagree on a toll', why: 'A reader can trust only one of them. Tolls are copied more often than checked.', status: 'stable', precision: 'high', severity: 'error', replaces: [], measures: ['killed'], examples: [], path: 'figure/casualties.yml', line: 1 },
   { id: 'figure/counts', title: 'Two sources count the same things differently', why: 'One of them is wrong.', status: 'experimental', precision: 'medium', severity: 'info', replaces: [], measures: ['count'], examples: [], path: 'figure/counts.yml', line: 1 },
 ];
-const OPTIONS: ReporterOptions = { color: false, width: 80, gate: { passed: false, reason: '1 error (--fail-on error)', failOn: 'error' }, rules: RULES };
+const OPTIONS: ReporterOptions = { color: false, width: 80, gate: { outcome: 'failed', reason: '1 error (--fail-on error)', failOn: 'error' }, rules: RULES };
 export const render = (reporter: Reporter, { report, articles }: Made, options: Partial<ReporterOptions> = {}): string => reporter.render(report, articles, { ...OPTIONS, ...options });
 
 /**

@@ -4,7 +4,7 @@ import { time } from '../../src/extract/time/time.ts';
 import { type Article, identityMap } from '../../src/model/article.ts';
 import type { Tools } from '../../src/model/contract.ts';
 import type { TimeMention } from '../../src/model/mention.ts';
-import { showBounds } from '../../src/model/value/time.ts';
+import { showBounds } from './bounds.ts';
 
 /** A Wednesday. */
 export const PUBLISHED = '2022-09-14';

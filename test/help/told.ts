@@ -3,11 +3,10 @@
  *
  *     'Marit Solberg died on Sunday. She was [88](death-age 88: Marit Solberg).'
  *
- * A mark stands at the value of a claim and says its measure, its value, and whose it is where it is a person's. Needs the built place index.
+ * A mark stands at the value of a claim and says its measure, its value, and whose it is where it is a person's or a deed's. Needs the built place index.
  */
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { createTagger } from '../../src/annotate/tagger.ts';
 import { createContext } from '../../src/claim/context.ts';
 import type { ClaimFamily } from '../../src/claim/family.ts';
 import { extractMentions } from '../../src/extract/extract.ts';
@@ -19,7 +18,7 @@ import { statedNumber } from '../../src/model/value/quantity.ts';
 
 const PUBLISHED = '2027-05-12';
 let shared: Tools | null = null;
-const tools = (): Tools => (shared ??= { gazetteer: openGazetteer(), tagger: createTagger() });
+const tools = (): Tools => (shared ??= { gazetteer: openGazetteer() });
 
 /** The claims of one family in a text; `article` is the index it is given. */
 export function claimsIn(family: ClaimFamily, text: string, article = 0, published = PUBLISHED): Claim[] {
@@ -53,7 +52,7 @@ function marked(family: ClaimFamily, text: string): string {
 
 function markOf({ measure, value, subject, scope }: Claim): string {
   const part = scope.part === 'unknown' ? '' : ` ${scope.part}`;
-  const whose = subject.kind === 'person' ? `: ${subject.label}` : '';
+  const whose = subject.kind === 'person' || measure.startsWith('deed-') ? `: ${subject.label}` : '';
   return `${measure}${part} ${shown(value)}${whose}`;
 }
 

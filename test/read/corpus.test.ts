@@ -1,25 +1,18 @@
 /** The labelled stories: each is read without a problem, and each quote stands once in its raw file, where some text was made from it. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { toRaw } from '../../src/model/article.ts';
 import { readInputs } from '../../src/read/files.ts';
-
-const CORPUS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'corpus');
-
-interface Side { readonly file: string; readonly quote: string; readonly also?: readonly string[] }
-interface Pair { readonly a: Side; readonly b: Side; readonly why: string; readonly alsoPairs?: readonly { readonly a: Side; readonly b: Side }[] }
-interface Gold { readonly id: string; readonly articles: readonly string[]; readonly discrepancies: readonly Pair[]; readonly non_discrepancies: readonly Pair[] }
+import { CORPUS, type Pair, type Side, goldOf, stories } from '../help/gold.ts';
 
 const sides = ({ a, b, alsoPairs = [] }: Pair): Side[] => [a, b, ...alsoPairs.flatMap((pair) => [pair.a, pair.b])];
-const stories = readdirSync(CORPUS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 test('there is a story', () => expect(stories).toContain('kharkiv-2022'));
 
 describe.each(stories)('%s', (id) => {
   const folder = join(CORPUS, id);
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
+  const gold = goldOf(id);
   const quotes = [...gold.discrepancies, ...gold.non_discrepancies].flatMap(sides).flatMap(({ file, quote, also = [] }) => [quote, ...also].map((words) => ({ file, words })));
 
   test('names itself and its articles, which are all that is read there', async () => {

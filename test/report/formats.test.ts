@@ -25,7 +25,7 @@ describe('github', () => {
 
   test('a problem is an error; nothing compared is a warning', () => {
     expect(render(github, broken()).split('\n')).toEqual([
-      '::error file=old/été.txt,line=3,col=2,title=not-utf8::This file is not UTF-8', '::error title=no-input::no article was found', expect.stringMatching(/^::warning title=factlint::Nothing could be compared/), '',
+      '::error file=old/été.txt,line=3,col=2,title=not-utf8::This file is not UTF-8', '::error title=no-input::no article was found', expect.stringMatching(/^::warning title=factlint::No article could be read/), '',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('junit', () => {
   });
 
   test('a lower bar makes more failures, and the totals add up', () => {
-    expect(render(junit, millStory(), { gate: { passed: false, reason: '', failOn: 'warning' } })).toContain('<testsuites name="factlint" tests="5" failures="2" errors="0">');
+    expect(render(junit, millStory(), { gate: { outcome: 'failed', reason: '', failOn: 'warning' } })).toContain('<testsuites name="factlint" tests="5" failures="2" errors="0">');
   });
 
   test('a problem is an error', () => {

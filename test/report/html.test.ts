@@ -66,7 +66,7 @@ describe('the page', () => {
 
   test('is the same every time', () => expect(realPage()).toBe(realPage()));
 
-  test('of a check without findings says so', () => expect(render(html, makeReport([], [], { stats: { pairs: 0 } }))).toContain('Nothing could be compared in 0 articles'));
+  test('of a check without findings says so', () => expect(render(html, makeReport([], [], { stats: { pairs: 0 } }))).toContain('No article could be read'));
 });
 
 describe('the time axis has few and round ticks', () => {

@@ -11,9 +11,9 @@ test('a finding is a heading, two quotations and a folded derivation', () => {
     '## ❌ factlint: 2 discrepancies (1 error, 1 warning), 1 note, in 3 articles', '', '12 claims in 1 story, 4 pairs compared by 20 rules  ', 'not compared: 1 article without a publication date  ', 'Gate failed: 1 error \\(\\-\\-fail\\-on error\\)', '',
   ]);
   expect(first.trimEnd().split('\n')).toEqual([
-    '❌ The draft has 14 people killed, but Aérie says 17', '', '`draft.md:3`',
+    '❌ The draft has 14 people killed, but Aérie says 17', '', '**draft\\.md** `draft.md:3`',
     expect.stringMatching(/^> 😀 A fire \*\*killed 14 people\*\* and burnt three barns at Oster on Monday\\\. The &lt;mill\\> &amp; its "owner" stood/), '',
-    '`wire/aérie.txt:1`', '> The fire at Oster **killed 17 people**, police said\\. All seventeen dead lived nearby\\.', '',
+    '**Aérie** `wire/aérie.txt:1`', '> The fire at Oster **killed 17 people**, police said\\. All seventeen dead lived nearby\\.', '',
     '<details><summary>How this was derived</summary>', '', '- 14 is below 17', '- both tell of the fire at Oster', '- also `wire/aérie.txt:1`: seventeen dead', '',
     expect.stringMatching(/^Rule `figure\/casualties`, contradiction, fingerprint `[0-9a-f]{32}`$/), '', '</details>',
   ]);

@@ -92,7 +92,7 @@ const parts = (total: string, ...others: readonly string[]) => story([on('2028-1
 describe('groups: parts and totals', () => {
   test('parts that add up are silent', () => expect(said(evaluate([SUM], parts('4.32', '2.31', '1.12', '0.89')))).toEqual([]));
   test('parts that do not add up are told with their sum', () => {
-    expect(said(evaluate([SUM], parts('4.12', '2.31', '1.12', '0.89')))).toEqual(['error contradiction: the 3 parts add up to 4.32 (EUR), but the total is 4.12']);
+    expect(said(evaluate([SUM], parts('4.12', '2.31', '1.12', '0.89')))).toEqual(['error contradiction: The 3 parts add up to EUR 4.32, but the total is 4.12']);
   });
   test('a repeated part is one part', () => {
     const twice = story([{}, '[5](sum: 5; part: total; subject: s) [2](sum: 2; part: part; subject: s; group: x) [3](sum: 3; part: part; subject: s; group: y) [3](sum: 3; part: part; subject: s; group: y)']);

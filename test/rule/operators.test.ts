@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, integer, property } from 'fast-check';
-import { RELATIONS, relationOf } from '../../src/rule/operator/all.ts';
-import { FUNCTIONS, functionOf } from '../../src/rule/function/all.ts';
+import { FUNCTIONS } from '../../src/rule/function/all.ts';
+import { RELATIONS } from '../../src/rule/operator/all.ts';
+import { languageOf } from '../../src/rule/language.ts';
 import { clockTerm, termOf, textTerm } from '../../src/rule/value/from-claim.ts';
 import { tolerance } from '../../src/rule/value/literal.ts';
 import type { Term } from '../../src/rule/value/term.ts';
@@ -105,14 +106,14 @@ const ROWS: readonly Row[] = [
 ];
 
 const outcomeOf = (name: string, operands: readonly Term[], allowed: string | null): string => {
-  const { outcome, certain } = relationOf(name)?.compare(operands, { tolerance: allowed === null ? null : tolerance(allowed), gazetteer: testGazetteer }) ?? { outcome: 'none', certain: true };
+  const { outcome, certain } = languageOf().relations.get(name)?.compare(operands, { tolerance: allowed === null ? null : tolerance(allowed), gazetteer: testGazetteer }) ?? { outcome: 'none', certain: true };
   return outcome === 'clash' && !certain ? 'unsure' : outcome;
 };
 
 describe('relations', () => {
   test.each(ROWS)('%s [%s, %s] within %s: %s', (name, a, b, allowed, outcome) => expect(outcomeOf(name, [term(a), term(b)], allowed)).toBe(outcome));
 
-  test.each(ROWS.filter(([name]) => relationOf(name)?.symmetric))('%s is the same both ways: [%s, %s] within %s', (name, a, b, allowed, outcome) => expect(outcomeOf(name, [term(b), term(a)], allowed)).toBe(outcome));
+  test.each(ROWS.filter(([name]) => languageOf().relations.get(name)?.symmetric))('%s is the same both ways: [%s, %s] within %s', (name, a, b, allowed, outcome) => expect(outcomeOf(name, [term(b), term(a)], allowed)).toBe(outcome));
 
   test('every relation stands in the table', () => {
     const tested = new Set([...ROWS.map(([name]) => name), 'sum-of', 'at-least-sum-of']);
@@ -153,20 +154,20 @@ const FUNCTION_ROWS: readonly (readonly [string, readonly string[], string | nul
   ['product', ['200', '12%'], '24'],
   ['sum', ['2', '3', '>=4'], '9 or more'],
   ['sum', ['2 km', '3 kg'], null],
-  ['minus', ['2022-09-14', 'P7M'], '2022-02-13 to 2022-02-14'],
-  ['plus', ['2022-02-13', 'P7M'], '2022-09-13 to 2022-09-14'],
-  ['start-of', ['2025-06-16', 'P12D'], '2025-06-04'],
-  ['end-of', ['2025-06-04', 'P12D'], '2025-06-16'],
+  ['minus', ['2022-09-14', 'P7M'], '13 to 14 February 2022'],
+  ['plus', ['2022-02-13', 'P7M'], '13 to 14 September 2022'],
+  ['start-of', ['2025-06-16', 'P12D'], '4 June 2025'],
+  ['end-of', ['2025-06-04', 'P12D'], '16 June 2025'],
   ['years-between', ['1938-06-17', '2026-10-04'], '88'],
   ['years-between', ['1938-01-01..1938-12-31', '2026-10-04'], '87 to 88'],
-  ['birth-of', ['2026-10-04', '88'], '1937-10-05 to 1938-10-04'],
+  ['birth-of', ['2026-10-04', '88'], '5 October 1937 to 4 October 1938'],
   ['weekday-of', ['2026-03-13'], 'Friday'],
   ['weekday-of', ['2026-03-13..2026-03-14'], null],
   ['direction', ['@Izium', '@Balakliia'], 'north-west'],
 ];
 const GROUP_ROWS: readonly (readonly [string, string])[] = [['count', '3'], ['largest', '9'], ['sum', '14']];
 
-const shown = (name: string, ...operands: readonly Term[]): string | null => functionOf(name)?.apply(operands, testGazetteer)?.shown ?? null;
+const shown = (name: string, ...operands: readonly Term[]): string | null => languageOf().functions.get(name)?.apply(operands, testGazetteer)?.shown ?? null;
 
 describe('functions', () => {
   test.each(FUNCTION_ROWS)('%s %j: %s', (name, operands, words) => expect(shown(name, ...operands.map(term))).toBe(words));
@@ -179,8 +180,8 @@ describe('functions', () => {
   });
 
   test('a function refuses what it cannot take', () => {
-    expect(functionOf('percent-of')?.apply([term('2022-09-10'), term('4')], testGazetteer)).toBeNull();
-    expect(functionOf('minus')?.apply([term('4'), term('P7M')], testGazetteer)).toBeNull();
-    expect(functionOf('weekday-of')?.apply([textTerm('x')], testGazetteer)).toBeNull();
+    expect(languageOf().functions.get('percent-of')?.apply([term('2022-09-10'), term('4')], testGazetteer)).toBeNull();
+    expect(languageOf().functions.get('minus')?.apply([term('4'), term('P7M')], testGazetteer)).toBeNull();
+    expect(languageOf().functions.get('weekday-of')?.apply([textTerm('x')], testGazetteer)).toBeNull();
   });
 });

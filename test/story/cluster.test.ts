@@ -22,6 +22,15 @@ describe('articles of different stories', () => {
   });
 });
 
+describe('an article that one of two knows well', () => {
+  const [a, b, c] = [article('rare:a=4, rare:b=4', null, true), article('rare:a=4, rare:b=4, rare:c=4.8', null, true), article('rare:c=4.8', null, true)];
+  const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, null));
+
+  test('is of their story where few are checked', () => expect(clusterStories([a, b, c])).toEqual([0, 0, 0]));
+
+  test('stays apart among many', () => expect(clusterStories([a, b, c, ...others]).slice(0, 3)).toEqual([0, 0, 1]));
+});
+
 describe('articles of one story', () => {
   test('share names, whenever they were published', () => {
     const words = 'person:marit solberg=1.7, rare:solberg=1.3, rare:harwick=1.3';

@@ -15,7 +15,7 @@ type Row = readonly [why: string, one: string, two: string];
 function meet(family: ClaimFamily, one: string, two: string, days = 0): boolean {
   const claims = [...claimsIn(family, one, 0), ...claimsIn(family, two, 1, `2027-05-${12 + days}`)];
   const people = new Map(claims.map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
-  const ids = partnerIds(claims, people);
+  const ids = partnerIds(claims, people, []);
   return claims.some((a, i) => claims.some((b, j) => a.article < b.article && ids.get(i) === ids.get(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
 }
 

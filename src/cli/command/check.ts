@@ -32,11 +32,11 @@ async function watchCheck(invocation: Invocation, streams: Streams): Promise<Exi
   if (paths.length === 0) return first;
   const outputs = list(values, 'output').map((output) => resolve(output.slice(output.indexOf('=') + 1)));
   process.once('SIGINT', () => process.exit(130));
-  streams.complain('factlint: watching for changes\n');
   watchPaths(paths, new Set(outputs), async (changed) => {
     if (streams.outputIsTerminal) await streams.write('\u001b[2J\u001b[H');
     await checkOnce(invocation, streams, changed);
   });
+  streams.complain('factlint: watching for changes\n');
   return new Promise(() => undefined);
 }
 
@@ -48,11 +48,11 @@ async function checkOnce(invocation: Invocation, streams: Streams, changed: Read
   if ('fault' in settings) return usage(settings.fault, command, streams);
   const { report, claims } = runCheckOf(session, true);
   const experimental = new Set(session.rules.filter(({ status }) => status === 'experimental').map(({ id }) => id));
-  const outcome = gate(report.findings, experimental, { ...settings.value.gate, stale: report.notices?.length ?? 0 });
+  const outcome = gate(report.findings, experimental, { ...settings.value.gate, stale: report.notices?.length ?? 0, problems: report.problems.length });
   const shown = { report, articles: session.inputs.articles, options: { gate: outcome, rules: session.rules, claims }, settings: settings.value, values };
   const written = await session.timing.time('report', () => show(shown, streams));
   if (flag(values, 'timing')) streams.complain(session.timing.lines());
-  return report.problems.length > 0 || !written ? BROKEN : outcome.passed ? PASSED : FAILED;
+  return report.problems.length > 0 || !written ? BROKEN : outcome.outcome === 'passed' ? PASSED : FAILED;
 }
 
 interface Shown {

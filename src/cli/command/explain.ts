@@ -35,7 +35,7 @@ async function explainFinding(print: string, invocation: Invocation, streams: St
   if (findings.length === 0) return usage(`no finding in these paths has a fingerprint that begins with ${print}`, invocation.command, streams);
   const color = wantsColor(text(invocation.values, 'color'), streams.env, streams.outputIsTerminal);
   const reporter = await loadReporter('pretty');
-  await streams.write(reporter.render({ ...report, findings, unchecked: [] }, session.inputs.articles, { color, width: streams.columns, gate: { passed: true, reason: 'not asked', failOn: 'error' }, rules: [] }));
+  await streams.write(reporter.render({ ...report, findings, unchecked: [] }, session.inputs.articles, { color, width: streams.columns, gate: { outcome: 'passed', reason: 'not asked', failOn: 'error' }, rules: [] }));
   for (const rule of session.rules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id))) await streams.write(`\n${ruleText(rule)}`);
   return report.problems.length > 0 ? BROKEN : PASSED;
 }

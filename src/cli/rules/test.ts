@@ -21,8 +21,8 @@ export const testRules: RulesAction = async (invocation, streams) => {
   if (paths.length === 0) return usage("option '--watch' needs the rule files or story folders to watch", command, streams);
   await testOnce(invocation, streams);
   process.once('SIGINT', () => process.exit(130));
-  streams.complain('factlint: watching for changes\n');
   watchPaths(paths, new Set(), async () => void (await testOnce(invocation, streams)));
+  streams.complain('factlint: watching for changes\n');
   return new Promise(() => undefined);
 };
 

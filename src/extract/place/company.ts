@@ -10,7 +10,7 @@ import { standingOf } from './standing.ts';
 /** What the first look at the article gave: for each candidate its score beside, and the sense of those that passed. */
 export interface FirstLook {
   readonly candidates: readonly Candidate[];
-  readonly scores: readonly number[];
+  readonly scores: Float64Array;
   readonly resolutions: readonly (Resolution | null)[];
 }
 
@@ -63,9 +63,9 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   if (company.sure.length < 2) return emit('few sure places');
   let region = 0;
   let country = 0;
-  for (const [countryCode, regionCode] of standingOf(c.senses).codes) {
-    if (countryCode !== undefined) country = Math.max(country, company.shares.get(countryCode) ?? 0);
-    if (regionCode !== undefined) region = Math.max(region, company.shares.get(regionCode) ?? 0);
+  for (const codes of standingOf(c.senses).codes) {
+    if (codes.country !== null) country = Math.max(country, company.shares.get(codes.country) ?? 0);
+    if (codes.region !== null) region = Math.max(region, company.shares.get(codes.region) ?? 0);
   }
   emit((c.end === c.first + 1 ? IN_REGION : IN_REGION_LONG)[step(region)]);
   emit(IN_COUNTRY[step(country)]);

@@ -1,6 +1,6 @@
 /** What speaks for and against reading a candidate as a place: named features, weighed in `weights`. */
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_SEATS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
+import { BODY_NOUNS, DIRECTIONS, FROM_PREPOSITIONS, GOVERNMENT_SEATS, GOVERNMENT_VERBS, IN_PREPOSITIONS, LOCAL_BODIES, LOCAL_NOUNS, OF_NOUNS, OUTLET_NOUNS, PLACE_ADJECTIVES, SPEECH_VERBS } from '../../lexicon/en/place-words.ts';
 import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
@@ -119,6 +119,7 @@ function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundi
   if (IN_PREPOSITIONS.has(lower)) return lower === 'in' || lower === 'near' ? lower : lower === 'at' ? 'at' : 'around';
   if (FROM_PREPOSITIONS.has(lower)) return lower === 'from' || lower === 'to' ? lower : 'between';
   if (DIRECTIONS.has(lower)) return 'direction';
+  if (PLACE_ADJECTIVES.has(lower) && IN_PREPOSITIONS.has(tokens[c.first - 2]?.lower ?? '')) return 'around';
   if (lower === 'the' || lower === 'a' || lower === 'an') return lower === 'the' ? 'the' : 'a';
   if (lower === 'and' || lower === 'or') return 'and';
   if (lower === 'for' || lower === 'by' || lower === 'with' || lower === 'against') return lower;

@@ -8,7 +8,7 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { type Resolution, resolveAll } from './resolve.ts';
 import type { Candidate } from './scan.ts';
-import { BASE, BESIDE, COMPANY, COMPANY_BASE } from './weights.ts';
+import { BASE, BESIDE, COMPANY, COMPANY_BASE, type Family } from './weights.ts';
 
 export interface Kept {
   readonly candidate: Candidate;
@@ -24,29 +24,37 @@ const thresholdOf = ({ senses }: Candidate): number => (senses[0]?.form === 'dem
 
 /** Those candidates that are places, each with what it means. */
 export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[], gazetteer: Gazetteer): Kept[] {
+  if (candidates.length === 0) return [];
   const pairs = pairsOf(annotated, candidates);
   const home = homeOf(annotated, candidates, gazetteer);
   const scores = scoresBeside(annotated, candidates, pairs, gazetteer);
   const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] => resolveAll(candidates, isKept, pairs, home, gazetteer);
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
-  const finals = candidates.map((_, index) => {
-    let sum = (scores[index] ?? 0) + COMPANY_BASE;
-    companyFeatures(index, look, company, { annotated, gazetteer }, (feature) => void (sum += COMPANY.get(feature) ?? 0));
-    return sum;
+  let sum = 0;
+  const add = (feature: string): void => void (sum += COMPANY.get(feature) ?? 0);
+  const isKept = candidates.map((candidate, index) => {
+    sum = (scores[index] ?? 0) + COMPANY_BASE;
+    companyFeatures(index, look, company, { annotated, gazetteer }, add);
+    return sum > thresholdOf(candidate);
   });
-  const isKept = candidates.map((candidate, index) => (finals[index] ?? 0) > thresholdOf(candidate));
-  const resolutions = resolve((index) => isKept[index] === true);
-  return candidates.flatMap((candidate, index) => (isKept[index] ? [{ candidate, resolution: resolutions[index] ?? null }] : []));
+  const sameAsFirst = isKept.every((kept, index) => kept === ((scores[index] ?? 0) > 0));
+  const resolutions = sameAsFirst ? look.resolutions : resolve((index) => isKept[index] === true);
+  const kept: Kept[] = [];
+  for (const [index, candidate] of candidates.entries()) if (isKept[index]) kept.push({ candidate, resolution: resolutions[index] ?? null });
+  return kept;
 }
 
-function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pairs: readonly Pair[], gazetteer: Gazetteer): number[] {
+function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pairs: readonly Pair[], gazetteer: Gazetteer): Float64Array {
   const surroundings = { annotated, gazetteer, people: peopleOf(annotated) };
-  const scores = candidates.map((candidate) => {
-    let sum = BASE;
-    nameFeatures(candidate, surroundings, (feature, family = BESIDE) => void (sum += family.get(feature) ?? 0));
-    return sum;
-  });
+  const scores = new Float64Array(candidates.length);
+  let sum = 0;
+  const add = (feature: string, family: Family = BESIDE): void => void (sum += family.get(feature) ?? 0);
+  for (const [index, candidate] of candidates.entries()) {
+    sum = BASE;
+    nameFeatures(candidate, surroundings, add);
+    scores[index] = sum;
+  }
   const outers = new Set(pairs.map(({ outer }) => outer));
   for (const { inner } of pairs) if (!outers.has(inner)) scores[inner] = (scores[inner] ?? 0) + (BESIDE.get('pair inner') ?? 0);
   for (const outer of outers) scores[outer] = (scores[outer] ?? 0) + (BESIDE.get('pair outer') ?? 0);

@@ -4,7 +4,7 @@ import type { PlaceValue } from '../../model/value/place.ts';
 import type { Home } from './home.ts';
 import type { Pair } from './pairs.ts';
 import type { Candidate } from './scan.ts';
-import { NAMED_BARE, WEIGHTS, standingOf } from './standing.ts';
+import { type Codes, NAMED_BARE, WEIGHTS, standingOf } from './standing.ts';
 
 export interface Resolution {
   readonly sense: PlaceSense;
@@ -26,7 +26,7 @@ interface Group {
   readonly senses: readonly PlaceSense[];
   /** For each sense: what it scores without company, its country's and its region's code. */
   readonly own: readonly number[];
-  readonly codes: readonly (readonly string[])[];
+  readonly codes: readonly Codes[];
   readonly favourite: PlaceSense | null;
   readonly paired: boolean;
   best: PlaceSense | null;
@@ -109,17 +109,20 @@ function votesOf(groups: readonly Group[], home: Home): Votes {
     if (!sense) continue;
     const weight = weightOf(group);
     total += weight;
-    for (const code of group.codes[group.senses.indexOf(sense)] ?? []) add(code, weight);
+    const codes = group.codes[group.senses.indexOf(sense)];
+    if (codes && codes.country !== null) add(codes.country, weight);
+    if (codes && codes.region !== null) add(codes.region, weight);
   }
   return { byCode, total };
 }
 
 /** The share of the others' votes that a code has: a name does not vote for itself. */
-function shareOf(code: string | undefined, group: Group, { byCode, total }: Votes): number {
-  if (code === undefined) return 0;
+function shareOf(code: string | null, group: Group, { byCode, total }: Votes): number {
+  if (code === null) return 0;
   const voted = group.best ?? group.favourite;
   const own = voted ? weightOf(group) : 0;
-  const forCode = voted && (group.codes[group.senses.indexOf(voted)] ?? []).includes(code) ? own : 0;
+  const codes = voted ? group.codes[group.senses.indexOf(voted)] : undefined;
+  const forCode = codes && (codes.country === code || codes.region === code) ? own : 0;
   return ((byCode.get(code) ?? 0) - forCode) / (total - own + WEIGHTS.doubt);
 }
 
@@ -160,8 +163,7 @@ function choose(group: Group, index: number, round: Round): void {
   for (let at = 0; at < group.senses.length; at += 1) {
     const sense = group.senses[at];
     if (!sense) break;
-    const country = group.codes[at]?.[0];
-    const region = group.codes[at]?.[1];
+    const { country, region } = group.codes[at] ?? NO_CODES;
     const namesake = namesakeOf(sense.value, state, towns);
     const local = named && country && (round.home.votes.get(country) ?? 0) >= LEAST_HOME ? WEIGHTS.outletName : 0;
     const byCountry = Math.min(1, shareOf(country, group, round.votes) * WEIGHTS.countryShare) * WEIGHTS.inCountry;
@@ -184,6 +186,8 @@ function namesakeOf(value: PlaceValue, state: PlaceValue | undefined, towns: Rea
   if (value.placeKind === 'county') return WEIGHTS.countyNamesake;
   return value.placeKind === 'region' && !NAMED_BARE.has(value.country ?? '') ? WEIGHTS.regionNamesake : 0;
 }
+
+const NO_CODES: Codes = { country: null, region: null };
 
 /** An outlet's own town is looked for in a country that has at least this much of the home votes. */
 const LEAST_HOME = 0.25;

@@ -19,7 +19,7 @@ export interface Candidate {
   readonly senses: readonly PlaceSense[];
   readonly noun: PlaceKind | null;
   /** True where a word beside it says that it is a region's or county's name; `senses` holds only such then. */
-  readonly regional?: true;
+  readonly regional: boolean;
 }
 
 const LONGEST_NAME = 7;
@@ -92,7 +92,7 @@ function makeCandidate(tokens: readonly Token[], first: number, { end, folded, s
   const fitting = fittingSenses(senses, from, last, surroundings);
   if (!noun && (fitting.length === 0 || (from === last && from.text.length < 3 && fitting.every(({ form }) => form === 'name')))) return null;
   const takesStop = hasStop && (noun ? SHORT_NOUNS.has(last.lower) : fitting.some(({ form }) => form === 'short') && (fitting[0]?.form === 'short' || surroundings.afterComma));
-  return { first, end, span: { start: from.start, end: takesStop && stop ? stop.end : last.end }, sentence, folded, senses: fitting, noun };
+  return { first, end, span: { start: from.start, end: takesStop && stop ? stop.end : last.end }, sentence, folded, senses: fitting, noun, regional: false };
 }
 
 interface Surroundings { readonly hasStop: boolean; readonly afterComma: boolean; readonly shouted: boolean }

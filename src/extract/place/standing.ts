@@ -12,10 +12,16 @@ export const WEIGHTS = {
 /** Countries whose states and provinces news in English names without saying that they are such. */
 export const NAMED_BARE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'PS']);
 
-/** Of each sense: what it scores without company, and the codes of its country and region (`US`, `US.OH`). */
+/** The codes of a place's country and region (`US`, `US.OH`). */
+export interface Codes {
+  readonly country: string | null;
+  readonly region: string | null;
+}
+
+/** Of each sense: what it scores without company, and its codes. */
 export interface Standing {
   readonly own: readonly number[];
-  readonly codes: readonly (readonly string[])[];
+  readonly codes: readonly Codes[];
   /** The sense that leads clearly by itself, or the only one. */
   readonly favourite: PlaceSense | null;
 }
@@ -32,7 +38,7 @@ export function standingOf(senses: readonly PlaceSense[]): Standing {
   return standing;
 }
 
-const codesOf = ({ country, admin1 }: PlaceValue): readonly string[] => (country === null ? [] : admin1 === null ? [country] : [country, `${country}.${admin1}`]);
+const codesOf = ({ country, admin1 }: PlaceValue): Codes => ({ country, region: country === null || admin1 === null ? null : `${country}.${admin1}` });
 
 function clearFavourite(senses: readonly PlaceSense[], own: readonly number[]): PlaceSense | null {
   let best: number = 0;

@@ -18,7 +18,8 @@ const ROUND_SHARE = 0.1;
 /** "a third", "half an hour": a fraction is meant to a twentieth of itself. */
 const FRACTION_SHARE = 0.05;
 
-const PLAIN_TRACE: readonly Step[] = [{ text: 'the number as it stands' }];
+/** A number that is meant as it stands needs no word of explanation. */
+const PLAIN_TRACE: readonly Step[] = [];
 const RANGE_TRACE: readonly Step[] = [{ text: 'two numbers joined to a range' }];
 const MOVE_TRACE: readonly Step[] = [{ text: 'a move from the first number to the second' }];
 const SCORE_TRACE: readonly Step[] = [{ text: 'two numbers joined to a score' }];

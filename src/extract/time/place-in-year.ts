@@ -61,6 +61,8 @@ const MONTHS_AHEAD = 2;
 function monthsAway(distance: number, shift: CalendarExpression['shift'], direction: Direction): number {
   const before = distance >= 0 ? distance - 12 : distance;
   const after = distance <= 0 ? distance + 12 : distance;
+  // The month that has just ended is "last month".
+  if (shift === 'last' && distance === -1) return -13;
   if (shift === 'last' || shift === 'past' || shift === 'previous') return before;
   if (shift === 'next' || shift === 'coming' || shift === 'following') return after;
   if (shift === 'this') return distance;

@@ -40,9 +40,16 @@ export function resolveQuarter(context: Context, place: Place, expression: Perio
   context.inMonths = false;
   const told = quarterAt(stretch.first);
   // A report's own quarter is the last completed one or a later one; an older one is what it is compared with.
-  if (back === 0 && (current === null || told.year >= quarterBefore(current).year)) context.quarter = { ...told, sentence: place.sentence };
+  if (back === 0 && (current === null || told.year >= quarterBefore(current).year) && !isForecast(context, told, current)) context.quarter = { ...told, sentence: place.sentence };
   return unitReading(stretch, restOf(expression, symbolic, 'a quarter of the year'));
 }
+
+/** A report on a quarter that is over may name the running one, or a later one, for what it expects of it. */
+function isForecast({ quarter: own }: Context, told: Quarter, current: Quarter | null): boolean {
+  return own !== null && current !== null && countOf(own) < countOf(current) && countOf(told) >= countOf(current);
+}
+
+const countOf = ({ year, quarter }: Quarter): number => year * 4 + quarter;
 
 interface Question { readonly expression: PeriodExpression; readonly current: Quarter | null; readonly stated: number | null }
 

@@ -51,6 +51,7 @@ function extract(annotated: Annotated): TimeMention[] {
   for (const sentence of annotated.sentences) {
     found.length = 0;
     scanSentence(annotated, sentence, found);
+    if (found.length === 0) continue;
     const bounds = { sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken };
     for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, ...bounds }));
   }

@@ -13,7 +13,7 @@ export interface HarmWords {
 }
 
 export const HARM: readonly HarmWords[] = [
-  { measure: 'killed', states: 'killed dead died slain murdered perished deceased', acts: 'killed kills killing kill slew murdered', nouns: 'deaths fatalities dead', grows: true },
+  { measure: 'killed', states: 'killed dead died slain murdered perished deceased drowned suffocated', acts: 'killed kills killing kill slew murdered', nouns: 'deaths fatalities dead', grows: true },
   { measure: 'injured', states: 'injured wounded hurt hospitalized hospitalised', acts: 'injured injures injuring injure wounded wounds wounding wound hurt hurting', nouns: 'injuries injured wounded', grows: true },
   { measure: 'shot', states: 'shot', acts: 'shot shooting shoots', nouns: '', grows: true },
   { measure: 'missing', states: 'missing unaccounted', acts: '', nouns: 'missing', grows: false },
@@ -23,6 +23,19 @@ export const HARM: readonly HarmWords[] = [
   { measure: 'evacuated', states: 'evacuated', acts: 'evacuated evacuating', nouns: 'evacuees', grows: true },
   { measure: 'ill', states: 'infected ill sickened', acts: 'infected infecting sickened sickening', nouns: 'cases infections', grows: true },
 ];
+
+/** Several words that say what happened to the people counted right behind them, and right before them (auxiliaries left out). */
+export const HARM_BEFORE: ReadonlyMap<string, string> = new Map([
+  ...['claimed the lives of', 'claims the lives of', 'claiming the lives of', 'cost the lives of', 'took the lives of', 'taking the lives of', 'among the dead were', 'among the dead are', 'among those killed were', 'among the victims were', 'the dead include', 'the dead included', 'the victims include', 'the victims included'].map((phrase) => [phrase, 'killed'] as const),
+  ...['among the injured were', 'among those injured were', 'among the wounded were', 'the injured include', 'the injured included'].map((phrase) => [phrase, 'injured'] as const),
+]);
+export const HARM_AFTER: ReadonlyMap<string, string> = new Map([
+  ...['lost their lives', 'have lost their lives', 'had lost their lives', 'lose their lives', 'were among the dead', 'are among the dead', 'were among those killed', 'are among those killed', 'were among the victims', 'lost his life', 'lost her life'].map((phrase) => [phrase, 'killed'] as const),
+  ...['were among the injured', 'are among the injured', 'were among those injured', 'suffered injuries', 'sustained injuries'].map((phrase) => [phrase, 'injured'] as const),
+  ...['left their homes', 'have left their homes', 'had to leave their homes', 'have had to leave their homes', 'have had to leave', 'were forced to leave', 'were forced to flee', 'have been forced to leave', 'have been forced to flee', 'were told to leave', 'were ordered to leave', 'were moved out', 'were moved to safety', 'were led to safety'].map((phrase) => [phrase, 'evacuated'] as const),
+  ...['lost their homes', 'were left homeless', 'were made homeless', 'were left without homes', 'were driven from their homes', 'have been driven from their homes'].map((phrase) => [phrase, 'displaced'] as const),
+  ...['were plucked from', 'were pulled from', 'were pulled alive', 'were brought ashore', 'were brought to safety'].map((phrase) => [phrase, 'rescued'] as const),
+]);
 
 /** Nouns for people as such: a count of them is a total unless something else narrows it. */
 export const GENERAL_PEOPLE: ReadonlySet<string> = new Set(

@@ -10,6 +10,8 @@ export interface EventClass {
   readonly class: string;
   readonly identity: EventIdentity;
   readonly verbs: string;
+  /** Two-word verbs, parted by semicolons. */
+  readonly phrases?: string;
   readonly present?: string;
   readonly nouns: string;
   readonly plurals?: string;
@@ -21,7 +23,10 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { class: 'explosion', identity: 'story', verbs: 'exploded detonated bombed blasted', present: 'explodes', nouns: 'explosion blast bombing bomb', plurals: 'explosions blasts bombings' },
   { class: 'harm', identity: 'story', verbs: 'killed slain murdered injured wounded hurt', present: 'kills injures wounds', nouns: 'killing murder homicide slaying incident', plurals: 'killings murders homicides slayings incidents' },
   { class: 'death', identity: 'person', verbs: 'died drowned perished', present: 'dies', nouns: 'death', plurals: 'deaths' },
-  { class: 'crash', identity: 'story', verbs: 'crashed collided derailed overturned ditched capsized sank', present: 'crashes collides derails capsizes', nouns: 'crash collision wreck derailment accident shipwreck', plurals: 'crashes collisions accidents' },
+  { class: 'crash', identity: 'story', verbs: 'crashed collided derailed overturned ditched capsized sank', phrases: 'went down; ran aground; keeled over', present: 'crashes collides derails capsizes', nouns: 'crash collision wreck derailment accident shipwreck', plurals: 'crashes collisions accidents' },
+  { class: 'collapse', identity: 'story', verbs: 'collapsed caved crumbled', phrases: 'gave way; came down', present: 'collapses', nouns: 'collapse cave-in landslide mudslide landslip avalanche rockfall', plurals: 'collapses landslides avalanches' },
+  { class: 'stampede', identity: 'story', verbs: 'stampeded trampled', nouns: 'stampede crush', plurals: 'stampedes' },
+  { class: 'eruption', identity: 'story', verbs: '', nouns: 'eruption', plurals: 'eruptions' },
   { class: 'fire', identity: 'story', verbs: 'burned burnt ignited', present: 'burns', nouns: 'fire blaze wildfire inferno', plurals: 'fires blazes wildfires' },
   { class: 'flood', identity: 'story', verbs: 'flooded inundated burst', present: 'floods', nouns: 'flood flooding deluge', plurals: 'floods' },
   { class: 'storm', identity: 'story', verbs: 'landfall', nouns: 'storm hurricane typhoon cyclone tornado landfall blizzard', plurals: 'storms tornadoes' },
@@ -47,7 +52,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { class: 'marriage', identity: 'person', verbs: 'married wed divorced', present: 'marries', nouns: 'wedding marriage', plurals: '' },
   { class: 'appointment', identity: 'person', verbs: 'appointed named promoted hired nominated', present: 'appoints', nouns: 'appointment nomination', plurals: '' },
   { class: 'departure-from-office', identity: 'person', verbs: 'resigned retired quit stepped sacked fired-from', present: 'resigns retires quits', nouns: 'resignation retirement', plurals: '' },
-  { class: 'departure', identity: 'story', verbs: 'departed', present: 'departs', nouns: 'departure takeoff take-off lift-off liftoff launch', plurals: '' },
+  { class: 'departure', identity: 'story', verbs: 'departed', phrases: 'took off; lifted off; set off; set out; set sail', present: 'departs', nouns: 'departure takeoff take-off lift-off liftoff launch', plurals: '' },
   { class: 'arrival', identity: 'story', verbs: 'landed arrived docked', present: 'lands arrives', nouns: 'arrival landing touchdown', plurals: '' },
   { class: 'theft', identity: 'story', verbs: 'stolen stole robbed burgled looted', present: 'steals robs', nouns: 'theft robbery burglary heist raid', plurals: 'thefts robberies burglaries' },
   { class: 'match', identity: 'story', verbs: 'beat defeated won lost drew', present: 'beats wins loses', nouns: 'match game final semi-final fixture tie', plurals: 'matches games' },
@@ -77,19 +82,16 @@ export const NOT_VERBS: ReadonlySet<string> = new Set('armed suspected alleged u
 export const HAPPEN_VERBS: ReadonlySet<string> = new Set('happened occurred unfolded happens took place'.split(' '));
 
 /** Classes of sudden incident: what harms people in an article of one of these is its main event. */
-export const INCIDENT_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'explosion', 'crash', 'fire', 'flood', 'storm', 'earthquake', 'harm']);
+export const INCIDENT_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'explosion', 'crash', 'fire', 'flood', 'storm', 'earthquake', 'collapse', 'stampede', 'eruption', 'harm']);
 
 /** What a message calls an incident, whatever word the article has for it. */
-export const INCIDENT_LABELS: Readonly<Record<string, string>> = { shooting: 'the shooting', attack: 'the attack', explosion: 'the explosion', crash: 'the crash', flood: 'the flood', storm: 'the storm', earthquake: 'the earthquake' };
+export const INCIDENT_LABELS: Readonly<Record<string, string>> = { shooting: 'the shooting', attack: 'the attack', explosion: 'the explosion', crash: 'the crash', flood: 'the flood', collapse: 'the collapse', stampede: 'the crush', eruption: 'the eruption', storm: 'the storm', earthquake: 'the earthquake' };
 
 /** Classes of what follows an incident: their reports tell of it too. */
 export const FOLLOW_UP_CLASSES: ReadonlySet<string> = new Set(['death', 'arrest', 'charge', 'verdict', 'search', 'rescue']);
 
 /** Classes of which one town sees many: two reports of such events need more in common to be of one event. */
 export const ROUTINE_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'harm', 'death', 'crash', 'fire', 'arrest', 'charge', 'verdict', 'theft', 'match']);
-
-/** Two-word verbs of departure. */
-export const DEPARTURE_PHRASES: readonly string[] = ['took off', 'lifted off', 'set off', 'set out', 'set sail'];
 
 /** Verbs of what happens at the scene of an incident: in the first sentences of its report, a time beside one dates the incident. */
 export const SCENE_VERBS: ReadonlySet<string> = new Set('found called responded arrived dispatched summoned rushed taken transported hospitalized hospitalised erupted opened broke heard struck grazed discovered pronounced ran fell left turned went playing hunting fired rang'.split(' '));

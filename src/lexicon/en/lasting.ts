@@ -15,3 +15,10 @@ export const RINGLEADER_WORDS: ReadonlySet<string> = set('mastermind ringleader 
 
 /** "25-minute murder spree": a length that stands before such a noun is that noun's. */
 export const LASTING_EXCLUDED: ReadonlySet<string> = set('after before following into since until later earlier ago');
+
+/** Verbs before "for three weeks" that say how long their subject lasted ("lasted" needs no "for"). */
+export const LASTING_VERBS: ReadonlySet<string> = set('lasted went dragged continued raged ran');
+/** Verbs before "after three weeks" by which their subject is over. */
+export const OVER_VERBS: ReadonlySet<string> = set('ended finished concluded collapsed fizzled');
+/** Verbs of closing, which "for two years" measures. */
+export const SHUT_VERBS: ReadonlySet<string> = set('closed shut');

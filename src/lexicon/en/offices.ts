@@ -83,6 +83,12 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map(
   }),
 );
 
+/** Offices that one person holds at a time: a body has many judges and captains, but one mayor. */
+export const SINGULAR_OFFICES: ReadonlySet<string> = new Set([
+  'chief executive', 'chair', 'finance director', 'operations director', 'mayor', 'president', 'prime minister', 'governor', 'police chief', 'sheriff', 'fire chief', 'coach', 'head teacher', 'dean', 'rector', 'secretary-general', 'ambassador', 'editor',
+  'foreign minister', 'defence minister', 'health minister', 'finance minister', 'interior minister', 'education minister', 'justice minister', 'transport minister', 'labour minister', 'agriculture minister', 'environment minister', 'energy minister', 'culture minister',
+]);
+
 /** Words before an office by which the person no longer holds it, or only stands for it. */
 export const NOT_HELD: ReadonlySet<string> = new Set('former ex late then outgoing retired previous one-time onetime would-be candidate aspiring'.split(' '));
 

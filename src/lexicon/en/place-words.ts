@@ -23,7 +23,9 @@ export const DIRECTIONS: ReadonlySet<string> = words('north south east west nort
 
 /** A place commonly follows. */
 export const IN_PREPOSITIONS: ReadonlySet<string> = words('in near outside throughout across around inside within at into toward towards through along beyond');
-export const FROM_PREPOSITIONS: ReadonlySet<string> = words('from to between via leaving entering visiting visited visit reached reach');
+export const FROM_PREPOSITIONS: ReadonlySet<string> = words('from to between via leaving entering entered visiting visited visit reached reach retook retaken recaptured recapturing retaking liberated liberating besieged shelled');
+/** Between a preposition and a name they describe the place: "in besieged X", "from nearby X". */
+export const PLACE_ADJECTIVES: ReadonlySet<string> = words('battered besieged occupied flooded ruined devastated shattered embattled contested liberated recaptured stricken bombed burning rebel-held nearby neighbouring neighboring sleepy leafy rural coastal');
 /** "the town of X". */
 export const OF_NOUNS: ReadonlySet<string> = words('city town village state county province region republic district capital suburb port island north south east west northeast northwest southeast southwest people government part parts half outskirts streets university mayor residents rest kilometers kilometres miles km border borders area side center centre');
 

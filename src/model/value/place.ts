@@ -18,9 +18,9 @@ export interface PlaceValue {
   readonly admin2: string | null;
   readonly population: number;
   /** Set for the seat of a state's government, and of a first-level region's. */
-  readonly seat?: 'country' | 'region';
+  readonly seat?: 'country' | 'region' | undefined;
   /** For an aggregate (Donbas, the West Bank): the `country.admin1` codes or country codes that it is made of. */
-  readonly members?: readonly string[];
+  readonly members?: readonly string[] | undefined;
   /** Territory that states claim against one another: it never contradicts on country. */
-  readonly disputed?: true;
+  readonly disputed?: true | undefined;
 }

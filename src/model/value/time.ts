@@ -1,5 +1,5 @@
 /** Times as values: TIMEX3 for exchange, a four-bound interval for comparing, and how sure each part is. */
-import { MINUTES_A_DAY, isoDate } from './calendar.ts';
+import { MINUTES_A_DAY } from './calendar.ts';
 
 export type Grain = 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -156,12 +156,3 @@ export function isWithin(a: TimeBounds, b: TimeBounds): Certainty {
 
 /** Bounds of a calendar unit, whose beginning and end are known only to lie in it. */
 const isPoint = ({ beginLow, beginHigh, endLow, endHigh }: TimeBounds): boolean => beginLow === endLow && beginHigh === endHigh;
-
-/** A plain-words rendering of bounds: `2022-09-10`, `2022-09-05 to 2022-09-11`, `no later than 2022-09-14`. */
-export function showBounds({ beginLow, endHigh }: TimeBounds): string {
-  const first = Number.isFinite(beginLow) ? isoDate(Math.floor(beginLow / MINUTES_A_DAY)) : null;
-  const last = Number.isFinite(endHigh) ? isoDate(Math.floor((endHigh - 1) / MINUTES_A_DAY)) : null;
-  if (first === null) return last === null ? 'any time' : `no later than ${last}`;
-  if (last === null) return `no earlier than ${first}`;
-  return first === last ? first : `${first} to ${last}`;
-}

@@ -2,6 +2,7 @@
 import { type Article, sourceName } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { isoDayWords } from '../../model/value/time-words.ts';
 import { inText } from '../passage.ts';
 import { titleOf } from './facts.ts';
 import { type Markup, h, nothing } from './markup.ts';
@@ -25,7 +26,7 @@ export function marksIn(article: Article, findings: readonly Finding[]): readonl
 }
 
 function articleSection(article: Article, index: number, marks: readonly Mark[]): Markup {
-  const facts = [article.draft ? 'draft' : '', sourceName(article), article.published === null ? 'no publication date' : `published ${article.published.slice(0, 10)} (${article.publishedFrom})`].filter((part) => part !== '');
+  const facts = [article.draft ? 'draft' : '', sourceName(article), article.published === null ? 'no publication date' : `published ${isoDayWords(article.published)} (${article.publishedFrom})`].filter((part) => part !== '');
   return h`<article class="text" id="a${index}" aria-labelledby="a${index}-title">
 <h3 id="a${index}-title">${titleOf(article) || article.path}</h3>
 <p class="facts">${facts.join(' · ')} <span class="path">${article.path}</span></p>

@@ -40,7 +40,6 @@ function storyOf(id: string, facts: readonly Fact[], articles: readonly Article[
 /** Its title, or the first line of its text. */
 export const titleOf = ({ title, text }: Article): string => (title ?? text.trimStart().split('\n', 1)[0] ?? '').slice(0, 160).trim();
 
-
 function factOf(aligned: AlignedClaim, article: Article): Fact {
   const { value } = aligned.claim.spans;
   return { aligned, article, source: sourceName(article), words: article.text.slice(value.start, value.end).replace(/\s+/g, ' ').trim(), value };

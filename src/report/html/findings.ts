@@ -1,6 +1,7 @@
 /** The findings, ranked: message, the two passages side by side, the derivation folded. */
 import { type Article, sourceName } from '../../model/article.ts';
 import type { Finding, Location, Severity } from '../../model/finding.ts';
+import { isoDayWords } from '../../model/value/time-words.ts';
 import { excerpt } from '../excerpt.ts';
 import { anchorOf, marksIn } from './articles.ts';
 import { type Markup, h, nothing } from './markup.ts';
@@ -11,10 +12,11 @@ const NAME: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'War
 export function findingsSection(findings: readonly Finding[], articles: readonly Article[]): Markup {
   const texts = new Map(articles.map((article) => [article.path, article]));
   const anchored = new Set(articles.flatMap((article) => marksIn(article, findings).map(({ finding, location }) => anchorOf(finding, location))));
-  if (findings.length === 0) return h`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2><p>None.</p></section>
+  if (findings.length === 0) return h`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2><p>None in what could be compared.</p></section>
 `;
   return h`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
 ${filters(findings, texts)}
+<p class="facts">Errors contradict one another and cannot both be right; warnings differ, but something may explain it; notes tell of updates and spellings. The gravest come first.</p>
 <ol class="findings">
 ${findings.map((finding, index) => findingItem(finding, index + 1, texts, anchored))}</ol>
 </section>
@@ -46,7 +48,7 @@ function findingItem(finding: Finding, number: number, texts: ReadonlyMap<string
   const sides = [first, second].flatMap((side, position) => (side ? [sideBlock(side, texts.get(side.path), anchored.has(anchorOf(number, position)) ? anchorOf(number, position) : null)] : []));
   const compares = [0, 1].every((position) => anchored.has(anchorOf(number, position)));
   return h`<li class="finding ${severity}" id="f${number}" data-severity="${severity}" data-rule="${ruleId}" data-paths="${JSON.stringify(locations.map(({ path }) => path))}">
-<h3><span class="badge ${severity}">${NAME[severity]}</span> ${message}</h3>
+<h3><span class="badge ${severity}">${NAME[severity]}</span> <span class="message">${message}</span></h3>
 <div class="sides">${sides}</div>
 ${compares ? h`<p class="compare" hidden><button type="button" data-finding="${number}" data-left="${anchorOf(number, 0)}" data-right="${anchorOf(number, 1)}">Read side by side</button></p>` : nothing}
 <details><summary>How this was derived</summary>
@@ -61,7 +63,7 @@ function sideBlock(side: Location, article: Article | undefined, anchor: string 
   const { text, clause, value } = excerpt(article, side, EXCERPT);
   const from = Math.max(value.start, clause.start);
   const to = Math.max(from, Math.min(value.end, clause.end));
-  const date = article?.published ? article.published.slice(0, 10) : 'no date';
+  const date = article?.published ? isoDayWords(article.published) : 'no date';
   return h`<figure><figcaption><strong>${article ? sourceName(article) : side.path}</strong>, ${date} ${placeLink(side, anchor)}</figcaption>
 <blockquote>${text.slice(0, clause.start)}<mark>${text.slice(clause.start, from)}<b>${text.slice(from, to)}</b>${text.slice(to, clause.end)}</mark>${text.slice(clause.end)}</blockquote></figure>`;
 }

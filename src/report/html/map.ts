@@ -28,7 +28,7 @@ export function map(story: Story, number: number, outlines: NonNullable<Reporter
   const view = viewOf(pins);
   const lands = Object.values(outlines).flatMap((rings) => rings.flatMap((ring) => pathOf(ring, view)));
   return h`<figure class="plot"><figcaption>Places. Outlines are for orientation only.</figcaption>
-<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of story ${number} with ${pins.length} places, listed below"><rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>${lands.map((d) => h`<path class="land" d="${d}"/>`)}${pinElements(pins, view)}</svg>
+<div class="scroll" tabindex="0" role="region" aria-label="Map of story ${number}"><svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Map of story ${number} with ${pins.length} places, listed below"><rect class="sea" width="${WIDTH}" height="${HEIGHT}"/>${lands.map((d) => h`<path class="land" d="${d}"/>`)}${pinElements(pins, view)}</svg></div>
 <details><summary>The same as a list</summary><ul>${pins.map(({ place, sources }) => h`<li>${place.name}${place.country === null ? '' : ` (${place.country})`}: ${sources.join(', ')}</li>`)}</ul></details></figure>
 `;
 }
@@ -67,9 +67,11 @@ function pinElements(pins: readonly Pin[], view: View): readonly Markup[] {
   return pins.map(({ place, sources }, index) => {
     const [x, y] = [view.x(place.lon), view.y(place.lat)];
     const width = place.name.length * 9 + 14;
-    const free = index < MOST_LABELS && x + width < WIDTH && taken.every((other) => Math.abs(other.y - y) > 18 || x > other.x + other.width || other.x > x + width);
-    if (free) taken.push({ x, y, width });
-    return h`<g><circle class="pin" cx="${x}" cy="${y}" r="6"><title>${place.name}: ${sources.join(', ')}</title></circle>${free ? h`<text class="pin" x="${x + 10}" y="${y + 5}">${place.name}</text>` : nothing}</g>`;
+    const isFree = (from: number): boolean => from > 0 && from + width < WIDTH && taken.every((other) => Math.abs(other.y - y) > 18 || from > other.x + other.width || other.x > from + width);
+    const before = !isFree(x) && isFree(x - width);
+    const free = index < MOST_LABELS && (before || isFree(x));
+    if (free) taken.push({ x: before ? x - width : x, y, width });
+    return h`<g><circle class="pin" cx="${x}" cy="${y}" r="6"><title>${place.name}: ${sources.join(', ')}</title></circle>${free ? h`<text class="pin"${before ? h` text-anchor="end"` : nothing} x="${before ? x - 10 : x + 10}" y="${y + 5}">${place.name}</text>` : nothing}</g>`;
   });
 }
 

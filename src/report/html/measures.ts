@@ -1,6 +1,7 @@
 /** What each source says of the same thing: one row a measure of a subject, one column a source. */
 import { sourceName } from '../../model/article.ts';
-import { type Fact, type Story } from './facts.ts';
+import { isoDayWords } from '../../model/value/time-words.ts';
+import type { Fact, Story } from './facts.ts';
 import { type Markup, h, nothing } from './markup.ts';
 
 const MOST_ROWS = 60;
@@ -19,7 +20,7 @@ export function measures(story: Story, number: number, inFinding: (fact: Fact) =
   const all = story.articles.filter((article) => rows.some(({ facts }) => facts.some((fact) => fact.article === article)));
   const articles = all.slice(0, MOST_COLUMNS);
   return h`<div class="scroll" tabindex="0" role="region" aria-label="Measures of story ${number} by source"><table><caption>Measures by source${all.length > MOST_COLUMNS ? `, the first ${MOST_COLUMNS} articles` : ''}. Rows with a mark are part of a finding.</caption>
-<thead><tr><th scope="col">Measure</th>${articles.map((article) => h`<th scope="col">${[sourceName(article), ...(article.published === null ? [] : [article.published.slice(0, 10)])].join(', ')}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Measure</th>${articles.map((article) => h`<th scope="col">${[sourceName(article), ...(article.published === null ? [] : [isoDayWords(article.published)])].join(', ')}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, MOST_ROWS).map(({ label, facts, framed }) => h`<tr${framed ? h` class="framed"` : nothing}><th scope="row">${framed ? '◆ ' : ''}${label}</th>${articles.map((article) => h`<td>${cell(facts.filter((fact) => fact.article === article))}</td>`)}</tr>`)}</tbody></table></div>
 `;
 }
@@ -42,7 +43,8 @@ function rowsOf({ facts }: Story, inFinding: (fact: Fact) => boolean): readonly 
 function labelOf([first]: readonly Fact[]): string {
   if (!first) return '';
   const { measure, subject, scope } = first.aligned.claim;
-  return [measure.replaceAll('-', ' '), subject.label, scope.group.slice(scope.group.indexOf(':') + 1), scope.per === '' ? '' : `per ${scope.per}`].filter((part) => part !== '').join(', ');
+  const parts = [measure.replaceAll('-', ' '), subject.label, scope.group.slice(scope.group.indexOf(':') + 1), scope.per === '' ? '' : `per ${scope.per}`];
+  return [...new Set(parts)].filter((part) => part !== '').join(', ');
 }
 
 /** The same words twice in one article are said once. */

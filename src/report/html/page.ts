@@ -42,7 +42,7 @@ function page(report: Report, articles: readonly Article[], options: ReporterOpt
 <a class="skip" href="#main">Skip to the findings</a>
 <header>
 <h1>${headline}</h1>
-<ul class="summary">${[...lines, `gate ${options.gate.passed ? 'passed' : 'failed'}: ${options.gate.reason}`].map((line) => h`<li>${line}</li>`)}</ul>
+<ul class="summary">${[...lines, `gate ${options.gate.outcome}: ${options.gate.reason}`].map((line) => h`<li>${line}</li>`)}</ul>
 <nav aria-label="Sections"><ul><li><a href="#findings">Findings</a></li>${stories.html === '' ? nothing : h`<li><a href="#stories">Stories</a></li>`}${texts.html === '' ? nothing : h`<li><a href="#articles">Articles</a></li>`}<li><a href="#looked-at">What was looked at</a></li></ul></nav>
 </header>
 <main id="main" tabindex="-1">

@@ -48,7 +48,7 @@ export const script = `
     const button = event.target.closest('button[data-finding]');
     if (!button) return;
     const item = button.closest('.finding');
-    dialog.querySelector('h2').textContent = item.querySelector('h3').textContent;
+    dialog.querySelector('h2').textContent = item.querySelector('.message').textContent;
     const marks = [fill(panes[0], button.dataset.left, button.dataset.finding), fill(panes[1], button.dataset.right, button.dataset.finding)];
     dialog.showModal();
     for (const mark of marks) mark.scrollIntoView({ block: 'center', behavior: 'instant' });

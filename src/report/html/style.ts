@@ -43,7 +43,7 @@ svg{width:100%;height:auto;display:block}
 .scroll{overflow-x:auto}.scroll svg{min-width:44rem}
 svg text{font-size:14px;fill:var(--text)}svg text.tick{fill:var(--soft);font-size:13px}
 svg .row,svg line.tick{stroke:var(--line)}
-svg .bar{fill:var(--bar)}svg .bar.open{fill-opacity:.45}svg .bar.framed{stroke:var(--error);stroke-width:3}
+svg .bar{fill:var(--bar)}svg .bar.open{fill-opacity:.45}svg .bar.framed{stroke:var(--error);stroke-width:3}svg text.bar-words{font-size:12px;paint-order:stroke;stroke:var(--ground);stroke-width:3px}
 svg .sea{fill:var(--sea)}svg .land{fill:var(--land);stroke:var(--soft);stroke-width:.8}svg circle.pin{fill:var(--error);stroke:var(--ground);stroke-width:1.5}svg text.pin{font-size:16px;paint-order:stroke;stroke:var(--ground);stroke-width:4px}
 table{border-collapse:collapse;font-size:.85rem;margin:1rem 0}caption{text-align:left;color:var(--soft);padding-bottom:.25rem}
 th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}tr.framed>*{background:var(--mark)}
@@ -56,7 +56,7 @@ dialog::backdrop{background:rgba(0,0,0,.5)}
 .viewer-head{display:flex;justify-content:space-between;align-items:start;gap:1rem;padding:.75rem 1rem;border-bottom:1px solid var(--line)}
 .viewer-head h2{border:0;margin:0;padding:0;font-size:1rem;max-height:20vh;overflow:auto}
 .panes{display:grid;grid-template-columns:1fr 1fr;min-height:0}
-.pane{overflow:auto;padding:1rem;min-height:0}.pane+.pane{border-left:1px solid var(--line)}.pane .text{border:0;padding:0}
+.pane{overflow:auto;padding:1rem;min-height:0}.pane+.pane{border-left:1px solid var(--line)}.pane .text{border:0;padding:0}.pane .facts{position:sticky;top:-1rem;z-index:1;margin:-1rem -1rem .5rem;padding:.5rem 1rem;background:var(--panel);border-bottom:1px solid var(--line)}.pane h3{margin-top:1rem}.pane .text{display:flex;flex-direction:column}.pane .facts{order:-1}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:2rem;margin-top:2rem}
 @media(max-width:48rem){.viewer-head h2{font-size:.85rem}.sides{grid-template-columns:1fr}.panes{grid-template-columns:1fr;grid-template-rows:1fr 1fr}.pane+.pane{border-left:0;border-top:1px solid var(--line)}}
 @media print{:root{--ground:#fff;--text:#000;--panel:#fff;--soft:#333;--line:#999;--mark:#eee}.filters,nav,.compare,.skip,dialog{display:none!important}.finding,figure,tr{break-inside:avoid}details::details-content{content-visibility:visible}details>*{display:block}a{color:inherit}}

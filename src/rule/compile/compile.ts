@@ -1,6 +1,6 @@
 /** From a merged rule document to a compiled rule, with every fault of meaning on the way. */
 import type { RulePrecision, RuleStatus } from '../../model/rule.ts';
-import type { MeasureInfo } from '../measures.ts';
+import type { Language } from '../language.ts';
 import { compileDerive } from './derive.ts';
 import { compileExamples } from './examples.ts';
 import { isData } from './extend.ts';
@@ -16,10 +16,10 @@ import { compileMessages } from './template.ts';
 import { compileTest } from './test.ts';
 
 /** Null where it has a fault; every fault is noted. */
-export function compileRule(rule: ExtendedRule, measures: ReadonlyMap<string, MeasureInfo>, notes: Notes): CompiledRule | null {
+export function compileRule(rule: ExtendedRule, language: Language, notes: Notes): CompiledRule | null {
   const missing = [...OWN_KEYS.filter((key) => rule.data[key] === undefined), ...FULL_KEYS.filter((key) => rule.full[key] === undefined)];
   for (const key of missing) notes.add(['id'], `the rule lacks the key \`${key}\``);
-  const compiled = missing.length === 0 ? compileFull(rule, measures, notes) : null;
+  const compiled = missing.length === 0 ? compileFull(rule, language, notes) : null;
   return notes.count === 0 ? compiled : null;
 }
 
@@ -32,12 +32,12 @@ const RESERVED_NAMES: ReadonlySet<string> = new Set(['earlier', 'later', 'name',
 
 const dataAt = (data: Data, key: string): Data => (isData(data[key]) ? data[key] : {});
 
-function compileFull({ id, data, full, path, line }: ExtendedRule, measures: ReadonlyMap<string, MeasureInfo>, notes: Notes): CompiledRule | null {
-  const bindings = compileSelect(dataAt(full, 'select'), measures, notes);
+function compileFull({ id, data, full, path, line }: ExtendedRule, language: Language, notes: Notes): CompiledRule | null {
+  const bindings = compileSelect(dataAt(full, 'select'), language.measures, notes);
   const bindingNames = bindings.map(({ binding }) => binding.name);
   for (const name of bindingNames) if (RESERVED_NAMES.has(name)) notes.add(['select', name], `\`${name}\` cannot be the name of a binding: it has a meaning of its own`, { key: true });
   const join = compileJoin(dataAt(full, 'join'), bindingNames, notes);
-  const names: Names = { bindings, group: join.group, derived: new Map(), declared: Object.keys(dataAt(full, 'derive')), used: new Set(), notes };
+  const names: Names = { bindings, group: join.group, derived: new Map(), declared: Object.keys(dataAt(full, 'derive')), used: new Set(), notes, language };
   const derive = compileDerive(dataAt(full, 'derive'), names);
   const where = (Array.isArray(full['where']) ? full['where'].filter(isData) : []).map((test, index) => compileTest(test, ['where', index], names)).filter((test): test is Test => test !== null);
   const expect = compileTest(dataAt(full, 'expect'), ['expect'], names);
@@ -62,7 +62,7 @@ function compileFull({ id, data, full, path, line }: ExtendedRule, measures: Rea
     path,
     line,
     bindings: bindings.map(({ binding }) => binding),
-    symmetric: isSymmetric(full),
+    symmetric: isSymmetric(full, language),
     diverges: typeof full['diverges'] === 'number' ? full['diverges'] : null,
     updates: (full['updates'] ?? 'none') as CompiledRule['updates'],
     speakers: (full['speakers'] ?? 'any') as CompiledRule['speakers'],

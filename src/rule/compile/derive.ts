@@ -1,5 +1,4 @@
 /** `derive`: named values, computed top down, each typed when the rule is loaded. */
-import { functionOf } from '../function/all.ts';
 import { typeName } from '../value/term.ts';
 import { isData } from './extend.ts';
 import type { Data } from './extend.ts';
@@ -20,7 +19,7 @@ export function compileDerive(derive: Data, names: Names): readonly Derivation[]
 
 function compileOne(data: Data, path: Path, names: Names): (TypedOperand & { readonly shown: string }) | null {
   const [name] = Object.keys(data);
-  const one = name === undefined ? undefined : functionOf(name);
+  const one = name === undefined ? undefined : names.language.functions.get(name);
   if (!one || name === undefined) return null;
   const listed = Array.isArray(data[name]);
   const sources = [data[name]].flat();

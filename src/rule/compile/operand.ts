@@ -4,6 +4,7 @@ import { numberTerm } from '../value/from-claim.ts';
 import { literal, UNIT_SYMBOLS, unknownUnit } from '../value/literal.ts';
 import { typeName } from '../value/term.ts';
 import type { QuantityTerm, TermType } from '../value/term.ts';
+import type { Language } from '../language.ts';
 import { didYouMean, expectedOneOf } from '../suggest.ts';
 import type { Notes, Path } from './notes.ts';
 import type { Operand } from './rule.ts';
@@ -20,6 +21,7 @@ export interface Names {
   /** Bindings that something refers to. */
   readonly used: Set<string>;
   readonly notes: Notes;
+  readonly language: Language;
 }
 
 export interface TypedOperand {

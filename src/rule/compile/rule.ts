@@ -51,6 +51,8 @@ export interface Test {
   readonly relation: Relation;
   readonly operands: readonly Operand[];
   readonly tolerance: Tolerance | null;
+  /** By measure: what a desk's configuration puts in its place. */
+  readonly house?: ReadonlyMap<string, Tolerance>;
   /** As written, for explanations. */
   readonly shown: string;
 }

@@ -1,10 +1,9 @@
 /** Is a rule the same when its two bindings change places? Then each unordered pair is one comparison, and no answer depends on the order of the articles. */
-import { functionOf } from '../function/all.ts';
-import { relationOf } from '../operator/all.ts';
+import type { Language } from '../language.ts';
 import { isData } from './extend.ts';
 import type { Data } from './extend.ts';
 
-export function isSymmetric(full: Data): boolean {
+export function isSymmetric(full: Data, { relations, functions }: Language): boolean {
   const select = isData(full['select']) ? full['select'] : {};
   const [a, b, ...others] = Object.keys(select);
   if (a === undefined || b === undefined || others.length > 0) return false;
@@ -13,10 +12,10 @@ export function isSymmetric(full: Data): boolean {
   const derive = isData(full['derive']) ? full['derive'] : {};
   const swap = (operand: string): string => (operand.startsWith(`${a}.`) ? `${b}${operand.slice(a.length)}` : operand.startsWith(`${b}.`) ? `${a}${operand.slice(b.length)}` : operand);
   const tests = [full['expect'], ...(Array.isArray(full['where']) ? full['where'] : [])];
-  const balanced = Object.entries(derive).filter(([, value]) => balancedIn(value, (name) => functionOf(name)?.symmetric, swap)).map(([name]) => name);
+  const balanced = Object.entries(derive).filter(([, value]) => balancedIn(value, (name) => functions.get(name)?.symmetric, swap)).map(([name]) => name);
   const names = new Set(balanced);
   const known = (operand: string): boolean => !(operand in derive) || names.has(operand);
-  return tests.every((test) => balancedIn(test, (name) => relationOf(name)?.symmetric, swap) && operandsOf(test).every(known)) && ladderNames(full['severity']).every(known);
+  return tests.every((test) => balancedIn(test, (name) => relations.get(name)?.symmetric, swap) && operandsOf(test).every(known)) && ladderNames(full['severity']).every(known);
 }
 
 function balancedIn(test: unknown, symmetric: (name: string) => boolean | undefined, swap: (operand: string) => string): boolean {

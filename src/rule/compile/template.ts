@@ -10,7 +10,7 @@ import { didYouMean, expectedOneOf } from '../suggest.ts';
 import { isData } from './extend.ts';
 import type { Path } from './notes.ts';
 import { compileOperand } from './operand.ts';
-import type { Names } from './operand.ts';
+import type { Names, TypedOperand } from './operand.ts';
 import type { Context, LaterFirst, Piece, ShownVerdict, Template } from './rule.ts';
 
 export function compileMessages(data: unknown, names: Names): Readonly<Record<ShownVerdict, Template>> {
@@ -22,7 +22,7 @@ export function compileMessages(data: unknown, names: Names): Readonly<Record<Sh
 const PIECES = /\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+/g;
 
 function compileTemplate(text: string, path: Path, names: Names): Template {
-  return (text.match(PIECES) ?? []).flatMap((piece): readonly Piece[] => {
+  return (sentenceCase(text).match(PIECES) ?? []).flatMap((piece): readonly Piece[] => {
     if (piece === '{{' || piece === '}}') return [piece.charAt(0)];
     if (piece === '{' || piece === '}') {
       names.notes.add(path, `a single \`${piece}\` in the message; expected a field such as \`{a.value}\`, or \`${piece}${piece}\` for the character`, { part: piece });
@@ -32,6 +32,9 @@ function compileTemplate(text: string, path: Path, names: Names): Template {
     return compiled === null ? [] : [compiled];
   });
 }
+
+/** A message is a sentence; one that opens with a field keeps that as it is. */
+const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 type Format = (term: Term) => string;
 
@@ -52,6 +55,7 @@ function compileField(piece: string, path: Path, names: Names): Piece | null {
   }
   const operand = compileOperand(name, path, names);
   if (!operand) return null;
+  if (format?.endsWith('?')) return conversionField(format.slice(0, -1), head, operand, fault, names);
   const show = formatOf(format, operand.type, fault);
   if (!show) return null;
   const field = fieldOf(more.join('.'));
@@ -65,6 +69,21 @@ function compileField(piece: string, path: Path, names: Names): Piece | null {
 }
 
 const UNKNOWN = 'unknown';
+
+/** `{a.value:km2?}`: the conversion in brackets, with a space before it, where the sides are stated in different units and this one not in that; else nothing. */
+function conversionField(symbol: string, head: string, { operand, type }: TypedOperand, fault: (message: string) => null, names: Names): Piece | null {
+  const unit = unitOf(symbol);
+  const show = unit ? formatOf(symbol, type, fault) : null;
+  const index = names.bindings.findIndex(({ binding }) => binding.name === head);
+  if (!unit) return fault(`\`:${symbol}?\` needs a unit before the question mark, such as \`:km2?\``);
+  if (!show || index < 0) return show && fault('the question mark after a unit is for the value of a binding');
+  return (context: Context) => {
+    const stated = context.tuple.members.flat().map(({ claim: { value } }) => (value.kind === 'quantity' ? value.unit : null));
+    const own = context.tuple.members[index]?.[0]?.claim.value;
+    const term = operand(context);
+    return term && new Set(stated).size > 1 && own?.kind === 'quantity' && own.unit !== unit.singular ? ` (${show(term)})` : '';
+  };
+}
 
 const wordsOf = (field: Field, item: Item | undefined): string => (item ? (field.words?.(item) ?? field.read(item)?.shown ?? UNKNOWN) : UNKNOWN);
 

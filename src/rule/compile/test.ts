@@ -1,7 +1,6 @@
 /** `expect` and `where`: one relation with typed operands and a tolerance whose unit fits. */
-import { relationOf } from '../operator/all.ts';
 import type { Relation } from '../operator/operator.ts';
-import { tolerance, UNIT_SYMBOLS, unknownUnit } from '../value/literal.ts';
+import { tolerance, toleranceFits, UNIT_SYMBOLS, unknownUnit } from '../value/literal.ts';
 import type { Tolerance } from '../value/literal.ts';
 import { DIMENSION_NAMES, typeName } from '../value/term.ts';
 import type { TermType } from '../value/term.ts';
@@ -14,8 +13,9 @@ import type { Test } from './rule.ts';
 
 /** Null where it is faulty; every fault is noted. */
 export function compileTest(data: Data, path: Path, names: Names): Test | null {
-  const name = Object.keys(data).find((key) => relationOf(key));
-  const relation = name === undefined ? undefined : relationOf(name);
+  const { relations } = names.language;
+  const name = Object.keys(data).find((key) => relations.has(key));
+  const relation = name === undefined ? undefined : relations.get(name);
   if (!relation || name === undefined) return null;
   const sources = [data[name]].flat();
   const operands = sources.map((source, index) => compileOperand(source, [...path, name, index], names));
@@ -47,17 +47,7 @@ function compileTolerance(source: unknown, relation: Relation, types: readonly T
   if (parsed.amount === 0) return parsed;
   if (relation.tolerances.length === 0) return refuse(`\`${relation.name}\` takes no tolerance`);
   if (!relation.tolerances.includes(parsed.kind)) return refuse(`\`${relation.name}\` takes ${parsed.kind === 'relative' ? 'a tolerance with a unit, not a share' : 'a share such as `25%` as its tolerance'}`);
-  const misfit = types.find((type) => !fits(parsed, type));
+  const misfit = types.find((type) => !toleranceFits(parsed, type));
   if (misfit) return refuse(`the tolerance \`${text}\` is ${parsed.type?.dimension ? DIMENSION_NAMES[parsed.type.dimension] : parsed.kind === 'relative' ? 'a share' : 'a plain number'}, but it would be applied to ${typeName(misfit)}`);
   return parsed;
-}
-
-/** Days for times and durations, kilometres for places and lengths, a bare number for counts; a share for any quantity. */
-function fits({ kind, type }: Tolerance, operand: TermType): boolean {
-  if (operand.kind === 'any') return true;
-  if (kind === 'relative') return operand.kind === 'quantity' || operand.kind === 'group' || operand.kind === 'text';
-  if (operand.kind === 'time' || operand.kind === 'clock') return type?.dimension === 'time';
-  if (operand.kind === 'place') return type?.dimension === 'length';
-  if (operand.kind === 'text') return false;
-  return operand.dimension === undefined || (type?.dimension ?? 'count') === operand.dimension || (type === null && ['money', 'magnitude', 'ratio'].includes(operand.dimension));
 }

@@ -98,7 +98,7 @@ export const VERDICTS = `## Verdicts and severity
 
 export const MESSAGES = `## message
 
-Text with fields in braces. \`{a.value}\` gives the words of the article, \`{a.value:km2}\` the value in another unit, \`{a.value:date}\` the dates that it stands for, \`{a.value:number}\` the number. \`{gap}\` gives a derived value,
+Text with fields in braces. \`{a.value}\` gives the words of the article, \`{a.value:km2}\` the value in another unit, \`{a.value:km2?}\` the same in brackets, only where the sides are stated in different units, \`{a.value:date}\` the dates that it stands for, \`{a.value:number}\` the number. \`{gap}\` gives a derived value,
 \`{a.quote}\` the passage, \`{a.source}\` the source or the path. In a rule of two bindings \`{earlier.value}\` and \`{later.source}\` name them by time. A brace is written \`{{\`. A map gives each verdict its own words:
 \`message: { contradiction: ..., divergence: ..., update: ... }\`.
 `;

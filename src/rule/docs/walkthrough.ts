@@ -46,7 +46,7 @@ When a rule speaks or keeps silent and you wonder why:
 | \`value\` | what its figures are: \`count\` (unless told), \`percent\`, \`money\`, or a kind of quantity (\`area\`, \`length\`, \`volume\`, \`mass\`, \`speed\`, \`temperature\`, \`energy\`, \`power\`, \`pressure\`, \`data\`, \`magnitude\`) |
 | \`units\` | the units it is stated in, in the singular; all units of its kind where none is named |
 | \`nouns\` | of a count, what is counted ("home"); otherwise words of which one, or one of the verbs, stands near ("burn scar") |
-| \`verbs\` | verbs of which one stands near the figure, in any regular form; list irregular forms (\`burnt\`) themselves |
+| \`verbs\` | verbs of which one stands near the figure, in any form: \`break\` also reads broke and broken |
 
 A verb goes with the nearest figure that fits: in "burned 200 hectares and threatened 300" the second was not burned. The figure also keeps its general measure (\`area\`, \`count\`), so the shipped rules still see it.
 A configuration can build on others: \`extends: [core:recommended, ../desk.yml]\` takes over the rules, measures and settings of a file; \`core:none\` leaves only the rules that are switched on.

@@ -19,7 +19,3 @@ import { weekdayOf } from './weekday-of.ts';
 import { yearsBetween } from './years-between.ts';
 
 export const FUNCTIONS: readonly TermFunction[] = [distance, factor, ratio, percentOf, sum, count, largest, difference, product, minus, plus, startOf, endOf, yearsBetween, birthOf, weekdayOf, direction];
-
-const byName = new Map(FUNCTIONS.map((one) => [one.name, one]));
-
-export const functionOf = (name: string): TermFunction | undefined => byName.get(name);

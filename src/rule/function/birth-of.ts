@@ -1,6 +1,7 @@
 /** `birth-of [when, age]`: when somebody was born who was so many completed years old at that time. */
 import { MINUTES_A_DAY, addMonths } from '../../model/value/calendar.ts';
-import { type TimeBounds, showBounds } from '../../model/value/time.ts';
+import type { TimeBounds } from '../../model/value/time.ts';
+import { boundsInWords } from '../../model/value/time-words.ts';
 import type { TermFunction } from '../operator/operator.ts';
 import { type TermType, typeName } from '../value/term.ts';
 
@@ -29,6 +30,6 @@ export const birthOf: TermFunction = {
     if (when?.kind !== 'time' || age?.kind !== 'quantity') return null;
     const readings = when.readings.map((reading) => born(reading, age.low, age.high));
     const [first] = readings;
-    return first ? { kind: 'time', readings, known: when.known && age.known, yearImplied: false, weekday: false, night: false, shown: showBounds(first) } : null;
+    return first ? { kind: 'time', readings, known: when.known && age.known, yearImplied: false, weekday: false, night: false, shown: boundsInWords(first) } : null;
   },
 };

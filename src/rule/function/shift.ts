@@ -1,6 +1,6 @@
 /** Moving a time by a duration: what `minus`, `plus`, `start-of` and `end-of` share. */
 import type { TimeBounds } from '../../model/value/time.ts';
-import { showBounds } from '../../model/value/time.ts';
+import { boundsInWords } from '../../model/value/time-words.ts';
 import type { Term, TermType, TimeTerm } from '../value/term.ts';
 import { typeName } from '../value/term.ts';
 
@@ -13,7 +13,7 @@ export function shift(time: Term | undefined, duration: Term | undefined, sign: 
   const readings = time.readings.map((reading) => shiftBounds(reading, duration.low, duration.high, sign));
   const [first] = readings;
   if (!first) return null;
-  return { kind: 'time', readings, known: time.known && duration.known, yearImplied: time.yearImplied, weekday: false, night: false, shown: showBounds(first) };
+  return { kind: 'time', readings, known: time.known && duration.known, yearImplied: time.yearImplied, weekday: false, night: false, shown: boundsInWords(first) };
 }
 
 function shiftBounds({ beginLow, endHigh }: TimeBounds, low: number, high: number, sign: -1 | 1): TimeBounds {

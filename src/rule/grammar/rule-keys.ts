@@ -1,6 +1,7 @@
 /** Every key of a rule, with its shape and its meaning: the one source of the check, of `rule.schema.json` and of the guide. */
 import { FUNCTIONS } from '../function/all.ts';
 import { RELATIONS } from '../operator/all.ts';
+import type { Relation, TermFunction } from '../operator/operator.ts';
 import { JOIN_KEYS, SELECT_FIELDS } from '../value/keys.ts';
 import { either, flag, list, map, number, oneOrMore, text, word } from './shape.ts';
 import type { Key, MapShape, Shape } from './shape.ts';
@@ -38,12 +39,12 @@ const selectorKeys: Readonly<Record<string, Key>> = {
 
 const selector = map('conditions on a claim', selectorKeys, { min: 1 });
 
-const relationKeys: Readonly<Record<string, Key>> = {
-  ...Object.fromEntries(RELATIONS.map(({ name: relation, summary, operands: count }) => [relation, key(list(operand, count, count), sentenceCase(summary))])),
+const relationKeys = (relations: readonly Relation[]): Readonly<Record<string, Key>> => ({
+  ...Object.fromEntries(relations.map(({ name: relation, summary, operands: count }) => [relation, key(list(operand, count, count), sentenceCase(summary))])),
   tolerance: key(limit, 'How far the values may lie apart and still agree: a number with its unit (`1d`, `5 km`), a share (`10%`), or `0`.'),
-};
+});
 
-const relation = (expected: string): MapShape => map(expected, relationKeys, { oneOf: RELATIONS.map(({ name: relationName }) => relationName) });
+const relationOf = (expected: string, relations: readonly Relation[]): MapShape => map(expected, relationKeys(relations), { oneOf: relations.map(({ name: relationName }) => relationName) });
 
 const ladder = map('a ladder of severities', {
   error: key(conditions(), 'When it is an error.'),
@@ -74,11 +75,11 @@ const join = map('how the bindings belong together', {
   group: key(text('the name of a binding', NAME_PATTERN), 'All claims of this binding that go with one choice of the others are taken together.'),
 });
 
-const derive = map('named values', {}, {
+const deriveOf = (functions: readonly TermFunction[]): MapShape => map('named values', {}, {
   min: 1,
   names: {
     pattern: NAME_PATTERN, expected: name, about: 'A named value, typed, that the expectation, the severities and the message may use.',
-    of: map('one function with its operands', Object.fromEntries(FUNCTIONS.map((one) => [one.name, key(operands, sentenceCase(one.summary))])), { oneOf: FUNCTIONS.map((one) => one.name) }),
+    of: map('one function with its operands', Object.fromEntries(functions.map((one) => [one.name, key(operands, sentenceCase(one.summary))])), { oneOf: functions.map((one) => one.name) }),
   },
 });
 
@@ -95,7 +96,8 @@ const example = map('an example', {
   verdict: key(verdict, 'The verdict that it must give.'),
 }, { names: { pattern: NAME_PATTERN, of: exampleArticle, expected: 'the name of a binding, or `article`', about: 'An article, named after the binding that it is for.' } });
 
-export const RULE_SHAPE: MapShape = map('a rule', {
+/** A program that brings operators of its own reads rules by a shape that knows them. */
+export const ruleShape = (relations: readonly Relation[], functions: readonly TermFunction[]): MapShape => map('a rule', {
   id: needed(id, 'Family and name; the rule\'s address in `explain`, suppressions and SARIF. `base/...` is a macro, to be extended only.'),
   title: key(sentence, 'What is wrong when the rule speaks, in one line.'),
   why: key(sentence, 'Why it matters to an editor, in one or two sentences.'),
@@ -105,9 +107,9 @@ export const RULE_SHAPE: MapShape = map('a rule', {
   replaces: key(list(id), 'Former ids, which suppressions may still name.'),
   select: key(map('bindings', {}, { min: 1, max: 4, names: { pattern: NAME_PATTERN, of: selector, expected: name, about: 'A binding: the claims that it may stand for.' } }), 'One to four bindings, each with its conditions on a claim. Two bindings with equal conditions make each pair once.'),
   join: key(join, 'How the bindings belong together.'),
-  where: key(list(relation('one relation')), 'Relations that must be able to hold, else the claims are not compared.'),
-  derive: key(derive, 'Values made from the claims, top down.'),
-  expect: key(relation('one relation with its operands'), 'What must be able to hold; a finding where no reading of the claims lets it.'),
+  where: key(list(relationOf('one relation', relations)), 'Relations that must be able to hold, else the claims are not compared.'),
+  derive: key(deriveOf(functions), 'Values made from the claims, top down.'),
+  expect: key(relationOf('one relation with its operands', relations), 'What must be able to hold; a finding where no reading of the claims lets it.'),
   diverges: key(number('a ratio of 1 or more, such as `2`', 1), 'Stated values that lie a larger ratio apart are a divergence though their intervals may agree.'),
   updates: key(word('none', 'grows', 'revised'), '`grows`: a later larger value is an update. `revised`: a value that the later text marks as revised is one.'),
   speakers: key(word('any', 'same', 'downgrade'), '`downgrade`: two named speakers may differ, so it is a divergence at most. `same`: they are not compared.'),
@@ -117,6 +119,8 @@ export const RULE_SHAPE: MapShape = map('a rule', {
   anchor: key(map('which passage comes first', { primary: needed(text('the name of a binding', NAME_PATTERN), 'The binding whose passage comes first.'), related: key(list(text('the name of a binding', NAME_PATTERN)), 'The others, in order.') }), 'Which passage a report shows first.'),
   examples: key(list(example), 'Texts that must raise the rule and texts that must not; `factlint rules test` runs them.'),
 });
+
+export const RULE_SHAPE: MapShape = ruleShape(RELATIONS, FUNCTIONS);
 
 
 function sentenceCase(words: string): string {

@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../value/term.ts';
 import { allowance, agreesInAnotherYear, exceeds, factorOf, leastOverReadings, quantityGap, readingGap, sameBase, timeAllowance } from './interval.ts';
 import { agreement, clash, unknown } from './operator.ts';
 import type { Circumstances, Comparison } from './operator.ts';
-import { showNumber } from '../value/show.ts';
+import { plainNumber, showNumber } from '../value/show.ts';
 
 export function agree(a: Term, b: Term, circumstances: Circumstances): Comparison {
   if (a.kind === 'time' && b.kind === 'time') return agreeTimes(a, b, circumstances);
@@ -32,23 +32,34 @@ function agreeTimes(a: TimeTerm, b: TimeTerm, circumstances: Circumstances): Com
 function agreeQuantities(a: QuantityTerm, b: QuantityTerm, { tolerance }: Circumstances): Comparison {
   if (!sameBase(a, b)) return unknown(`${a.shown} and ${b.shown} are not in comparable units`);
   const [gap, factor] = [quantityGap(a, b), factorOf(a.best, b.best)];
-  const apart = factor !== null && factor >= 1.2 ? `; the stated values lie a factor of ${factor.toFixed(1)} apart` : '';
-  if (gap === 0) return agreement(`${a.shown} and ${b.shown} have values in common${apart}`, factor);
+  const apart = factor !== null && factor >= 1.2 ? `; the one stated is ${plainNumber(Math.round(factor * 10) / 10)} times the other` : '';
+  if (gap === 0) return agreement(`${a.shown} and ${b.shown} can be one value${apart}`, factor);
   if (!exceeds(gap, allowance(tolerance, a.best, b.best))) return agreement(`${a.shown} and ${b.shown} agree within ${tolerance?.shown ?? 'rounding'}${apart}`, factor);
-  return clash(`${a.shown} and ${b.shown} have no value in common${apart}`, a.known && b.known, factor);
+  return clash(`${a.shown} and ${b.shown} ${differ(a, b)}${apart}`, a.known && b.known, factor);
 }
+/** Two single numbers differ; of a stretch of values it is said that the two do not meet. */
+const differ = (a: QuantityTerm, b: QuantityTerm): string => (a.low === a.high && b.low === b.high ? 'differ' : 'do not overlap');
 
 const DAY = 1440;
 
-/** Clock times on the circle of the day. Where only one side names its zone, both are taken as local. */
+/** Clock times on the circle of the day. Where only one side names its zone, both are taken as local, unless that zone is UTC. */
 function agreeClocks(a: ClockTerm, b: ClockTerm, { tolerance }: Circumstances): Comparison {
   const gap = clockGap(a, b);
   const step = `${a.shown} and ${b.shown} lie ${showNumber(gap, 'time')} apart`;
   return gap <= timeAllowance(tolerance) ? agreement(step) : clash(step, a.known && b.known);
 }
 
-/** Minutes between two stretches on the circle of the day; 0 where they share a minute. */
+/** Offsets of local time from UTC are multiples of this, in minutes (three places keep quarters of an hour; theirs are not told apart from a slip). */
+const OFFSET_STEP = 30;
+
+/** Minutes between two stretches on the circle of the day; 0 where they share a minute. Against UTC a local time whose zone is not told can only be wrong within its half-hour. */
 export function clockGap(a: ClockTerm, b: ClockTerm): number {
+  const gap = circleGap(a, b);
+  const oneIsUtc = (a.zoneMinutes === null) !== (b.zoneMinutes === null) && (a.zoneMinutes ?? b.zoneMinutes) === 0;
+  return oneIsUtc ? Math.min(gap % OFFSET_STEP, OFFSET_STEP - (gap % OFFSET_STEP)) : gap;
+}
+
+function circleGap(a: ClockTerm, b: ClockTerm): number {
   const zone = a.zoneMinutes !== null && b.zoneMinutes !== null ? a.zoneMinutes - b.zoneMinutes : 0;
   const ahead = ((((b.minutes - a.minutes + zone) % DAY) + DAY) % DAY);
   const behind = (DAY - ahead) % DAY;
@@ -58,6 +69,7 @@ export function clockGap(a: ClockTerm, b: ClockTerm): number {
 function agreePlaces({ place: a, known, shown }: PlaceTerm, { place: b, known: alsoKnown, shown: other }: PlaceTerm, { tolerance, gazetteer }: Circumstances): Comparison {
   const [within, contains] = [gazetteer.isWithin(a, b), gazetteer.isWithin(b, a)];
   if (within === true && contains === true) return agreement(`${shown} and ${other} are one place`);
+  if (gazetteer.fold(a.name) === gazetteer.fold(b.name)) return unknown(`two places bear the name ${shown}, and one article may mean the other's`);
   const km = gazetteer.distanceKm(a, b);
   const allowed = tolerance?.kind === 'absolute' ? tolerance.amount / 1000 : 0;
   if (km !== null && km <= allowed) return agreement(`${shown} and ${other} lie ${showNumber(km * 1000, 'length')} apart, which is within the tolerance`);

@@ -17,7 +17,3 @@ import { sumOf } from './sum-of.ts';
 import { within } from './within.ts';
 
 export const RELATIONS: readonly Relation[] = [overlaps, equals, different, before, after, within, contains, sameOrWithin, lte, gte, lt, gt, sumOf, atLeastSumOf, alike];
-
-const byName = new Map(RELATIONS.map((relation) => [relation.name, relation]));
-
-export const relationOf = (name: string): Relation | undefined => byName.get(name);

@@ -15,6 +15,7 @@ export const sameOrWithin: Relation = {
     if (a?.kind !== 'place' || b?.kind !== 'place') return unknown('a place is missing');
     const [within, contains] = [gazetteer.isWithin(a.place, b.place), gazetteer.isWithin(b.place, a.place)];
     if (within === true || contains === true) return agreement(within && contains ? `${a.shown} and ${b.shown} are one place` : `one of ${a.shown} and ${b.shown} lies in the other`);
+    if (gazetteer.fold(a.place.name) === gazetteer.fold(b.place.name)) return unknown(`two places bear the name ${a.shown}, and one article may mean the other's`);
     const km = gazetteer.distanceKm(a.place, b.place);
     const apart = km === null ? '' : `, ${showNumber(km * 1000, 'length')} apart`;
     if (tolerance?.kind === 'absolute' && km !== null && km * 1000 <= tolerance.amount) return agreement(`${a.shown} and ${b.shown} are near each other${apart}`);

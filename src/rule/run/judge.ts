@@ -46,10 +46,18 @@ function pairsOf({ members }: Tuple): readonly (readonly [Item, Item])[] {
   return pairs;
 }
 
-function run({ relation, operands, tolerance }: Test, context: Context): Comparison {
+function run(test: Test, context: Context): Comparison {
+  const { relation, operands } = test;
   const terms = operands.map((operand) => operand(context));
   const complete = terms.filter((term): term is Term => term !== null);
-  return complete.length === terms.length ? relation.compare(complete, { tolerance, gazetteer: context.gazetteer }) : unknown('a value is missing or cannot be resolved');
+  return complete.length === terms.length ? relation.compare(complete, { tolerance: toleranceOf(test, context), gazetteer: context.gazetteer }) : unknown('a value is missing or cannot be resolved');
+}
+
+/** The desk's tolerance where all claims are of one measure that it names. */
+function toleranceOf({ house, tolerance }: Test, { tuple }: Context): Test['tolerance'] {
+  if (!house) return tolerance;
+  const [measure, other] = new Set(tuple.members.flat().map(({ claim }) => claim.measure));
+  return (measure !== undefined && other === undefined ? house.get(measure) : undefined) ?? tolerance;
 }
 
 function evidenceOf(rule: CompiledRule, tuple: Tuple, comparison: Comparison): Evidence {

@@ -1,6 +1,7 @@
 /** What is shown of a comparison: the message, both passages, and the derivation in plain words. */
 import { sourceName } from '../../model/article.ts';
 import type { Judgement, Passage, Severity } from '../../model/finding.ts';
+import { isoDayWords } from '../../model/value/time-words.ts';
 import type { CompiledRule, Context, LaterFirst, ShownVerdict, Template, Tuple } from '../compile/rule.ts';
 import { compareText } from '../value/item.ts';
 import type { Item } from '../value/item.ts';
@@ -45,7 +46,7 @@ const wordsOf = ({ start, end }: { readonly start: number; readonly end: number 
 /** How the claim was read, and what its words stand for. */
 function readingSteps({ claim, article, term }: Item): readonly string[] {
   const words = wordsOf(claim.spans.value, article.text);
-  const from = `${sourceName(article)}${article.published === null ? '' : `, ${article.published.slice(0, 10)}`}`;
+  const from = `${sourceName(article)}${article.published === null ? '' : `, ${isoDayWords(article.published)}`}`;
   const said = claim.attribution ? ` (according to ${claim.attribution.label})` : '';
   const told = term === null || term.shown === words || claim.trace.some(({ text }) => text.includes(term.shown));
   const value = told ? [] : [`"${words}" is ${term.shown}.`];

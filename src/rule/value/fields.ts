@@ -26,10 +26,16 @@ const ofTimes = (type: TermType): Field['type'] => (value) => (value.kind === 't
 const orNull = (value: string | null | undefined): Term | null => (value === null || value === undefined || value === '' ? null : textTerm(value.toLowerCase(), value));
 const slice = ({ article }: Item, { start, end }: { readonly start: number; readonly end: number }): string => article.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-/** The value's own words; a figure that opens a sentence loses its capital, as it stands inside a sentence of ours. */
+/** The value's own words; a figure that opens a sentence loses its capital, and quoted words the comma before "said", as they stand inside a sentence of ours. */
 function valueWords(item: Item): string {
-  const words = slice(item, item.claim.spans.value);
-  return item.term?.kind === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll}{2,}(?:[\s-]|$))/u, (letter) => letter.toLowerCase()) : words;
+  const words = `${currencyBefore(item)}${slice(item, item.claim.spans.value)}`;
+  return item.term?.kind === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll}{2,}(?:[\s-]|$))/u, (letter) => letter.toLowerCase()) : words.replace(/,$/, '');
+}
+
+/** "€" of "€11.04 a share", "DKK " of "DKK 4.12bn", which stand before the number that the value's span holds. */
+function currencyBefore({ article, claim: { value, spans } }: Item): string {
+  if (value.kind !== 'quantity' || value.dimension !== 'money') return '';
+  return /(?:[A-Z]{1,3})?\p{Sc}[ \u00a0]?$|(?<![A-Z])[A-Z]{3}[ \u00a0]$/u.exec(article.text.slice(Math.max(0, spans.value.start - 6), spans.value.start))?.[0] ?? '';
 }
 
 export const FIELDS: readonly Field[] = [
@@ -42,7 +48,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'unit', summary: 'the unit or counted thing as stated', type: text, read: ({ claim: { value } }) => orNull(value.kind === 'quantity' ? value.unit : null) },
   { name: 'measure', summary: 'what is stated, in words', type: text, read: ({ claim }) => textTerm(claim.measure, claim.measure.replaceAll('-', ' ')) },
   { name: 'subject', summary: 'who or what it is about', type: text, read: ({ aligned, claim }) => textTerm(aligned.subject, claim.subject.label), words: ({ claim }) => claim.subject.label },
-  { name: 'event', summary: 'the event, in words', type: text, read: ({ aligned, claim }) => (claim.event ? textTerm(aligned.event, eventWords({ claim })) : null), words: eventWords },
+  { name: 'event', summary: 'the event, in words', type: text, read: ({ aligned, claim, article }) => (claim.event ? textTerm(aligned.event, eventWords({ claim, article })) : null), words: eventWords },
   { name: 'event.class', summary: 'the class of the event', type: text, read: ({ claim }) => orNull(claim.event?.class) },
   { name: 'event.time', summary: 'when the event happened', type: time, read: ({ claim }) => (claim.event?.time ? boundsTerm(claim.event.time) : null) },
   { name: 'event.place', summary: 'where the event happened', type: place, read: ({ claim }) => placeTerm(claim.event?.place ?? null) },
@@ -57,6 +63,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'path', summary: 'the article\'s path', type: text, read: ({ article }) => textTerm(article.path) },
   { name: 'title', summary: 'the article\'s title', type: text, read: ({ article }) => orNull(article.title) },
   { name: 'quote', summary: 'the passage that holds the value', type: text, read: (item) => orNull(slice(item, item.claim.spans.clause)), words: (item) => slice(item, item.claim.spans.clause) },
+  { name: 'context', summary: 'the passage with the words around it, up to the next comma', type: text, read: (item) => orNull(contextOf(item)), words: contextOf },
   { name: 'sentence', summary: 'the line or sentence around the passage', type: text, read: (item) => orNull(sentenceOf(item)), words: sentenceOf },
 ];
 
@@ -78,11 +85,25 @@ function readPublished({ article }: Item): Term | null {
   return day === null ? null : boundsTerm(dayBounds(day));
 }
 
-/** "the capture in Izium": the class in plain words with the place, where there is one. */
-function eventWords({ claim: { event, subject } }: Pick<Item, 'claim'>): string {
-  if (subject.kind === 'event') return subject.label;
+/** `Izium ("retook")`, with the article's own word for the event; "the capture in Izium", the class in plain words with the place, where there is one. */
+function eventWords({ claim: { event, subject }, article }: Pick<Item, 'claim' | 'article'>): string {
+  if (subject.kind === 'event') return quotedTrigger(subject.label, subject.span ? article.text.slice(subject.span.start, subject.span.end) : '');
   if (!event) return subject.label;
   return `the ${event.class.replaceAll('-', ' ')}${event.place ? ` in ${event.place.name}` : ''}`;
+}
+
+function quotedTrigger(label: string, trigger: string): string {
+  const at = trigger === '' ? -1 : label.indexOf(trigger);
+  if (at < 0) return label;
+  return label === trigger ? `"${trigger}"` : `${label.slice(0, at)}("${trigger}")${label.slice(at + trigger.length)}`;
+}
+
+/** The passage with up to seven words on either side, not beyond a comma or the like. */
+function contextOf(item: Item): string {
+  const [whole, { start, end }] = [item.article.text, item.claim.spans.clause];
+  const before = /(?:[^\s,;:.!?()“”"—–]+[^\S\n]){0,7}$/u.exec(whole.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const after = /^(?:[^\S\n]?[^\s,;:.!?()“”"—–]+){0,7}/u.exec(whole.slice(end, end + 120))?.[0] ?? '';
+  return whole.slice(start - before.length, end + after.length).replace(/\s+/g, ' ').trim();
 }
 
 /** From the last sentence end or line break before the passage to the next one after it. */

@@ -3,7 +3,7 @@ import type { ClaimValue } from '../../model/claim.ts';
 import { MINUTES_A_DAY } from '../../model/value/calendar.ts';
 import { statedNumber } from '../../model/value/quantity.ts';
 import type { QuantityValue } from '../../model/value/quantity.ts';
-import { showBounds } from '../../model/value/time.ts';
+import { boundsInWords } from '../../model/value/time-words.ts';
 import type { TimeBounds, TimeValue } from '../../model/value/time.ts';
 import { showNumber } from './show.ts';
 import type { ClockTerm, PlaceTerm, QuantityTerm, Term, TextTerm, TimeTerm } from './term.ts';
@@ -36,12 +36,12 @@ export function timeTerm(value: TimeValue): TimeTerm | null {
     yearImplied: !value.known.includes('year') && (value.known.includes('month') || value.known.includes('day')),
     weekday: value.weekday !== undefined && value.grain === 'day',
     night: value.grain === 'part-of-day' || /N[I]|TNI/.test(value.value),
-    shown: showBounds(value.bounds),
+    shown: boundsInWords(value.bounds),
   };
 }
 
 /** Bounds that are known as they stand: a publication date, an as-of time, an event's time. */
-export const boundsTerm = (bounds: TimeBounds, known = true): TimeTerm => ({ kind: 'time', readings: [bounds], known, yearImplied: false, weekday: false, night: false, shown: showBounds(bounds) });
+export const boundsTerm = (bounds: TimeBounds, known = true): TimeTerm => ({ kind: 'time', readings: [bounds], known, yearImplied: false, weekday: false, night: false, shown: boundsInWords(bounds) });
 
 /** The length of a duration, in minutes. */
 export function lengthTerm({ length, value }: TimeValue): QuantityTerm | null {
@@ -114,7 +114,14 @@ const showClock = (minutes: number): string => `${String(Math.floor(minutes / 60
 function showInterval({ low, high, dimension, base }: Omit<QuantityTerm, 'kind' | 'shown'>): string {
   const show = (value: number): string => showNumber(value, dimension);
   const text = low === high ? show(low) : intervalWords(low, high, show);
-  return base === '' ? text : `${text} (${base})`;
+  return base === '' ? text : dimension === 'money' ? moneyWords(text, base) : `${text} (${base})`;
+}
+
+/** `GBP 1.4 million`, `115 million to 125 million dollars`, `EUR 11.04 per share`: a sure currency by its code in front, any other as the text names it. */
+function moneyWords(text: string, base: string): string {
+  const [currency = '', ...rest] = base.split(', ');
+  const amount = /^[A-Z]{3}$/.test(currency) ? `${currency} ${text}` : `${text} ${currency}${text === '1' || !/^(?:dollar|euro|pound|franc|peso|rupee|dinar|dirham|rouble|ruble|shilling|cent)$/.test(currency) ? '' : 's'}`;
+  return [amount, ...rest.map((words) => (words.startsWith('per ') ? words : `(${words})`))].join(' ');
 }
 
 function intervalWords(low: number, high: number, show: (value: number) => string): string {

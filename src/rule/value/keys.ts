@@ -25,6 +25,7 @@ export const JOIN_KEYS: Readonly<Record<string, { readonly summary: string; read
   'scope.part': { summary: 'total, part or others', read: ({ claim: { scope } }) => scope.part },
   'scope.group': { summary: 'the group that is covered', read: ({ claim: { scope } }) => scope.group },
   'scope.per': { summary: 'what it is counted per', read: ({ claim: { scope } }) => scope.per },
+  'subject.attribute': { summary: 'what a figure states of its bearer: `net profit`, `wind`, `destroyed`', read: ({ claim }) => claim.subject.attribute?.name ?? 'none' },
   'event.class': { summary: 'the class of the event', read: ({ claim }) => claim.event?.class ?? null },
   asOf: { summary: 'the day that the statement holds for', read: ({ claim: { asOf } }) => asOf && String(Math.floor(asOf.beginLow / MINUTES_A_DAY)) },
 };

@@ -54,3 +54,13 @@ export function tolerance(text: string): Tolerance | null {
 }
 
 export const UNIT_SYMBOLS: readonly string[] = UNITS.map(({ symbol }) => symbol);
+
+/** Days for times and durations, kilometres for places and lengths, a bare number for counts; a share for any quantity. */
+export function toleranceFits({ kind, type }: Tolerance, operand: TermType): boolean {
+  if (operand.kind === 'any') return true;
+  if (kind === 'relative') return operand.kind === 'quantity' || operand.kind === 'group' || operand.kind === 'text';
+  if (operand.kind === 'time' || operand.kind === 'clock') return type?.dimension === 'time';
+  if (operand.kind === 'place') return type?.dimension === 'length';
+  if (operand.kind === 'text') return false;
+  return operand.dimension === undefined || (type?.dimension ?? 'count') === operand.dimension || (type === null && ['money', 'magnitude', 'ratio'].includes(operand.dimension));
+}

@@ -9,6 +9,15 @@ export const plainNumber = (value: number): string => grouped(value, Math.abs(va
 /** `8,029`, `305`, `22.5`, `0.83`: what a conversion is told in, three significant digits or so. */
 const roundNumber = (value: number): string => grouped(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
+/** `11.04`, `620,000`, `1.965 million`, `4.12 billion`. */
+function shortNumber(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value) || size < 1) return plainNumber(value);
+  // A third decimal: half a cent decides between two prices.
+  if (size < 1e6) return grouped(value, size < 1000 ? 3 : 0);
+  return size < 1e9 ? `${grouped(value / 1e6, 3)} million` : `${grouped(value / 1e9, 3)} billion`;
+}
+
 function grouped(value: number, digits: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'any number' : 'any negative number';
   const size = Math.abs(value);
@@ -21,6 +30,7 @@ function grouped(value: number, digits: number): string {
 /** A value in base units, in the unit that fits its size: `8,029 square kilometres`, `14 months`. */
 export function showNumber(base: number, dimension: Dimension): string {
   const unit = showingUnit(dimension, base);
+  if (dimension === 'money') return shortNumber(base);
   if (!unit) return plainNumber(base);
   return dimension === 'time' && Number.isFinite(base) ? inUnit(rounded(base / unit.factor) * unit.factor, unit) : inUnit(base, unit);
 }

@@ -71,7 +71,7 @@ const fits = (units: number, dimension: Dimension): boolean => units >= (dimensi
 const SHOWN: Partial<Readonly<Record<Dimension, readonly string[]>>> = {
   time: ['min', 'h', 'd', 'mo', 'y'],
   length: ['cm', 'm', 'km'],
-  area: ['m2', 'km2'],
+  area: ['m2', 'ha', 'km2'],
   volume: ['l', 'm3'],
   mass: ['g', 'kg', 't'],
   speed: ['km/h'],

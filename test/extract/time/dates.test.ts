@@ -24,6 +24,7 @@ describe('dates stated in full', () => {
 
 describe('dates without a year', () => {
   test.each([
+    'It closed [last July](2022-07) and not [last August](2021-08), which would be [last month](2022-08).',
     'The town fell on [Sept. 10](2022-09-10).',
     'The town fell on [10 September](2022-09-10).',
     'The town fell on [the fifth of May](2022-05-05).',

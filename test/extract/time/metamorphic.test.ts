@@ -57,6 +57,8 @@ describe('the text around', () => {
   });
 });
 
+const boundsOf = (range: string): unknown => onlyTime(`The fair ran from ${range}.`, '2022-09-14').time.bounds;
+
 describe('spellings of a range', () => {
   test('en dash, hyphen and "to" are one', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 27 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(...MONTHS), day, (first, more, month, published) => {
@@ -64,6 +66,16 @@ describe('spellings of a range', () => {
       const read = (join: string): unknown => onlyTime(`The fair ran from ${month} ${first}${join}${last}.`, isoDate(published)).time;
       expect(read('–')).toEqual(read('-'));
       expect(read(' to ')).toEqual(read('-'));
+    }));
+  });
+  test('day first or month first, with the year or across months', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...MONTHS), fc.integer({ min: 1, max: 28 }), fc.constantFrom(...MONTHS), fc.integer({ min: 1950, max: 2040 }), (first, month, last, other, year) => {
+      fc.pre(MONTHS.indexOf(month) < MONTHS.indexOf(other));
+      const whole = boundsOf(`${month} ${first}–${other} ${last}, ${year}`);
+      for (const join of ['-', ' to ', ' - ', ' – ']) {
+        expect(boundsOf(`${month} ${first}${join}${other} ${last}, ${year}`)).toEqual(whole);
+        expect(boundsOf(`${first} ${month}${join}${last} ${other} ${year}`)).toEqual(whole);
+      }
     }));
   });
 });

@@ -15,6 +15,7 @@ describe('quarters, halves and fiscal periods', () => {
     'It grew in [the current quarter](2022-Q3).',
     'It lost money in [the second quarter](2022-Q2). For [the first six months](P6M) it had more to show than it had had [a year earlier](2021).',
     "It grew in [2022's first quarter](2022-Q1).",
+    'Profit rose in [the second quarter](2022-Q2). It will fall in [the third quarter](2022-Q3). In [the latest quarter](2022-Q2) sales rose too.',
   ])('%s', holds);
 });
 

@@ -1,0 +1,40 @@
+/** Who got a length of time from a court: "was given nine years in prison", "a nine-year jail term", "sent Ines Lobo to prison for nine years". */
+import { COURT_ROLES, NO_TERM_BEFORE, NO_TERM_BEHIND, TERM_BEFORE, TERM_BEHIND } from '../lexicon/en/prison-terms.ts';
+import type { PersonMention, TimeMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { ClaimContext } from './context.ts';
+
+export interface PrisonTerm {
+  readonly who: string;
+  /** From the verb to the length, and the words that name the place or the sentence. */
+  readonly verb: Span;
+  readonly named: Span;
+}
+
+/** How far, in characters, the convict may stand from the words of the sentence. */
+const REACH = 60;
+const PRISON = /\b(?:prison(?: sentence| term)?|jail(?: sentence| term)?|custody|penal colony|bars|imprisonment|inside|sentence|custodial (?:sentence|term))\b/i;
+
+export function prisonTerm(context: ClaimContext, time: TimeMention): PrisonTerm | null {
+  const { text, sentences } = context.annotated;
+  const sentence = sentences[time.sentence];
+  if (!sentence || (time.time.length?.grain !== 'year' && time.time.length?.grain !== 'month')) return null;
+  const [before, behind] = [text.slice(sentence.start, time.start), text.slice(time.end, sentence.end)];
+  const verb = TERM_BEFORE.exec(before);
+  if (!verb || !(TERM_BEHIND.test(behind) || /\bfor\s+$/.test(before)) || NO_TERM_BEFORE.test(before) || NO_TERM_BEHIND.test(behind)) return null;
+  const at = sentence.start + verb.index;
+  const who = convictOf(context, time, at);
+  const named = PRISON.exec(behind) ?? PRISON.exec(verb[0]);
+  if (who === null || !named) return null;
+  const from = (named.input === behind ? time.end : at) + named.index;
+  return { who: who.person.fullName ?? who.person.name, verb: { start: at, end: Math.max(time.start, from + named[0].length) }, named: { start: from, end: from + named[0].length } };
+}
+
+/** The person between verb and length, or whom the length is put on; else the one person before the verb. */
+function convictOf(context: ClaimContext, { sentence, start, end }: TimeMention, verb: number): PersonMention | null {
+  const people = (context.mentionsOf[sentence] ?? []).filter((m): m is PersonMention => m.type === 'person' && !COURT_ROLES.test(m.person.role ?? ''));
+  const given = people.find((p) => p.start >= verb && p.end <= start) ?? people.find((p) => p.start >= end && /^[\s\p{L}-]{0,24}\b(?:on|for|to)\s+$/u.test(context.annotated.text.slice(end, p.start)));
+  if (given) return given;
+  const before = people.filter((p) => p.end <= verb && verb - p.end < REACH);
+  return new Set(before.map((p) => p.person.key)).size === 1 ? (before.at(-1) ?? null) : null;
+}

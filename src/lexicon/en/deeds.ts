@@ -1,0 +1,113 @@
+/**
+ * Deeds that are done once to one thing: a pier is built once, a trial opens once. A line each: the deed, what it is done to (`object`: what
+ * stands behind the active verb or before the passive one; `subject`: what stands before it; `either`), whether its place may be compared, and
+ * the forms that report it as done. What recurs (meetings, visits, statements) is none.
+ */
+const ROWS = `
+built | object | - | built; constructed; erected; completed
+built | subject | - | dates from; dates back to; dated to; dating from; dating back to
+opened | either | - | opened; inaugurated; opened its doors; opened to the public
+founded | object | place | founded; established; set up; formed; incorporated
+began | either | - | began; begun; started; got under way; got underway; kicked off; commenced; opened
+ended | either | - | ended; finished; concluded; drew to a close; came to an end; wrapped up
+held | object | place | held; took place; was staged; taking place
+discovered | object | place | discovered; unearthed; found; uncovered; recovered; dug up; located
+last seen | object | place | last seen; last spotted; seen alive; disappeared; vanished; went missing; reported missing
+arrested | object | place | arrested; detained; caught; picked up; apprehended; taken into custody; captured
+charged | object | - | charged; indicted
+convicted | object | - | convicted; found guilty
+sentenced | object | - | sentenced; jailed
+buried | object | place | buried; cremated; laid to rest
+signed | object | place | signed; ratified
+bought | object | - | bought; acquired; purchased; took over; taken over
+launched | either | place | launched; lifted off; blasted off; took off
+landed | subject | place | landed; touched down
+sank | subject | - | sank; went down; foundered; capsized; ran aground; keeled over
+collapsed | subject | - | collapsed; gave way; caved in; came down; crumbled
+struck | subject | - | struck; hit; made landfall
+erupted | subject | - | erupted; broke out; flared up
+resigned | subject | - | resigned; stepped down; quit; stood down
+elected | object | - | elected; re-elected
+appointed | object | - | appointed; sworn in; took office; named
+retired | subject | - | retired
+released | object | - | released; freed; set free
+extradited | object | - | extradited
+closed | either | - | closed; shut; shut down; closed its doors
+demolished | object | - | demolished; torn down; pulled down; knocked down
+crossed | object | - | crossed
+approved | object | - | approved; passed; adopted
+published | object | - | published
+diagnosed | object | - | diagnosed; hospitalised; hospitalized; admitted to hospital
+killed | object | - | killed; murdered; shot dead; strangled; stabbed to death
+moved | subject | - | moved; relocated
+married | subject | place | married; wed
+joined | subject | - | joined
+won | object | - | won
+sold | object | - | sold
+evacuated | object | - | evacuated
+rescued | object | place | rescued; pulled out; pulled alive; airlifted
+lasted | subject | - | lasted; went on for; dragged on for; ran for; took; continued for; raged for; needed
+deliberated | subject | - | deliberated; deliberated for; had deliberated for; had deliberated
+`;
+
+export interface Deed {
+  readonly name: string;
+  readonly role: 'object' | 'subject' | 'either';
+  readonly hasPlace: boolean;
+}
+
+/** Form -> the deeds that it may report. */
+export const DEEDS: readonly (readonly [string, Deed])[] = ROWS.trim().split('\n').flatMap((row) => {
+  const [name = '', role = '', place = '', forms = ''] = row.split('|').map((part) => part.trim());
+  const deed: Deed = { name, role: role as Deed['role'], hasPlace: place === 'place' };
+  return forms.split(';').map((form) => [form.trim(), deed] as const);
+});
+
+/** A thing that only begins, and is not opened: its "opened" is a beginning. */
+export const BEGINNERS: ReadonlySet<string> = new Set('trial hearing inquest inquiry tournament festival exhibition conference summit season talks debate session'.split(' '));
+
+/** One thing by several nouns: a line each. */
+const SAME_THINGS = `
+election vote ballot poll referendum
+trial hearing case
+ship vessel boat ferry trawler tanker freighter yacht cruiser liner catamaran
+plane aircraft jet airliner turboprop flight helicopter
+train locomotive express
+building house block tower school church hotel villa mansion
+site dig excavation settlement
+car vehicle van suv
+truck lorry
+mine pit colliery
+dam embankment
+bridge span viaduct crossing
+plant factory mill works
+fire blaze wildfire bushfire
+hoard treasure trove
+tomb grave burial
+body remains corpse
+deal agreement accord treaty pact
+strike walkout stoppage
+match game final
+company firm group business
+`;
+
+/** Noun -> the first word of its line. */
+export const THING: ReadonlyMap<string, string> = new Map(SAME_THINGS.trim().split('\n').flatMap((line) => {
+  const [first = '', ...rest] = line.split(' ');
+  return [first, ...rest].map((word) => [word, first] as const);
+}));
+
+/** What takes a time of its own, where that stands before it: "the eight-week trial". */
+export const LASTING_THINGS: ReadonlySet<string> = new Set('trial hearing inquest inquiry rescue search operation meeting session debate summit flight voyage crossing journey trip spacewalk mission surgery manhunt chase standoff blackout outage shutdown closure tournament tour festival tenure reign marriage career ceremony wait delay match final battle lockdown drought eruption blaze'.split(' '));
+
+/** Deeds of which one of a jury says as much as the other. */
+export const JURY: ReadonlySet<string> = new Set(['jury', 'juror', 'jurors', 'panel', 'deliberation', 'deliberations']);
+
+/** Between a thing and its verb: auxiliaries and words that shift nothing. */
+export const VERB_FILLERS: ReadonlySet<string> = new Set('was were is are be been being has have had also first originally officially finally only itself already later duly formally just then both all reportedly'.split(' '));
+
+/** Nouns by which an article calls what another names: "the company" for Novatek. */
+export const GENERIC_BEARERS: ReadonlySet<string> = new Set('company firm group business bank club team party university college school museum hospital ship ferry vessel boat plane aircraft band church charity institute agency maker retailer carrier airline operator'.split(' '));
+
+/** Before a thing, words that make another one of it. */
+export const OTHER_ONES: ReadonlySet<string> = new Set('first second third fourth fifth sixth previous former original earlier later new old other another next last separate similar replacement rebuilt'.split(' '));

@@ -1,0 +1,16 @@
+/** Words around a length of time that make it what a court gave somebody, or only what was asked for, served or threatened. */
+
+/** Behind the length: "nine years in prison", "a nine-year prison sentence". */
+export const TERM_BEHIND: RegExp = /^(?:[-‑\s]+(?:prison|jail|custodial)\s+(?:sentence|term)|[-‑\s]+(?:prison\s+)?sentence\b|\s+(?:in\s+(?:prison|jail|custody|a\s+penal\s+colony)|behind\s+bars|(?:of\s+)?imprisonment|inside\b))/i;
+
+/** Before the length: verbs of giving and getting it, with up to four words between. */
+export const TERM_BEFORE: RegExp = /\b(?:given|handed|received|receives|got|gets|gave|gives|hands|imposed|imposes|serve|spend|sentenced|jailed|(?:to\s+)(?:prison|jail)\s+for)\s+(?:(?!to\b)[\p{L}.’'-]+\s+){0,4}$/iu;
+
+/** Anywhere before it in the sentence: what is asked for, possible, past its half, or of another trial. */
+export const NO_TERM_BEFORE: RegExp = /\b(?:up to|maximum|minimum|faces?|facing|faced|could|may|might|would|asked|asks|sought|seek|seeking|demanded|recommended|requested|if|not|another|additional|extra|further|previous(?:ly)?|earlier|already|served|serving|suspended|after|appeal|reduced|cut|increased|instead)\b/i;
+
+/** Behind it: it is not to be served in full, or one of several. */
+export const NO_TERM_BEHIND: RegExp = /^[^.;]{0,45}\b(?:suspended|probation|supervision|concurrent(?:ly)?|consecutive(?:ly)?|each|years? (?:for|on) (?:the|a) \p{Ll}+ (?:charge|count)|on appeal|earlier|ago|later|respectively)\b/iu;
+
+/** Those who give sentences or argue about them, and get none. */
+export const COURT_ROLES: RegExp = /\b(?:judge|justice|magistrate|prosecutor|lawyer|attorney|solicitor|barrister|counsel|sheriff|recorder)\b/i;
