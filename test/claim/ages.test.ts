@@ -28,7 +28,7 @@ describe('ages of whom a description stands for', () => {
 describe('ages beside names that are of somebody else', () => {
   tells(ages, [
     'The 46-year-old Edo Zalmu\'s wife called the police.',
-    'Beside Zalmu, 40, the dead were named as her husband Edo Zalmu, 50.',
+    'Edo Zalmu is one of the dead. With Zalmu, 40, died her husband Edo Zalmu, 50.',
     'The 4-year-old, whom Edo Zalmu knew, was unhurt.',
   ]);
 });
