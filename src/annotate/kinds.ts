@@ -11,7 +11,7 @@ const SHORT = 300;
 const CREDIT_REACH = 120;
 const NAME_LIMIT = 60;
 /** All patterns in one: each paragraph is looked at once. */
-const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ source }) => source).join('|'), 'i');
+const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ source }) => source).join('|'), 'iu');
 
 /** One kind for each paragraph; the paragraphs and the article's regions are both in reading order. */
 export function blockKinds(article: Article, paragraphs: readonly Span[]): BlockKind[] {

@@ -1,4 +1,5 @@
 /** Ages of named people: "Gardner, 19,", "34-year-old Mr Gardner", "Gardner, a 43-year-old teacher", "Gardner was 88". */
+import { KIN } from '../lexicon/en/life.ts';
 import type { Token } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
@@ -8,6 +9,7 @@ import type { PersonMention, QuantityMention } from '../model/mention.ts';
 import { daysFromCivil } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { isToldDead } from './told-dead.ts';
 
 /** How many tokens may stand between "34-year-old" and the name: roles, home towns' adjectives. */
 const REACH_AFTER = 7;
@@ -31,7 +33,7 @@ export const ages: ClaimFamily = {
         if (owner) out.push(ageClaim(context, sentence, age, owner));
       }
     }
-    return out;
+    return out.filter((claim) => !out.some((other) => isNamesake(claim, other)));
   },
 };
 
@@ -41,6 +43,9 @@ function isBareAge({ annotated: { text }, mentionsOf }: ClaimContext, m: Quantit
   const person = (mentionsOf[m.sentence] ?? []).findLast((p) => p.type === 'person' && p.end <= m.start);
   return person !== undefined && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start));
 }
+
+/** No sentence gives one person two ages: "Berg, 40, and her husband Jonas Berg, 50". */
+const isNamesake = (a: Claim, b: Claim): boolean => a.sentence === b.sentence && a.subject.key === b.subject.key && a.value.kind === 'quantity' && b.value.kind === 'quantity' && a.value.stated !== b.value.stated;
 
 /** "25-year-old" and "25 years old" are forms of their own; a bare number can only follow its owner. */
 const isYearOld = (context: ClaimContext, age: QuantityMention): boolean => /year|month|\bold\b/i.test(context.annotated.text.slice(age.start, age.end));
@@ -58,15 +63,23 @@ function nameAfter(context: ClaimContext, age: QuantityMention, people: readonly
     if (!token) return null;
     const person = people.find((p) => p.start <= token.start && token.start < p.end);
     if (person) return possessive(tokens, person, context) ? null : person;
-    if (BREAKS.has(token.lower) && token.text !== '-') return null;
+    if (BREAKS.has(token.lower) && token.text !== '-' && !(steps === 0 && token.text === ',' && opens(context, age) && isApposed(context, people, token.end))) return null;
   }
   return null;
 }
 
-/** "Tomecca Pickett's son": the age is the son's. */
+/** "The 16-year-old, Peter Lowe, was": the name right behind the comma says whom the description means. */
+const opens = ({ annotated: { text } }: ClaimContext, { start }: QuantityMention): boolean => /\bthe\s+$/i.test(text.slice(Math.max(0, start - 6), start));
+const isApposed = ({ annotated: { text } }: ClaimContext, people: readonly PersonMention[], comma: number): boolean => people.some((p) => p.start > comma && text.slice(comma, p.start).trim() === '' && /^[,.]/.test(text.slice(p.end, p.end + 1)));
+
+/** Words behind a possessive in which the being stands that it is of. */
+const KIN_REACH = 4;
+
+/** "19-year-old Peter Lowe's son": the age may be the son's; in "19-year-old Peter Lowe's death" it is his. */
 function possessive(tokens: readonly Token[], person: PersonMention, context: ClaimContext): boolean {
-  const next = tokens[tokenAt(context.annotated, person.end - 1) + 1];
-  return next !== undefined && /^['’]s$/i.test(next.text);
+  const last = tokenAt(context.annotated, person.end - 1);
+  const owns = /['’]s$/i.test(context.annotated.text.slice(person.start, person.end)) || /^['’]s$/i.test(tokens[last + 1]?.text ?? '');
+  return owns && tokens.slice(last + 1, last + 2 + KIN_REACH).some(({ lower }) => KIN.has(lower));
 }
 
 function nameBefore(context: ClaimContext, age: QuantityMention, people: readonly PersonMention[]): PersonMention | null {
@@ -125,8 +138,10 @@ export function ageClaim(context: ClaimContext, sentence: number, age: QuantityM
   const clause = clauseOf(age, own);
   const earlier = yearToldOf(context, sentence, age);
   return makeClaim(context, {
-    measure: 'age',
+    measure: isToldDead(context.annotated, sentence, clause) ? 'death-age' : 'age',
     sentence,
+    // "accused of killing Peter Lowe, 19": what was done is alleged, that he was 19 is not.
+    modality: 'asserted',
     subject,
     value: { ...(age.value.role === 'age' ? age.value : inYears(age.value, years)), low: Math.min(age.value.low, years), high: Math.max(age.value.high, years) },
     scope: WHOLE,
@@ -136,12 +151,12 @@ export function ageClaim(context: ClaimContext, sentence: number, age: QuantityM
   });
 }
 
-/** A sentence that dates itself to an earlier year ("in 2003, a 40-year-old ...") tells the age of then. */
+/** A sentence that dates itself to an earlier year ("in 2003, a 40-year-old ...", "Two years ago, Berg, 21, ...") tells the age of then. */
 function yearToldOf(context: ClaimContext, sentence: number, age: QuantityMention): Claim['asOf'] {
   const published = context.published;
   if (!published) return null;
   for (const m of context.mentionsOf[sentence] ?? []) {
-    if (m.type !== 'time' || m.end > age.start || !m.time.bounds || !m.time.known.includes('year')) continue;
+    if (m.type !== 'time' || m.end > age.start || !m.time.bounds || !(m.time.known.includes('year') || /\bago$/i.test(context.annotated.text.slice(m.start, m.end)))) continue;
     if (/\bborn\b[^.;]{0,40}$/.test(context.annotated.text.slice(Math.max(0, m.start - 50), m.start))) continue;
     if (m.time.bounds.endHigh < published.beginLow - daysFromCivil(1970, 7, 1) * 1440) return m.time.bounds;
   }

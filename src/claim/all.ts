@@ -2,6 +2,7 @@
 import { affiliations } from './affiliations.ts';
 import { agents } from './agents.ts';
 import { ages } from './ages.ts';
+import { bodyPlaces } from './body-places.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
@@ -52,6 +53,7 @@ export const families: readonly ClaimFamily[] = [
   durations,
   strikes,
   containment,
+  bodyPlaces,
   directions,
   firstCase,
   casualties,

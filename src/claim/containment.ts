@@ -11,7 +11,7 @@ import { eventRefs } from './event-ref.ts';
 import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Span } from '../model/span.ts';
-import { isStreet, sceneOf } from './main-place.ts';
+import { type Scene, isStreet, sceneOf } from './main-place.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
 const placeKey = (m: PlaceMention): string => `place:${m.value.geonameId ?? m.value.name.toLowerCase()}`;
@@ -37,9 +37,7 @@ export const containment: ClaimFamily = {
  */
 function scenePlace(context: ClaimContext): Claim[] {
   const event = incidentOf(context);
-  // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
-  const evidence = event && FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > ADDRESS) : context.placeEvidence;
-  const scene = event && sceneOf(evidence, context.tools.gazetteer);
+  const scene = sceneIn(context);
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
@@ -49,6 +47,15 @@ function scenePlace(context: ClaimContext): Claim[] {
 /** What a home address or a workplace alone says for a town as the scene. */
 const ADDRESS = 0.5;
 const FAR_FROM_TOWN: ReadonlySet<string> = new Set(['crash', 'fire', 'flood', 'storm', 'earthquake', 'eruption']);
+
+/** The scene of the incident that the article tells of. */
+export function sceneIn(context: ClaimContext): Scene | null {
+  const event = incidentOf(context);
+  if (!event) return null;
+  // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
+  const evidence = FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > ADDRESS) : context.placeEvidence;
+  return sceneOf(evidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? ''));
+}
 
 /** Sentences in which a follow-up says what it follows. */
 const FOLLOW_UP_SENTENCES = 8;

@@ -85,11 +85,12 @@ const names = (gap: string): boolean => gap.length <= NAMING_REACH && NAMED_AS.t
 /** A paragraph apart, the next sentence may open another matter. */
 const isSameParagraph = (context: ClaimContext, a: Sentence, b: Sentence): boolean => !context.annotated.text.slice(a.end, b.start).includes('\n') || a.block === b.block;
 
-/** "A man aged 61", "A 61-year-old man": one being, told by an article of "a". */
+/** "A man aged 61", "A 61-year-old man", "an 18-year-old, identified as": one being, told by an article of "a". */
 function isOneBeing(context: ClaimContext, age: QuantityMention): boolean {
   const { text } = context.annotated;
   const before = /\b(?:a|an)\s+(?:[\p{Ll}-]+\s+){0,3}$/iu.exec(text.slice(Math.max(0, age.start - 40), age.start).replace(/,\s*$/, ' '))?.[0];
   if (before === undefined) return false;
+  if (/\ban?\s+$/i.test(before) && /-old$/i.test(text.slice(age.start, age.end)) && text[age.end] === ',') return true;
   const noun = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return AGED_BEINGS.has(noun) || AGED_BEINGS.has(/^\s+(?:[\p{Ll}-]+\s+){0,2}?([\p{Ll}]+)/u.exec(text.slice(age.end, age.end + 40))?.[1] ?? '');
 }

@@ -13,6 +13,7 @@ import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { attach } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { dateClaim, dayOf, isLimit, isUsable, measuresOf } from './date-claim.ts';
+import { isRoundUp } from './toll-scope.ts';
 import type { Trigger } from './triggers.ts';
 
 interface Candidate {
@@ -40,7 +41,7 @@ const ONE_DAY = 1.6 * MINUTES_A_DAY;
 
 export function incidentDates(context: ClaimContext): Claim[] {
   const name = incidentOf(context);
-  if (name === null || isRoundUp(context)) return [];
+  if (name === null || isAllBackground(context) || isRoundUp(context)) return [];
   const candidates = candidatesOf(context, name);
   const day = electedDay(candidates);
   if (day === null) return [];
@@ -64,7 +65,7 @@ function incidentOf({ mainClass, triggersOf }: ClaimContext): string | null {
 }
 
 /** A round-up of several incidents reads as background from end to end. */
-const isRoundUp = (context: ClaimContext): boolean => context.annotated.sentences.length > 2 && context.annotated.sentences.every((s) => context.isBackground(s.index));
+const isAllBackground = (context: ClaimContext): boolean => context.annotated.sentences.length > 2 && context.annotated.sentences.every((s) => context.isBackground(s.index));
 
 function candidatesOf(context: ClaimContext, name: string): Candidate[] {
   const out: Candidate[] = [];

@@ -16,6 +16,8 @@ export interface PlaceEvidence {
   readonly body: number;
   /** The mention below the headline that says most; the headline's where there is no other. */
   readonly mention: PlaceMention;
+  /** Do the article's other places speak more for another region? Then it is likely a namesake. */
+  readonly stranger: boolean;
 }
 
 /** What is read: an article, its mentions by sentence, and which sentences tell of something else. */
@@ -45,6 +47,7 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
   const names = personNames(reading.mentionsOf);
   const votes = regionVotes(reading);
   const top = Math.max(0, ...votes.values());
+  const regions = new Set([...votes].filter(([, count]) => count === top).map(([region]) => region));
   const seen = new Map<string, Entry>();
   for (const sentence of reading.annotated.sentences) {
     for (const mention of reading.mentionsOf[sentence.index] ?? []) {
@@ -57,11 +60,17 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
   }
   return [...seen.values()]
     .map(({ headline, dateline, body, mention }) => {
-      const factor = (votes.get(regionKey(mention.value)) ?? 0) < top ? STRANGER_FACTOR : 1;
-      return { value: mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention };
+      const own = (votes.get(regionKey(mention.value)) ?? 0) < top ? namesakeIn(mention, reading, regions) : mention.value;
+      const stranger = own === null;
+      const factor = stranger ? STRANGER_FACTOR : 1;
+      return { value: own ?? mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention, stranger };
     })
     .sort((a, b) => total(b) - total(a) || a.mention.start - b.mention.start);
 }
+
+/** The town of that name in the region that the article speaks for; null where there is none. */
+const namesakeIn = (mention: PlaceMention, { annotated, gazetteer }: PlaceReading, regions: ReadonlySet<string>): PlaceValue | null =>
+  gazetteer.lookup(gazetteer.fold(annotated.text.slice(mention.start, mention.end))).find(({ value }) => value.placeKind === 'city' && regions.has(regionKey(value)))?.value ?? null;
 
 interface Entry { readonly headline: number; readonly dateline: number; readonly body: number; readonly best: number; readonly mention: PlaceMention }
 
@@ -167,6 +176,8 @@ const LEAST_WEIGHT = 1.5;
 const LEAD_OVER_NEXT = 1.3;
 const LEAST_ALONE = 0.75;
 const RIVAL_WEIGHT = 0.35;
+/** The dateline of a follow-up may be the court's: its text must say this much beside it. */
+const LEAST_BODY = 0.5;
 /** What the text must say against a headline that names another town. */
 const AGAINST_HEADLINE = 1.3;
 /** Less than this says nothing. */
@@ -183,13 +194,13 @@ export interface Scene extends PlaceEvidence {
 }
 
 /** The scene that the text below the headline makes out, or the likeliest of the towns it names; null where it names none in earnest. */
-export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer): Scene | null {
+export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer, followUp: boolean): Scene | null {
   const [best] = [...evidence].sort((a, b) => score(b) - score(a));
-  if (!best || score(best) < LEAST_OF_ALL) return null;
+  if (!best || best.stranger || score(best) < LEAST_OF_ALL) return null;
   const isNear = (e: PlaceEvidence): boolean => e === best || (gazetteer.distanceKm(e.value, best.value) ?? Infinity) < NEAR_KM;
   const near = evidence.filter(isNear);
   const named = near.filter((e) => score(e) >= score(best) * CITY_SHARE).sort((a, b) => b.value.population - a.value.population)[0] ?? best;
-  return { ...named, clear: standsOut(near, evidence.filter((e) => !isNear(e))) };
+  return { ...named, clear: (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, evidence.filter((e) => !isNear(e))) };
 }
 
 function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {

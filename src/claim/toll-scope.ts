@@ -53,6 +53,8 @@ export function isSubset(context: ClaimContext, sentence: Sentence, group: Peopl
   const next = tokens[group.endToken];
   if (context.isHeadline(sentence.index) || !next) return false;
   if (next.lower === 'who') return !['the', 'those', 'these', 'all', 'of'].includes(tokens[group.firstToken - 1]?.lower ?? '');
+  // "He killed the two men": those told of before.
+  if (group.hasNoun && trigger.end <= group.start && tokens[group.firstToken - 1]?.lower === 'the') return true;
   if (!group.hasNoun || next.start !== trigger.start || !PARTICIPLES.has(next.lower)) return false;
   const before = tokens[group.firstToken - 1]?.lower ?? '';
   if (before === 'of') return !(tokens[group.firstToken - 2]?.lower === 'one' || tokens[group.firstToken - 2]?.lower === 'some');

@@ -59,6 +59,9 @@ const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[a
 /** "At a news conference on Monday": the time of a statement, as beside a verb of saying. */
 const isStatement = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'conference' && ['news', 'press', 'media'].includes(tokens[at - 1]?.lower ?? '');
 
+/** "It took place": without them a place is a place. */
+const TAKES = new Set(['took', 'takes', 'taken', 'taking', 'take']);
+
 const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
 const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
 
@@ -70,6 +73,7 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       if (!token || token.kind !== 'word') continue;
       const entries = ENTRIES.get(token.lower);
       const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+      if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
       if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });

@@ -2,6 +2,7 @@
 import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
+import { bodyIds } from './bodies.ts';
 import { clusterStories } from './cluster.ts';
 import { outvoted } from './consensus.ts';
 import { featuresOf } from './features.ts';
@@ -45,7 +46,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const people = personIds(personLabels(claims));
   const figures = figureIds(claims);
   const spellings = spellingIds(claims);
-  const partners = partnerIds(claims, people, readings);
+  const partners = new Map([...partnerIds(claims, people, readings), ...bodyIds(claims, readings, tools.gazetteer)]);
   const incidents = incidentOf(claims, people);
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);

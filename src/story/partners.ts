@@ -19,6 +19,7 @@ import { survivorIds } from './survivors.ts';
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
   'agent',
+  'body-place',
   'deed-date',
   'deed-length',
   'deed-place',

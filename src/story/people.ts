@@ -23,10 +23,13 @@ export function personIds(labels: ReadonlyMap<string, ReadonlySet<number>>): Map
 
 const fullness = (p: NameParts): number => (p.suffix === '' ? 0 : 4) + (p.given === '' ? 0 : 2) + p.middle.length;
 
-/** Different middle names, or one article that uses both forms with and without a suffix, are two people. */
+/** A middle name, or its initial. */
+const isOneName = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) === 1 && a[0] === b[0]);
+
+/** Middle names none of which they share, or one article that uses both forms with and without a suffix, are two people. */
 function toldApart(a: Entry, b: Entry): boolean {
-  const [x, y] = [a.parts.middle[0] ?? '', b.parts.middle[0] ?? ''];
-  if (x !== '' && y !== '' && x[0] !== y[0]) return true;
+  const [x, y] = [a.parts.middle, b.parts.middle];
+  if (x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => isOneName(name, other)))) return true;
   if (a.parts.suffix === b.parts.suffix) return false;
   return [...a.articles].some((article) => b.articles.has(article));
 }

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { bodyPlaces } from '../../src/claim/body-places.ts';
 import { containment } from '../../src/claim/containment.ts';
 import { directions } from '../../src/claim/directions.ts';
 import { firstCase } from '../../src/claim/first-case.ts';
@@ -53,4 +54,25 @@ describe('where an outbreak had its first case', () => {
     'The cholera spread fast. The first patient was a nurse from [Nakuru](event-place Nakuru), doctors said.',
     'The measles outbreak began with a pupil in [Kisumu](event-place Kisumu) in May.',
   ]);
+});
+
+describe('what names no town\'s police or buildings', () => {
+  tells(bodyPlaces, [
+    'State police and Metro Police were called.',
+    'Many police officers ran.',
+    'A former Tulsa police officer spoke.',
+  ]);
+});
+
+describe('towns whose police and buildings are named', () => {
+  tells(bodyPlaces, [
+    '[Tulsa](body-place tulsa) police and the [Enid](body-place enid) Fire Department came.',
+    'The fire in [Tulsa](body-place tulsa) went out.',
+    'He was taken to the [Enid](body-place enid) Regional Medical Center.',
+    'The [Broken Arrow](body-place broken arrow) Police Department called twice; Broken Arrow police gave no name.',
+  ]);
+});
+
+describe('a town that the rest of the article places in its own state', () => {
+  tells(containment, ['Two men were shot outside a bar in [Manchester](event-place total Manchester). They live in Nashua, New Hampshire.']);
 });

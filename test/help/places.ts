@@ -14,6 +14,7 @@ const PLACES: readonly PlaceValue[] = [
   place('Balakliia', 'city', 'UA', '07', [49.46, 36.84]),
   place('Rubizhne', 'city', 'UA', '14', [49.41, 38.15]),
   place('Oslo', 'city', 'NO', '12', [59.91, 10.75]),
+  place('Drammen', 'city', 'NO', '06', [59.74, 10.2]),
   place('Bergen', 'city', 'NO', '07', [60.39, 5.32]),
 ];
 
@@ -45,6 +46,7 @@ function isWithin(inner: PlaceValue, outer: PlaceValue): boolean | null {
   if (inner.disputed || outer.disputed) return null;
   if (inner.name === outer.name) return true;
   if (outer.placeKind === 'country') return inner.country === outer.country;
+  if (outer.placeKind === 'city' && inner.placeKind === 'city') return (distanceKm(inner, outer) ?? Infinity) < 40 ? null : false;
   return outer.placeKind === 'region' && inner.placeKind !== 'country' && inner.country === outer.country && inner.admin1 === outer.admin1;
 }
 

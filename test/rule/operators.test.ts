@@ -73,6 +73,8 @@ const ROWS: readonly Row[] = [
   ['same-or-within', '@Ukraine', '@Izium', null, 'agree'],
   ['same-or-within', '@Izium', '@Luhansk Oblast', null, 'clash'],
   ['same-or-within', '@Oslo', '@Bergen', '100 km', 'clash'],
+  ['same-or-within', '@Oslo', '@Drammen', null, 'unknown'],
+  ['same-or-within', '@Oslo', '@Drammen', '10 km', 'clash'],
   ['same-or-within', '@Oslo', '@Bergen', '400 km', 'agree'],
   ['within', '@Izium', '@Kharkiv Oblast', null, 'agree'],
   ['within', '@Kharkiv Oblast', '@Izium', null, 'clash'],

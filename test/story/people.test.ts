@@ -34,6 +34,16 @@ describe('ids of the people of a story', () => {
 
   test('a bare surname that two people bear belongs to neither', () => expect(ids('Marit Solberg:0', 'Jonas Solberg:0', 'Solberg:1').get('Solberg')).toBeNull());
 
+  test('a second surname beside an initial is no other middle name', () => {
+    const found = ids('Marit E. Nava Solberg:0', 'Marit Nava Solberg:1');
+    expect(found.get('Marit E. Nava Solberg')).toBe(found.get('Marit Nava Solberg'));
+  });
+
+  test('two middle names of one initial are two people', () => {
+    const found = ids('Marit Rosa Solberg:0', 'Marit Ruth Solberg:0');
+    expect(found.get('Marit Rosa Solberg')).not.toBe(found.get('Marit Ruth Solberg'));
+  });
+
   test('father and son of one article are two people', () => {
     const found = ids('Paul Adeyemi:0', 'Paul Adeyemi Jr:0');
     expect(found.get('Paul Adeyemi')).not.toBe(found.get('Paul Adeyemi Jr'));

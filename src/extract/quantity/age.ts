@@ -1,5 +1,6 @@
 /** Recognises ages: "34-year-old", "aged 7", "5 years old", "Gardner, 19,", "in her 40s". */
 import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
+import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGED_NOUNS, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, LIFE_VERBS, NO_NAME, OWNERS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { glued, isHyphen, isNumber, isWord, lowerAt, textAt } from './at.ts';
@@ -99,15 +100,23 @@ function decadeOfLife(tokens: readonly Token[], numeral: Numeral, start: number)
 const PLURAL_S = new Set(['s', "'s", '’s']);
 const CLOSES = new Set([',', '.', ';', ')', '—', '–']);
 
-/** "Gardner, 19, was" and "a boy, 5, and": a bare number after a comma behind a name or a person. */
+/** "Gardner, 19, was", "a boy, 5, and", "Ana Gardner (19)": a bare number after a comma behind a name or a person, or in brackets behind a full name. */
 function besideName(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
   const at = numeral.first;
-  if (textAt(tokens, at - 1) !== ',' || at - 2 < start || !isBareAge(tokens, numeral)) return null;
+  if (at - 2 < start || !isBareAge(tokens, numeral)) return null;
+  if (textAt(tokens, at - 1) === '(') return inBrackets(tokens, numeral, start) ? made(YEAR, at, at) : null;
+  if (textAt(tokens, at - 1) !== ',') return null;
   const isPerson = PERSON_NOUNS.has(lowerAt(tokens, at - 2));
   if (!isPerson && !isName(tokens, at - 2, start)) return null;
   const after = tokens[numeral.end];
   if (!closesAge(tokens, numeral.end, limit) || (after?.text === ',' && isNumber(tokens, numeral.end + 1) && !isPerson)) return null;
   return made(YEAR, at, at);
+}
+
+/** "Ana Gardner (19)": digits alone between the brackets, behind a given name and a surname. */
+function inBrackets(tokens: readonly Token[], { first, end, form }: Numeral, start: number): boolean {
+  const given = tokens[first - 3];
+  return form === 'digits' && textAt(tokens, end) === ')' && isName(tokens, first - 2, start) && first - 3 >= start && given?.capital === true && GIVEN_NAMES.has(given.lower);
 }
 
 /** One token, written as an age is: "19", "three". */

@@ -10,6 +10,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:browser which|supports html5|browser which supports html5)\b/i,
   /^(?:scroll down for video|hide transcript|having trouble viewing|watch (?:the|this) (?:video|story)(?: here| below)?\W*$)/i,
   /^\d{1,2}:\d{2} .{3,200} pause$/i,
+  /^\d{1,2}:\d{2} (?![ap]\.?m\b)\p{L}.{3,140}[\p{L}\d'’"”]$/iu,
   // Consent, accounts, forms.
   /^(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|by submitting your)/i,
   /^leave a (?:reply|comment)\b/i,

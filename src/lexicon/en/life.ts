@@ -32,3 +32,11 @@ export const EXTREMES: readonly { readonly form: RegExp; readonly key: string; r
   { form: new RegExp(`\\byoungest ${ABOARD}\\b`, 'i'), key: 'youngest-aboard', label: 'the youngest on board' },
   { form: new RegExp(`\\b(?:oldest|eldest) ${ABOARD}\\b`, 'i'), key: 'oldest-aboard', label: 'the oldest on board' },
 ];
+
+/** Right before a name with its age, they say that the person is dead. */
+export const DEAD_BEFORE = /\b(?:killing|killed|kills|(?:deaths?|murders?|slayings?|killings?|homicides?) of|fatal(?:ly)? (?:shot|stabbed|shooting of|stabbing of)|also (?:killed|dead|died) (?:was|were))\s+(?:(?:the|a|an|his|her|their|of)\s+)?$/i;
+/** Right behind them. "19, was killed", "19, died"; "19, who was shot dead". */
+export const DEAD_AFTER = /^[\s,)]*(?:who\s+)?(?:(?:was|were|has been|had been)\s+(?:(?:found|pronounced|declared|later|also|both|shot|stabbed|and|shot and)\s+)*(?:killed|dead|slain|murdered|fatally\s+(?:shot|stabbed|wounded|injured))\b|(?:later\s+|also\s+)?(?:died|dies)\b)/i;
+
+/** Beings that one may have: "the 56-year-old Peter Lowe's wife" may be 56 herself. */
+export const KIN: ReadonlySet<string> = new Set('son daughter child children baby infant toddler wife husband girlfriend boyfriend partner fiancee fiance fiancée fiancé ex-wife ex-husband ex-girlfriend ex-boyfriend mother father mom dad parents brother sister siblings grandson granddaughter grandmother grandfather grandchild grandchildren cousin nephew niece uncle aunt stepson stepdaughter stepfather stepmother friend friends family roommate neighbour neighbor widow twins sons daughters'.split(' '));

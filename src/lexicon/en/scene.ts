@@ -18,12 +18,12 @@ export const SCENE_VENUES: ReadonlySet<string> = words('home house apartment apa
 /** "an X man": where somebody lives, which is often also where it happened. */
 export const LOCAL_PEOPLE: ReadonlySet<string> = words('man woman boy girl teen teenager teens couple family resident residents mother father toddler mom dad native child infant baby student');
 /** "an X hospital", "X court": where its consequences are dealt with. */
-export const AFTERMATH_NOUNS: ReadonlySet<string> = words('hospital hospitals medical university college court courthouse jail prison airport regional memorial general children clinic trauma institute morgue');
+export const AFTERMATH_NOUNS: ReadonlySet<string> = words('hospital hospitals medical university college court courthouse jail prison airport regional memorial general children clinic trauma institute morgue municipal superior circuit justice magistrate');
 /** The name is a part of another town: "the Austin neighborhood". */
 export const NEIGHBOURHOOD_NOUNS: ReadonlySet<string> = words('neighborhood neighbourhood neighborhoods section');
 /** The name is an outlet's: "X Times", "X News". */
 export const OUTLET_WORDS: ReadonlySet<string> = words('times post globe tribune herald journal chronicle gazette news observer star sun express mail telegraph courier dispatch inquirer examiner bulletin register reporter daily sentinel press argus weather tv radio patch patriot');
 /** Words before a name that say it is where the hurt were taken, or where somebody was caught or tried. */
-export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|newsroom|hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|autopsy|examiner|funeral|buried|university|born|raised|moved|lives?|lived)\b[^.;]{0,50}$/i;
+export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|newsroom|hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|recovering|recovered|autopsy|examiner|funeral|service|vigil|memorial|buried|university|born|raised|moved|lives?|lived|state police (?:in|at|from))\b[^.;]{0,50}$/i;
 /** Person, age, "of X": a home address; "Lund of the Northern Institute in X": where a speaker works. */
 export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$|\p{Lu}\p{Ll}+,?\s+(?:of|from|at)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,4}in\s+$/u;

@@ -19,7 +19,9 @@ export const sameOrWithin: Relation = {
     const km = gazetteer.distanceKm(a.place, b.place);
     const apart = km === null ? '' : `, ${showNumber(km * 1000, 'length')} apart`;
     if (tolerance?.kind === 'absolute' && km !== null && km * 1000 <= tolerance.amount) return agreement(`${a.shown} and ${b.shown} are near each other${apart}`);
-    if (within === null || contains === null) return unknown(`the gazetteer cannot say whether ${a.shown} and ${b.shown} belong together`);
+    // What lies further from a town than the rule allows is not in it, wherever the town's limits are drawn.
+    const townsApart = tolerance !== null && km !== null && a.place.placeKind === 'city' && b.place.placeKind === 'city';
+    if (!townsApart && (within === null || contains === null)) return unknown(`the gazetteer cannot say whether ${a.shown} and ${b.shown} belong together`);
     return clash(`${a.shown} and ${b.shown} are two places${apart}, and neither lies in the other`, a.known && b.known);
   },
 };
