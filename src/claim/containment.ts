@@ -38,7 +38,7 @@ export const containment: ClaimFamily = {
 function scenePlace(context: ClaimContext): Claim[] {
   const event = incidentOf(context);
   // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
-  const evidence = event && FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > 0) : context.placeEvidence;
+  const evidence = event && FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > ADDRESS) : context.placeEvidence;
   const scene = event && sceneOf(evidence, context.tools.gazetteer);
   if (!event || !scene) return [];
   const { mention } = scene;
@@ -46,6 +46,8 @@ function scenePlace(context: ClaimContext): Claim[] {
   return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
 
+/** What a home address or a workplace alone says for a town as the scene. */
+const ADDRESS = 0.5;
 const FAR_FROM_TOWN: ReadonlySet<string> = new Set(['crash', 'fire', 'flood', 'storm', 'earthquake', 'eruption']);
 
 /** Sentences in which a follow-up says what it follows. */

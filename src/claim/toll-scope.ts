@@ -15,13 +15,13 @@ export function isRoundUp(context: ClaimContext): boolean {
   return context.annotated.sentences.slice(0, 3).some((sentence) => context.isHeadline(sentence.index) && ROUND_UP_HEADLINES.some((pattern) => pattern.test(wordsOf(context, sentence))));
 }
 
-/** News of an event is younger than this. */
-const OLD_DAYS = 60;
+/** Trials follow an event for years; what a report dates by a year alone that is older than this is no news. */
+const OLD_DAYS = 3 * 365;
 
 /** "in a pier collapse in Brighton in 1987": an event that is new to the reader, and old. */
 function isOldEvent({ annotated: { tokens }, mentionsOf, triggersOf, published }: ClaimContext, sentence: Sentence): boolean {
   if (!published) return false;
-  const old = (mentionsOf[sentence.index] ?? []).some((m) => m.type === 'time' && m.time.type === 'DATE' && (m.time.bounds?.endHigh ?? Infinity) < published.beginLow - OLD_DAYS * MINUTES_A_DAY);
+  const old = (mentionsOf[sentence.index] ?? []).some((m) => m.type === 'time' && m.time.type === 'DATE' && m.time.grain === 'year' && (m.time.bounds?.endHigh ?? Infinity) < published.beginLow - OLD_DAYS * MINUTES_A_DAY);
   return old && (triggersOf[sentence.index] ?? []).some((t) => t.form === 'noun' && [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[t.token - back]?.lower ?? '')));
 }
 

@@ -23,7 +23,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { class: 'explosion', identity: 'story', verbs: 'exploded detonated bombed blasted', present: 'explodes', nouns: 'explosion blast bombing bomb', plurals: 'explosions blasts bombings' },
   { class: 'harm', identity: 'story', verbs: 'killed slain murdered injured wounded hurt', present: 'kills injures wounds', nouns: 'killing murder homicide slaying incident', plurals: 'killings murders homicides slayings incidents' },
   { class: 'death', identity: 'person', verbs: 'died drowned perished', present: 'dies', nouns: 'death', plurals: 'deaths' },
-  { class: 'crash', identity: 'story', verbs: 'crashed collided derailed overturned ditched capsized sank', phrases: 'went down; ran aground; keeled over', present: 'crashes collides derails capsizes', nouns: 'crash collision wreck derailment accident shipwreck', plurals: 'crashes collisions accidents' },
+  { class: 'crash', identity: 'story', verbs: 'crashed collided derailed overturned ditched capsized sank', phrases: 'went down; ran aground; keeled over', present: 'crashes collides derails capsizes', nouns: 'crash collision wreck derailment accident', plurals: 'crashes collisions accidents' },
   { class: 'collapse', identity: 'story', verbs: 'collapsed caved crumbled', phrases: 'gave way; came down', present: 'collapses', nouns: 'collapse cave-in landslide mudslide landslip avalanche rockfall', plurals: 'collapses landslides avalanches' },
   { class: 'stampede', identity: 'story', verbs: 'stampeded trampled', nouns: 'stampede crush', plurals: 'stampedes' },
   { class: 'eruption', identity: 'story', verbs: '', nouns: 'eruption', plurals: 'eruptions' },

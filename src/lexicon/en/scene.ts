@@ -25,5 +25,5 @@ export const NEIGHBOURHOOD_NOUNS: ReadonlySet<string> = words('neighborhood neig
 export const OUTLET_WORDS: ReadonlySet<string> = words('times post globe tribune herald journal chronicle gazette news observer star sun express mail telegraph courier dispatch inquirer examiner bulletin register reporter daily sentinel press argus weather tv radio patch patriot');
 /** Words before a name that say it is where the hurt were taken, or where somebody was caught or tried. */
 export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|newsroom|hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|autopsy|examiner|funeral|buried|university|born|raised|moved|lives?|lived)\b[^.;]{0,50}$/i;
-/** Person, age, "of X": a home address. */
-export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$/u;
+/** Person, age, "of X": a home address; "Lund of the Northern Institute in X": where a speaker works. */
+export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$|\p{Lu}\p{Ll}+,?\s+(?:of|from|at)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,4}in\s+$/u;
