@@ -24,7 +24,7 @@ export default {
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: `^src/(${[room, 'model', ...doors].join('|')})/` },
     })),
-    { name: 'cli-goes-through-the-front', severity: 'error', comment: 'The command line may use check.ts, index.ts, read, report, rule, finding and model.', from: { path: '^src/cli/' }, to: { path: '^src/(annotate|extract|claim|story|gazetteer)/' } },
+    { name: 'cli-goes-through-the-front', severity: 'error', comment: 'The command line may use check.ts, index.ts, read, report, rule, finding and model, and the reader of place dumps, which is no step of the route.', from: { path: '^src/cli/' }, to: { path: '^src/(annotate|extract|claim|story|gazetteer)/', pathNot: '^src/gazetteer/import\\.ts$' } },
     { name: 'only-these-touch-the-disk', severity: 'error', comment: 'A pure core: disk access lives at the edges.', from: { path: '^src/', pathNot: `${touchesDisk}|^src/cli/` }, to: { path: '^(node:)?fs' } },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },

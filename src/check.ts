@@ -11,6 +11,7 @@ import type { AlignedClaim, Claim, Unchecked } from './model/claim.ts';
 import type { Extractor, Reading, Tools } from './model/contract.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
+import type { PlaceFile } from './model/place-file.ts';
 import type { Problem } from './model/problem.ts';
 import type { Report, ReportArticle } from './model/report.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
@@ -40,6 +41,8 @@ export interface CheckOptions {
   readonly families?: readonly ClaimFamily[];
   /** Asked for each article before it is read, and told of it after. */
   readonly cache?: ExtractionCache;
+  /** Places of the desk, beside those of the index. */
+  readonly places?: readonly PlaceFile[];
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
@@ -56,9 +59,27 @@ export interface CheckOptions {
   readonly onAligned?: (claims: readonly AlignedClaim[], articles: readonly Article[]) => void;
 }
 
-let shared: Tools | null = null;
-/** The place index, opened on first use and kept. */
-const sharedTools = (): Tools => (shared ??= { gazetteer: openGazetteer() });
+interface Shared extends Tools {
+  readonly places: readonly PlaceFile[];
+  /** Lines of the places that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+let shared: Shared | null = null;
+/** The place index, opened on first use and kept until the desk's places change. */
+function sharedTools(places: readonly PlaceFile[] = []): Shared {
+  if (shared && sameFiles(shared.places, places)) return shared;
+  const problems: Problem[] = [];
+  return (shared = { gazetteer: openGazetteer({ places, onFault: (problem) => void problems.push(problem) }), places, problems });
+}
+
+const sameFiles = (a: readonly PlaceFile[], b: readonly PlaceFile[]): boolean => a.length === b.length && a.every(({ path, text }, index) => b[index]?.path === path && b[index].text === text);
+
+/** Is the place of this GeoNames id in the index? */
+export const knowsPlace = (id: number): boolean => sharedTools().gazetteer.knowsId(id);
+
+/** What is wrong with lines of a desk's places. */
+export const placeProblems = (places: readonly PlaceFile[]): readonly Problem[] => sharedTools(places).problems;
 
 interface Read {
   readonly reading: Reading;
@@ -67,9 +88,9 @@ interface Read {
 
 /** Compares the articles with one another, and each with itself. The report is the same whatever the order of the articles. */
 export function check(articles: readonly Article[], options: CheckOptions): Report {
-  const tools = sharedTools();
+  const tools = sharedTools(options.places);
   const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const problems: Problem[] = [...(options.problems ?? [])];
+  const problems: Problem[] = [...(options.problems ?? []), ...tools.problems];
   const more = moreOf(options);
   const read = ordered.map((article, index) => {
     options.onArticle?.(index, ordered.length);
@@ -126,15 +147,15 @@ function readArticle(article: Article, index: number, { tools, more, problems, c
 }
 
 /** The mentions of one article alone, in reading order. */
-export function mentionsOf(article: Article): Mention[] {
-  return extractMentions(annotate(article), sharedTools(), (unit, cause) => {
+export function mentionsOf(article: Article, places?: readonly PlaceFile[]): Mention[] {
+  return extractMentions(annotate(article), sharedTools(places), (unit, cause) => {
     throw new Error(`extractor '${unit}' failed`, { cause });
   });
 }
 
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
-export function evaluationInput(articles: readonly Article[], options: Pick<CheckOptions, 'measures' | 'oneStory'> = {}): EvaluateInput {
-  const tools = sharedTools();
+export function evaluationInput(articles: readonly Article[], options: Pick<CheckOptions, 'measures' | 'places' | 'oneStory'> = {}): EvaluateInput {
+  const tools = sharedTools(options.places);
   const more = moreOf(options);
   const read = articles.map((article, index) => readArticle(article, index, { tools, more, problems: [] }));
   const alignment = align(read.map(({ reading }) => reading), read.flatMap(({ claims }) => claims), tools, { oneStory: options.oneStory });

@@ -5,6 +5,7 @@ import type { ArticleInput } from './model/article.ts';
 import type { Extractor } from './model/contract.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
 import type { Mention } from './model/mention.ts';
+import type { PlaceFile } from './model/place-file.ts';
 import type { Report } from './model/report.ts';
 import { articleFromInput } from './read/input.ts';
 import type { CompiledRule } from './rule/compile/rule.ts';
@@ -19,6 +20,7 @@ export type { Extractor, Tools } from './model/contract.ts';
 export type { DeskMeasure } from './model/desk-measure.ts';
 export type { Finding, Location, Severity, Verdict } from './model/finding.ts';
 export type { Mention } from './model/mention.ts';
+export type { PlaceFile } from './model/place-file.ts';
 export type { Problem } from './model/problem.ts';
 export type { Report } from './model/report.ts';
 export type { CompiledRule } from './rule/compile/rule.ts';
@@ -37,6 +39,8 @@ export interface ApiOptions {
   readonly extractors?: readonly Extractor[];
   /** Claim families in code, for measures that words and units cannot tell; `makeClaim` fills in what is alike for every claim. */
   readonly families?: readonly ClaimFamily[];
+  /** Places beside those of the index, in the format of `src/gazetteer/README.md`; lines that cannot be read are among the report's `problems`. */
+  readonly places?: readonly PlaceFile[];
   /** The caller knows that all articles tell of one story; otherwise factlint finds the stories itself. */
   readonly oneStory?: boolean;
 }

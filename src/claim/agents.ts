@@ -1,4 +1,5 @@
 /** Who did it: "a strike called by the Dockers' Front", "the Confederation, which called the march". Only acts that have one author, and only authors with names. */
+import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { ACTIVE_ACTS, ACTS, COMMON_IN_NAMES } from '../lexicon/en/acts.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
@@ -34,7 +35,8 @@ export const agents: ClaimFamily = {
         const verb = tokens[i];
         const act = verb && ACT_OF.get(verb.lower);
         if (!verb || act === undefined) continue;
-        const claim = tokens[i + 1]?.lower === (BELONGS.has(verb.lower) ? 'to' : 'by') ? byPhrase(context, sentence, i, act) : ACTIVE_ACTS.has(verb.lower) ? active(context, sentence, i, act) : null;
+        const by = byAfter(context, sentence, i);
+        const claim = by > 0 ? byPhrase(context, sentence, { at: i, by }, act) : ACTIVE_ACTS.has(verb.lower) ? active(context, sentence, i, act) : null;
         if (claim) out.push(claim);
       }
     }
@@ -42,10 +44,25 @@ export const agents: ClaimFamily = {
   },
 };
 
-/** "The strike, which began on Monday, was called by ...", "It was called by ...". */
-function byPhrase(context: ClaimContext, sentence: Sentence, at: number, act: string): Claim | null {
+const LINKS: Readonly<Record<string, string>> = { came: 'from', ...Object.fromEntries([...BELONGS].map((verb) => [verb, 'to'])) };
+/** Tokens between the participle and its "by", where they only say when. */
+const REACH_BY = 8;
+
+/** The token "by" right behind the participle, or behind the time that follows it ("found on 11 May by"); 0 where there is none. */
+function byAfter(context: ClaimContext, sentence: Sentence, at: number): number {
   const { tokens } = context.annotated;
-  const author = authorAt(context, sentence, at + 2);
+  const link = LINKS[tokens[at]?.lower ?? ''] ?? 'by';
+  if (tokens[at + 1]?.lower === link) return at + 1;
+  const by = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + REACH_BY)).findIndex((t) => t.lower === link) + at + 1;
+  if (by <= at + 1 || link !== 'by') return 0;
+  const times = (context.mentionsOf[sentence.index] ?? []).filter((m) => m.type === 'time');
+  return tokens.slice(at + 1, by).every((t) => /^(?:on|in|at|last|early|late)$/.test(t.lower) || times.some((m) => m.start <= t.start && t.end <= m.end)) ? by : 0;
+}
+
+/** "The strike, which began on Monday, was called by ...", "It was called by ...". */
+function byPhrase(context: ClaimContext, sentence: Sentence, { at, by }: { readonly at: number; readonly by: number }, act: string): Claim | null {
+  const { tokens } = context.annotated;
+  const author = authorAt(context, sentence, by + 1);
   if (!author) return null;
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - REACH_BEFORE); i -= 1) {
     const token = tokens[i];
@@ -70,7 +87,8 @@ function active(context: ClaimContext, sentence: Sentence, at: number, act: stri
 /** The named author behind "by": a body, a person, or a run of capitalised words. */
 function authorAt(context: ClaimContext, sentence: Sentence, from: number): Author | null {
   const { tokens } = context.annotated;
-  const first = /^(?:the|its|his|her|their|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const article = /^(?:the|its|his|her|their|a|an)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const first = behindRole(tokens, article);
   const token = tokens[first];
   if (!token || first >= sentence.endToken) return null;
   const named = (context.mentionsOf[sentence.index] ?? []).find((m): m is PersonMention | OrganisationMention => (m.type === 'person' || m.type === 'organisation') && m.start <= token.start && token.start < m.end);
@@ -83,6 +101,15 @@ function authorAt(context: ClaimContext, sentence: Sentence, from: number): Auth
   return last && end - first >= 2 ? body(context, { start: token.start, end: last.end }) : null;
 }
 
+/** "a team from", "the diver", "researchers at the": what introduces the name. */
+function behindRole(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && !FUNCTION_WORDS.has(tokens[at]?.lower ?? '')) at += 1;
+  if (at === from || at === from + 4) return from;
+  if (/^(?:from|at|of)$/.test(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.lower === 'the' ? 2 : 1;
+  return tokens[at]?.capital ? at : from;
+}
+
 const authorOf = (context: ClaimContext, m: PersonMention | OrganisationMention): Author =>
   m.type === 'organisation' ? body(context, { start: m.start, end: m.end }) : { start: m.start, end: m.end, kind: 'person', text: personSubject(context, m).label, words: [m.person.surname.toLowerCase()] };
 
@@ -91,7 +118,8 @@ function body(context: ClaimContext, { start, end }: Span): Author {
   const inPlace = (at: number): boolean => context.mentions.some((m) => m.type === 'place' && m.start <= at && at < m.end);
   const tokens = context.annotated.tokens.filter((t: Token) => t.start >= start && t.end <= end && t.kind === 'word' && t.text.length > 1);
   const own = tokens.filter((t) => !inPlace(t.start) && !COMMON_IN_NAMES.has(t.lower)).map((t) => stem(t.lower));
-  return { start, end, kind: 'body', text: context.annotated.text.slice(start, end), words: own.length > 0 ? own : tokens.map((t) => t.lower) };
+  const telling = tokens.filter((t) => !COMMON_IN_NAMES.has(t.lower));
+  return { start, end, kind: 'body', text: context.annotated.text.slice(start, end), words: own.length > 0 ? own : (telling.length > 0 ? telling : tokens).map((t) => t.lower) };
 }
 
 interface Parts { readonly act: string; readonly author: Author; readonly verb: number; readonly thing: Token | null }

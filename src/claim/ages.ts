@@ -26,14 +26,21 @@ export const ages: ClaimFamily = {
       const kind = context.blockOf(sentence)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const people = mentions.filter((m): m is PersonMention => m.type === 'person');
-      for (const age of mentions.filter(isAge)) {
-        const owner = ownerOf(context, age, people);
+      for (const age of mentions.filter((m): m is QuantityMention => m.type === 'quantity' && (m.value.role === 'age' || isBareAge(context, m)))) {
+        const owner = age.value.role === 'age' ? ownerOf(context, age, people) : (people.findLast((p) => p.end <= age.start) ?? null);
         if (owner) out.push(ageClaim(context, sentence, age, owner));
       }
     }
     return out;
   },
 };
+
+/** "Horne was 27.": a bare number behind a name and "was", with nothing that it could count. */
+function isBareAge({ annotated: { text }, mentionsOf }: ClaimContext, m: QuantityMention): boolean {
+  if (m.value.role !== 'number' || m.value.unit !== null || !/^\d{1,2}$/.test(text.slice(m.start, m.end)) || !/^(?:[.,;]\s|[.,;]?$|\s+(?:when|and\s+(?:had|was|lived|leaves))\b)/.test(text.slice(m.end, m.end + 12))) return false;
+  const person = (mentionsOf[m.sentence] ?? []).findLast((p) => p.type === 'person' && p.end <= m.start);
+  return person !== undefined && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start));
+}
 
 /** "25-year-old" and "25 years old" are forms of their own; a bare number can only follow its owner. */
 const isYearOld = (context: ClaimContext, age: QuantityMention): boolean => /year|month|\bold\b/i.test(context.annotated.text.slice(age.start, age.end));
@@ -106,18 +113,25 @@ function isFamilyName(context: ClaimContext, surname: string): boolean {
 
 const SUFFIX = /,?\s+(Jr|Sr|II|III|IV)\.?$/;
 
-export function ageClaim(context: ClaimContext, sentence: number, age: QuantityMention, person: PersonMention): Claim {
+const YEAR_SECONDS = 31_557_600;
+/** The bare number read as years of age. */
+const inYears = (value: QuantityMention['value'], years: number): QuantityMention['value'] => ({ ...value, role: 'age', unit: 'year of age', dimension: 'time', si: { low: years * YEAR_SECONDS, high: years * YEAR_SECONDS } });
+
+/** `owner` is the person, or whoever a subject already describes. */
+export function ageClaim(context: ClaimContext, sentence: number, age: QuantityMention, owner: PersonMention | Subject): Claim {
+  const subject = 'type' in owner ? personSubject(context, owner) : owner;
+  const own = 'type' in owner ? { start: owner.start, end: owner.end } : subject.span;
   const years = typeof age.value.stated === 'number' ? age.value.stated : age.value.low;
-  const clause = clauseOf(age, person);
+  const clause = clauseOf(age, own);
   const earlier = yearToldOf(context, sentence, age);
   return makeClaim(context, {
     measure: 'age',
     sentence,
-    subject: personSubject(context, person),
-    value: { ...age.value, low: Math.min(age.value.low, years), high: Math.max(age.value.high, years) },
+    subject,
+    value: { ...(age.value.role === 'age' ? age.value : inYears(age.value, years)), low: Math.min(age.value.low, years), high: Math.max(age.value.high, years) },
     scope: WHOLE,
-    spans: { value: age.number, clause, subject: { start: person.start, end: person.end } },
-    trace: [{ text: `${personSubject(context, person).label} is ${years}`, span: clause }],
+    spans: { value: age.number, clause, ...(own ? { subject: own } : {}) },
+    trace: [{ text: `${subject.label} is ${years}`, span: clause }],
     ...(earlier ? { asOf: earlier } : {}),
   });
 }

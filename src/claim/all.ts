@@ -1,4 +1,5 @@
 /** The claim families, in the order their claims are listed. */
+import { affiliations } from './affiliations.ts';
 import { agents } from './agents.ts';
 import { ages } from './ages.ts';
 import { calendarDates } from './calendar-dates.ts';
@@ -24,8 +25,10 @@ import { journeys } from './journeys.ts';
 import { life } from './life.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
+import { ofRecord } from './of-record.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { postAges } from './post-ages.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
 import { remaining } from './remaining.ts';
@@ -54,6 +57,7 @@ export const families: readonly ClaimFamily[] = [
   casualties,
   ages,
   describedAges,
+  postAges,
   journeys,
   life,
   conversions,
@@ -64,6 +68,7 @@ export const families: readonly ClaimFamily[] = [
   sums,
   quotes,
   roles,
+  affiliations,
   status,
   fates,
   agents,
@@ -72,6 +77,7 @@ export const families: readonly ClaimFamily[] = [
   order,
   survivors,
   names,
+  ofRecord,
   figures,
   occasions,
 ];

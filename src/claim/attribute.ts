@@ -28,7 +28,7 @@ export function attributeOf(context: ClaimContext, m: QuantityMention, measure: 
   const near = nearPhrases(context, m, measure, end);
   const [main] = near;
   if (!main) return null;
-  return { name: main.name, cost: main.cost, beside: [...new Set(near.map(({ name }) => name))], qualifiers: qualifiersOf(context, main), ...bearersOf(context, m, end) };
+  return { name: main.name, cost: main.cost, beside: [...new Set(near.map(({ name }) => name))], qualifiers: qualifiersOf(context, main, measure === 'count' || m.value.per !== undefined ? tokenAt(context.annotated, end - 1) : -1), ...bearersOf(context, m, end) };
 }
 
 function nearPhrases(context: ClaimContext, m: QuantityMention, measure: string, end: number): Near[] {
@@ -51,11 +51,12 @@ function nearPhrases(context: ClaimContext, m: QuantityMention, measure: string,
   return found.sort((a, b) => a.cost - b.cost || (b.end - b.first) - (a.end - a.first)).filter((one, at, all) => !all.some((other, i) => i !== at && other.first <= one.first && one.end <= other.end && other.end - other.first > one.end - one.first));
 }
 
-function qualifiersOf({ annotated: { tokens } }: ClaimContext, { first }: Near): string[] {
+/** `own` is the last token of a figure with its noun: "drivers walked out" is no kind of walking out, "a day each" none of each. */
+function qualifiersOf({ annotated: { tokens } }: ClaimContext, { first }: Near, own: number): string[] {
   const out: string[] = [];
   for (let i = first - 1; i >= Math.max(0, first - QUALIFIERS); i -= 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || token.capital || PLAIN_QUALIFIERS.has(token.lower) || FUNCTION_WORDS.has(token.lower) || token.lower.endsWith('ly')) break;
+    if (!token || i === own || token.kind !== 'word' || token.capital || PLAIN_QUALIFIERS.has(token.lower) || FUNCTION_WORDS.has(token.lower) || token.lower.endsWith('ly')) break;
     out.push(stem(token.lower));
   }
   return out;

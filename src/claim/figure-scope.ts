@@ -1,5 +1,5 @@
 /** Which part of the whole a figure covers, over which window, and whether it is the threshold of a ban rather than a measurement. */
-import { LIMIT_WORDS, PART_WORDS, PERMISSION_WORDS } from '../lexicon/en/figure-words.ts';
+import { LIMIT_WORDS, NORM_WORDS, PART_WORDS, PERMISSION_WORDS } from '../lexicon/en/figure-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { ClaimPart } from '../model/claim.ts';
 import type { QuantityMention, TimeMention } from '../model/mention.ts';
@@ -42,6 +42,17 @@ export function limitOf(context: ClaimContext, m: QuantityMention, measure: stri
   return null;
 }
 
+/** How far before its figure, in words and clause edges, a norm is named. */
+const NORM_REACH = 8;
+
+/** "The international standard is 15 litres a day": what ought to be is no measurement. */
+export function isNorm(context: ClaimContext, m: QuantityMention): boolean {
+  const { tokens, sentences } = context.annotated;
+  const at = tokenAt(context.annotated, m.start);
+  for (let i = at - 1; i >= Math.max(sentences[m.sentence]?.firstToken ?? at, at - NORM_REACH); i -= 1) if (NORM_WORDS.has(tokens[i]?.lower ?? '') && pathCost(context, i, at) <= NORM_REACH) return true;
+  return false;
+}
+
 /** The number without its hedge: a line is where it is said to be. */
 function exactly(value: QuantityValue): QuantityValue {
   if (typeof value.stated !== 'number' || value.stated <= 0) return value;
@@ -56,11 +67,11 @@ const WINDOW_GRAINS: ReadonlySet<string> = new Set(['week', 'month', 'season', '
 /** How far, in words and clause edges, a window may stand from its figure. */
 const WINDOW_REACH = 14;
 
-/** The window that the same clause gives: "in the past week", "so far this month", "since mid-July" (open at its end). `end` is where the figure with its conversions ends. */
-export function periodOf(context: ClaimContext, m: QuantityMention, end: number): TimeBounds | null {
+/** The window that the same clause gives: "in the past week", "so far this month", "since mid-July" (open at its end). `end` is where the figure with its conversions ends; `orDay` lets a single day be a window. */
+export function periodOf(context: ClaimContext, m: QuantityMention, end: number, orDay: boolean): TimeBounds | null {
   let best: { readonly time: TimeMention; readonly cost: number } | null = null;
   for (const time of context.mentionsOf[m.sentence] ?? []) {
-    if (time.type !== 'time' || overlaps(time, m) || time.time.bounds === undefined || !isWindow(context, time)) continue;
+    if (time.type !== 'time' || overlaps(time, m) || time.time.bounds === undefined || !(isWindow(context, time) || (orDay && time.time.grain === 'day'))) continue;
     const cost = time.start >= end ? pathCost(context, tokenAt(context.annotated, end - 1), tokenAt(context.annotated, time.start)) : pathCost(context, tokenAt(context.annotated, time.end - 1), tokenAt(context.annotated, m.start));
     if (cost <= WINDOW_REACH && (best === null || cost < best.cost)) best = { time, cost };
   }

@@ -27,9 +27,9 @@ export function subjectOf(context: ClaimContext, figure: FigureWords): Subject {
   const [from, to] = [sentence?.firstToken ?? first, sentence?.endToken ?? last + 1];
   const isFigure = (start: number): boolean => start >= m.start && start < figure.end && (measure !== 'count' || start >= m.end);
   const begin = measure === 'percent' && isAside(annotated, first) ? from : clauseStart(annotated.tokens, first, from);
-  const near = contentStems(annotated, Math.max(from, begin), Math.min(to, last + 1 + NEAR), isFigure);
+  const near = contentStems(annotated, Math.max(from, begin), Math.min(wholeEnd(annotated.tokens, first, last, from) ?? to, last + 1 + NEAR), isFigure);
   const rest = contentStems(annotated, from, to, isFigure).filter((w) => !near.includes(w));
-  const complement = complementOf(context, tokenAt(annotated, m.end - 1), to);
+  const complement = complementOf(context, unitEnd(annotated, m), to);
   const core = measure === 'count' ? headOf(unit ?? '') : complement.core || (BORNE.has(measure) ? bearerOf(context, m, first) : '');
   const attribute = attributeOf(context, m, measure, figure.end);
   return {
@@ -65,6 +65,22 @@ function bearerOf({ annotated }: ClaimContext, m: QuantityMention, first: number
   while (HEDGING.test(tokens[at]?.lower ?? '')) at -= 1;
   const [verb, noun] = [tokens[at], tokens[at - 1]];
   return verb && noun && LINKING.test(verb.lower) && noun.kind === 'word' && !noun.capital && noun.lower.length > 3 && !PHRASE_END.test(noun.lower) ? stem(noun.lower) : '';
+}
+
+/** The last token before the complement: "eight litres" of "eight litres of water a day", which is one mention. */
+function unitEnd(annotated: ClaimContext['annotated'], m: QuantityMention): number {
+  const { tokens } = annotated;
+  const last = tokenAt(annotated, m.end - 1);
+  if (m.value.per === undefined || m.value.role === 'count') return last;
+  for (let i = tokenAt(annotated, m.number.end - 1) + 1; i < last; i += 1) if (tokens[i]?.lower === 'of') return i - 1;
+  return last;
+}
+
+/** "Of the 90 paintings stolen, 52 were never found": what stands behind the comma is told of the 52. Null where the figure opens no such sentence. */
+function wholeEnd(tokens: ClaimContext['annotated']['tokens'], first: number, last: number, from: number): number | null {
+  if (tokens[first - 1]?.lower !== 'the' || tokens[first - 2]?.lower !== 'of' || (first - 2 !== from && tokens[first - 3]?.kind !== 'punctuation')) return null;
+  const comma = tokens.findIndex(({ text }, i) => i > last && i <= last + NEAR && text === ',');
+  return comma < 0 ? null : comma;
 }
 
 /** Back to the last comma or semicolon, at most NEAR words. */

@@ -1,17 +1,17 @@
 /** Figures of every kind with what they are of: areas, lengths, weights, volumes, speeds, temperatures, sums of money, percentages, counts of things. */
-import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
-import { TOTAL_NOUNS } from '../lexicon/en/figure-words.ts';
+import { COUNTED_BY_ATTRIBUTE, OF_ONE_DAY, OF_THE_REST } from '../lexicon/en/attributes.ts';
+import { DEFINITE, REST_WORDS, TOTAL_NOUNS } from '../lexicon/en/figure-words.ts';
 import { UNITS } from '../lexicon/en/units.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { type Span, hull } from '../model/span.ts';
-import type { Dimension, QuantityValue } from '../model/value/quantity.ts';
+import { type Dimension, type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { attributeOf } from './attribute.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
-import { limitOf, partOf, perOf, periodOf } from './figure-scope.ts';
+import { isNorm, limitOf, partOf, perOf, periodOf } from './figure-scope.ts';
 import { subjectOf } from './figure-subject.ts';
 
 /** Measure names by dimension; durations and ages have families of their own. */
@@ -52,7 +52,7 @@ function renderingsOf(context: ClaimContext): Map<number, QuantityMention[]> {
 function figureOf(context: ClaimContext, mention: QuantityMention): Figure | null {
   const value = levelOf(context, mention, typed(mention.value));
   const { role, unit } = value;
-  if (role === 'number') return runningTotal(context, mention) ?? headCount(context, mention);
+  if (role === 'number') return runningTotal(context, mention) ?? bareCount(context, mention) ?? headCount(context, mention);
   if (role === 'age' || role === 'score' || role === 'multiple' || role === 'ratio') return null;
   if (role === 'percent') return { mention, value, measure: 'percent' };
   if (role !== 'count') {
@@ -89,16 +89,29 @@ function runningTotal(context: ClaimContext, mention: QuantityMention): Figure |
   if (!sentence || tokens[at - 1]?.lower !== 'to') return null;
   let total = false;
   for (let i = at - 2; i >= Math.max(sentence.firstToken, at - 9) && !total; i -= 1) total = TOTAL_NOUNS.has(tokens[i]?.lower ?? '') && /^(?:the|its|their|a)$/.test(tokens[i - 1]?.lower ?? '');
-  const counted = (context.mentionsOf[mention.sentence] ?? []).findLast((m): m is QuantityMention => m.type === 'quantity' && m.value.role === 'count' && m.value.unit !== null && m.end <= mention.start);
-  if (!total || !counted) return null;
-  return { mention, measure: 'count', value: { ...mention.value, unit: counted.value.unit, role: 'count', dimension: 'count' } };
+  const counted = countsOf(context, mention.sentence).findLast(({ end }) => end <= mention.start);
+  return total && counted?.value.unit ? countOf(mention, counted.value.unit) : null;
 }
+
+/** "The ninety of you who came" counts people; "the other 41" counts what was counted last, in this sentence or the one before. */
+function bareCount(context: ClaimContext, mention: QuantityMention): Figure | null {
+  const { tokens } = context.annotated;
+  const [before, after] = [tokenAt(context.annotated, mention.start) - 1, tokenAt(context.annotated, mention.number.end - 1) + 1];
+  const word = tokens[before]?.lower ?? '';
+  if (DEFINITE.has(word) && tokens[after]?.lower === 'of' && /^(?:you|us)$/.test(tokens[after + 1]?.lower ?? '')) return countOf(mention, 'people');
+  if (!REST_WORDS.has(word) || !DEFINITE.has(tokens[before - 1]?.lower ?? '')) return null;
+  const whole = countsOf(context, mention.sentence).findLast(({ end }) => end <= mention.start) ?? countsOf(context, mention.sentence - 1).at(-1);
+  return whole?.value.unit && statedNumber(whole.value) > statedNumber(mention.value) ? countOf(mention, whole.value.unit) : null;
+}
+
+const countsOf = (context: ClaimContext, sentence: number): QuantityMention[] => (context.mentionsOf[sentence] ?? []).filter((m): m is QuantityMention => m.type === 'quantity' && m.value.role === 'count' && m.value.unit !== null);
+const countOf = (mention: QuantityMention, unit: string): Figure => ({ mention, measure: 'count', value: { ...mention.value, unit, role: 'count', dimension: 'count' } });
 
 /** "a crowd of 37,000", "built to hold 1,500": a bare number of people, by what stands right beside it. */
 function headCount(context: ClaimContext, mention: QuantityMention): Figure | null {
   const attribute = attributeOf(context, mention, 'count', mention.end);
   if (!attribute || attribute.cost > BESIDE || !COUNTED_BY_ATTRIBUTE.has(attribute.name)) return null;
-  return { mention, measure: 'count', value: { ...mention.value, unit: 'person', role: 'count', dimension: 'count' } };
+  return countOf(mention, 'person');
 }
 
 /** A way between an attribute's word and a bare number that nothing but "of" or a hedge may lie on. */
@@ -113,7 +126,7 @@ export function figureClaim(context: ClaimContext, { mention: m, value, measure 
   return makeClaim(context, {
     measure, sentence: m.sentence, subject, value: limit ?? value, renderings: renderings.map((r) => r.value),
     event: context.mainEvent && { ...context.mainEvent, main: !context.isBackground(m.sentence) },
-    scope: { ...WHOLE, part: partOf(context, m), group: limit ? 'limit' : '', per: perOf(context, m), period: limit ? null : periodOf(context, m, end) },
+    scope: { ...WHOLE, part: OF_THE_REST.has(subject.attribute?.name ?? '') ? 'others' : partOf(context, m), group: limit ? 'limit' : isNorm(context, m) ? 'norm' : '', per: perOf(context, m), period: limit ? null : periodOf(context, m, end, OF_ONE_DAY.has(subject.attribute?.name ?? '')) },
     spans: { value: { start: m.number.start, end: m.unit ? Math.max(m.unit.end, m.number.end) : m.number.end }, clause, ...(m.hedge ? { hedge: m.hedge } : {}) },
     trace: m.trace,
   });

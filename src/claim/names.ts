@@ -1,4 +1,5 @@
 /** How names are spelt: one claim for each spelling of a person or place in an article, at its first passage. */
+import { COMMON_ROLES, KIN_NOUNS, ROLE_NOUNS } from '../lexicon/en/titles.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
@@ -34,10 +35,23 @@ function personName(context: ClaimContext, m: PersonMention): Claim | null {
   const { name, given, surname, fullName } = m.person;
   if (given === null && fullName !== null) return null;
   if (surname.length < 4) return null;
-  const subject: Subject = { kind: 'person', key: `name:person`, label: name, words: [], span: { start: m.start, end: m.end } };
+  const subject: Subject = { kind: 'person', key: `name:person`, label: name, words: rolesBeside(context, m), span: { start: m.start, end: m.end } };
   const start = m.start + Math.max(0, context.annotated.text.slice(m.start, m.end).indexOf(name));
   const span = { start, end: start + name.length };
   return makeClaim(context, { measure: 'person-name', sentence: m.sentence, subject, value: spelling(name), scope: WHOLE, modality: 'asserted', spans: { value: span, clause: span }, trace: m.trace });
+}
+
+/** Characters before a name, and behind its comma, in which its role stands. */
+const ROLE_BEFORE = 30;
+const ROLE_BEHIND = 50;
+
+/** Nouns of role beside the name, kinship and mere presence left out: two of them of one surname's beginning are one person. */
+function rolesBeside(context: ClaimContext, { start, end, person }: PersonMention): string[] {
+  const { text } = context.annotated;
+  const before = text.slice(Math.max(0, start - ROLE_BEFORE), start).split(/[.,;:\n]/).at(-1) ?? '';
+  const behind = /^,([^.;:\n]*)/.exec(text.slice(end, end + ROLE_BEHIND))?.[1] ?? '';
+  const words = `${before} ${person.role ?? ''} ${behind.split(/\b(?:who|said|told|and|was|is)\b/)[0] ?? ''}`.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return [...new Set(words.filter((word) => ROLE_NOUNS.has(word) && !COMMON_ROLES.has(word) && !KIN_NOUNS.has(word)))];
 }
 
 /** What kind of place it is belongs to the name only sometimes: "Kharkiv Oblast" and "Kharkiv" are spelt alike. */

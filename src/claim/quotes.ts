@@ -72,7 +72,7 @@ function speakerClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMen
   const said = { start: speaker.start, end: speaker.end };
   return makeClaim(context, {
     measure: 'quote-speaker', sentence: m.sentence, scope: WHOLE, modality: 'asserted',
-    subject: { kind: 'thing', key: `said:${words.slice(0, UTTERANCE_WORDS).join(' ')}`, label: `"${context.annotated.text.slice(span.start, span.end)}"`, words: [], span },
+    subject: { kind: 'thing', key: 'said', label: `"${context.annotated.text.slice(span.start, span.end)}"`, words, span },
     value: { kind: 'name', text: subject.label, key: speaker.person.surname.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() },
     spans: { value: said, clause: span, subject: span },
     trace: [{ text: `these words are ${subject.label}'s`, span }],

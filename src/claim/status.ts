@@ -1,10 +1,12 @@
 /** Which way a thing went, as poles of an axis: the offer was accepted or rejected, the match held or cancelled, the search goes on or has ended. */
-import { DECIDING_BODIES, EARLIER_ADVERBS, EARLIER_ROUND, STATUS_AXES, type StatusAxis } from '../lexicon/en/status.ts';
+import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
+import { DECIDING_BODIES, EARLIER_ADVERBS, EARLIER_ROUND, NAMED_AXES, NO_PART_OF_NAME, ROADS, STATUS_AXES, type StatusAxis } from '../lexicon/en/status.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
+import { dayAfter } from './day-after.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { type PhraseHit, phraseTable, phrasesAt } from './phrases.ts';
 import { figuresIn } from './plain-numbers.ts';
@@ -25,6 +27,9 @@ const TABLE = phraseTable(STATUS_AXES.flatMap((axis) => axis.poles.flatMap(({ po
   return [...forms].map(([form, sides]): readonly [string, Entry] => [form, { axis, pole, ...sides }]);
 })));
 const NOUNS = new Map(STATUS_AXES.map(({ axis, nouns }) => [axis, new Set(nouns.split(' ').map(stem))]));
+/** "5A", "M25": a road by its number. */
+const ROAD_NUMBER = /^(?:[A-Z]\d{1,3}|\d{1,3}[A-Z])$/;
+const isNoun = ({ lower, text }: Token, axis: StatusAxis): boolean => NOUNS.get(axis.axis)?.has(stem(lower)) === true || (axis.axis === 'access' && ROAD_NUMBER.test(text));
 
 function split(forms: string): string[] {
   return forms.split(';').map((f) => f.trim()).filter(Boolean);
@@ -54,16 +59,17 @@ function claimOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   if (isDoubtful(tokens, sentence, hit) || isQuoted(context, hit)) return null;
   const { axis, pole } = hit.value;
   const passive = isPassiveHere(tokens, sentence, hit);
-  const noun = (passive || !hit.value.active ? null : nounAfter(tokens, sentence, hit, axis)) ?? (hit.value.passive && (passive || !hit.value.active || axis.axis !== 'decision') ? nounBefore(tokens, sentence, hit, axis) : null);
+  const noun = (passive || !hit.value.active ? null : nounAfter(tokens, sentence, hit, axis)) ?? (hit.value.passive && (passive || !hit.value.active || axis.axis !== 'decision') ? (nounBefore(tokens, sentence, hit, axis) ?? nounOfIt(context, sentence, hit, axis)) : null);
   if (!noun) return null;
   const value: Span = { start: hit.start, end: hit.stop };
   const clause = clauseOf(value, noun);
-  const core = stem(noun.lower);
+  const core = ROADS.has(stem(noun.lower)) || ROAD_NUMBER.test(noun.text) ? 'road' : stem(noun.lower);
   return makeClaim(context, {
     measure: 'status', sentence: sentence.index, scope: { ...WHOLE, group: axis.axis },
-    subject: { kind: 'thing', key: `status:${axis.axis}`, label: labelOf(context, sentence, noun), core, words: subjectWords(context, sentence, hit, noun), context: [...figureWords(context, sentence), ...bodiesIn(context, sentence, hit)], span: { start: noun.start, end: noun.end } },
+    subject: { kind: 'thing', key: `status:${axis.axis}`, label: labelOf(context, sentence, noun), core, words: subjectWords(context, sentence, hit, noun), context: [...figureWords(context, sentence), ...bodiesIn(context, sentence, hit), ...(NAMED_AXES.has(axis.axis) ? namesOf(tokens, noun) : [])], span: { start: noun.start, end: noun.end } },
     value: { kind: 'polarity', axis: axis.axis, pole, positive: axis.poles[0]?.pole === pole },
     spans: { value, clause, subject: { start: noun.start, end: noun.end } },
+    ...(pole === 'open' || pole === 'ended' || pole === 'signed' ? { asOf: dayAfter(context, sentence.index, hit.stop) } : {}),
     trace: [{ text: `'${context.annotated.text.slice(clause.start, clause.end)}' says: ${pole}`, span: clause }],
   });
 }
@@ -91,9 +97,9 @@ function nounAfter(tokens: readonly Token[], sentence: Sentence, { end }: Phrase
   for (let i = end; i < Math.min(sentence.endToken, end + REACH_AFTER); i += 1) {
     const token = tokens[i];
     if (!token || /^[.;:]$/.test(token.text) || /^(?:after|when|because|while|who|which|that|by)$/.test(token.lower)) return null;
-    if (token.kind !== 'word' || !NOUNS.get(axis.axis)?.has(stem(token.lower)) || isModifier(tokens, i)) continue;
+    if (!isNoun(token, axis) || isModifier(tokens, i)) continue;
     const next = tokens[i + 1];
-    return next && i + 1 < sentence.endToken && NOUNS.get(axis.axis)?.has(stem(next.lower)) ? next : token;
+    return next && i + 1 < sentence.endToken && isNoun(next, axis) ? next : token;
   }
   return null;
 }
@@ -110,9 +116,35 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, { first }: Phr
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH_BEFORE); i -= 1) {
     const token = tokens[i];
     if (!token || /^[.;:]$/.test(token.text) || /^(?:and|but|when|while|because|who|after|said|says|that|as)$/.test(token.lower) && !isBetween(tokens, i, sentence.firstToken)) break;
-    if (token.kind === 'word' && NOUNS.get(axis.axis)?.has(stem(token.lower))) found = isAnother(tokens, i, axis) ? null : token;
+    if (isNoun(token, axis)) found = isAnother(tokens, i, axis) ? null : token;
   }
   return found;
+}
+
+/** "It has been shut since": what the sentence before names, if it names one such thing. */
+function nounOfIt(context: ClaimContext, sentence: Sentence, { first }: PhraseHit<Entry>, axis: StatusAxis): Token | null {
+  const { tokens, sentences } = context.annotated;
+  const before = sentences[sentence.index - 1];
+  if (!before || first !== sentence.firstToken + 1 || tokens[sentence.firstToken]?.lower !== 'it' || !NAMED_AXES.has(axis.axis)) return null;
+  const nouns = tokens.slice(before.firstToken, before.endToken).filter((t) => isNoun(t, axis));
+  return nouns.length === 1 ? (nouns[0] ?? null) : null;
+}
+
+/** What tells it from others of its kind: `name valley`, `name 5a`; `the` where it needs no name. */
+function namesOf(tokens: readonly Token[], noun: Token): string[] {
+  const at = tokens.indexOf(noun);
+  const out = ROAD_NUMBER.test(noun.text) ? [`name ${noun.lower}`] : [];
+  let definite = false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i -= 1) {
+    const token = tokens[i];
+    if (!token || (token.kind !== 'word' && token.text !== '-' && token.kind !== 'number')) break;
+    definite ||= /^(?:the|its|their)$/.test(token.lower);
+    if (FUNCTION_WORDS.has(token.lower)) break;
+    if (token.text !== '-' && !NO_PART_OF_NAME.has(token.lower)) out.push(`name ${stem(token.lower)}`);
+  }
+  const next = tokens[at + 1];
+  if (next && (next.kind === 'number' || (next.kind === 'word' && next.capital && /\d/.test(next.text)))) out.push(`name ${next.lower}`);
+  return out.length > 0 ? out : definite ? ['the'] : [];
 }
 
 /** "talks between the firm and the union": this "and" parts no clauses. */

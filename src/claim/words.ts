@@ -1,7 +1,14 @@
 /** Words -> stems for aligning: a light suffix stripper, then one word for each group of synonyms. */
+import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
-import { SYNONYMS } from '../lexicon/en/synonyms.ts';
+import { SYNONYMS, WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Annotated } from '../model/annotated.ts';
+
+/** Words that the lexicon calls weak or common are known by that very form: "charges" is "charge", not "charg". */
+const WHOLE: ReadonlyMap<string, string> = new Map([...WEAK_WORDS, ...COMMON_HEADS].map((word) => [strip(word), word]));
+const wholeOr = (bare: string): string => WHOLE.get(bare) ?? bare;
+/** The lexicon lists words; texts are compared by stems: "houses" belongs to the group of "house". */
+const GROUPS: ReadonlyMap<string, string> = new Map([...SYNONYMS].flatMap(([word, first]) => [strip(word), word].map((form) => [form, wholeOr(strip(first))] as const)));
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
@@ -11,7 +18,7 @@ export function stem(lower: string): string {
   const known = cache.get(lower);
   if (known !== undefined) return known;
   const bare = strip(lower);
-  const out = SYNONYMS.get(bare) ?? SYNONYMS.get(lower) ?? bare;
+  const out = GROUPS.get(bare) ?? GROUPS.get(lower) ?? wholeOr(bare);
   if (cache.size < CACHE_LIMIT) cache.set(lower, out);
   return out;
 }

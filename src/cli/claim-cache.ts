@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { ExtractionCache } from '../check.ts';
 import type { DeskMeasure } from '../model/desk-measure.ts';
+import type { PlaceFile } from '../model/place-file.ts';
 import { version } from '../version.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -24,12 +25,13 @@ export const CACHE_FILE = '.factlintcache';
 type Entries = Map<string, Uint8Array>;
 
 /** A file of another version or a damaged one counts as empty. */
-export function openClaimCache(path: string, measures: readonly DeskMeasure[]): ClaimCache {
+export function openClaimCache(path: string, measures: readonly DeskMeasure[], places: readonly PlaceFile[]): ClaimCache {
   const program = programDigest();
   const { entries, notice } = readEntries(path, program);
   const used: Entries = new Map();
   let added = false;
-  const keyOf = (article: object): string => digestOf(JSON.stringify([measures, article]));
+  const desk = digestOf(JSON.stringify([measures, places]));
+  const keyOf = (article: object): string => digestOf(JSON.stringify([desk, article]));
   return {
     notice,
     get({ text, title, source, published, regions }) {

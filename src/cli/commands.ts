@@ -1,4 +1,5 @@
 /** The commands: one table for parsing, help and completion. The code of each is loaded when it runs. */
+import { IMPORTED_KINDS } from '../gazetteer/import.ts';
 import type { Command } from './option.ts';
 import { caching, config, counting, gateOptions, general, input, known, output, ruleChoice, watching } from './options.ts';
 
@@ -105,6 +106,25 @@ const baseline: Command = {
   ],
 };
 
+const gazetteer: Command = {
+  name: 'gazetteer',
+  summary: 'make a file of further places from GeoNames dump files',
+  operands: 'import FILES',
+  subcommands: [{ name: 'import', summary: 'read dump files of GeoNames, and write a file of places' }],
+  description:
+    'Each of FILES is a country extract (UA.txt), alternate names (alternateNamesV2.txt) or postal codes, unpacked, as download.geonames.org/export gives them; what each is, its columns tell. Alternate names serve places of the '
+    + 'same command and places that factlint knows already. The configuration names the file that is written, with the key gazetteer; places of your own go into a second file, of the same format.',
+  options: [
+    { name: 'output', short: 'o', kind: 'text', value: 'PATH', completes: 'file', summary: 'The file that is written, whole or not at all: desk-places.txt unless told.', group: 'Output' },
+    { name: 'kind', kind: 'list', value: 'KIND', choices: IMPORTED_KINDS, summary: 'Import places of this kind only: city, region and county unless told (water, area and facility are many, and share their names with much). May be repeated.', group: 'Input' },
+    ...general,
+  ],
+  examples: [
+    { command: 'factlint gazetteer import UA.txt', does: 'the villages of Ukraine' },
+    { command: 'factlint gazetteer import UA.txt alternatenames/UA.txt -o ukraine.txt', does: 'with all their names, to a file of another name' },
+  ],
+};
+
 const init: Command = {
   name: 'init',
   summary: 'write a configuration and a first rule of your own',
@@ -136,4 +156,4 @@ const completion: Command = {
   ],
 };
 
-export const commands: readonly Command[] = [check, extract, rules, explain, baseline, init, doctor, completion];
+export const commands: readonly Command[] = [check, extract, rules, explain, baseline, gazetteer, init, doctor, completion];

@@ -31,6 +31,7 @@ export interface ConfigData {
   readonly extends?: string | readonly string[];
   readonly measures?: Readonly<Record<string, ConfiguredMeasure>>;
   readonly tolerances?: Readonly<Record<string, string | number>>;
+  readonly gazetteer?: string | readonly string[];
   readonly rules?: RuleTable;
   readonly 'rule-files'?: string | readonly string[];
   readonly exclude?: string | readonly string[];

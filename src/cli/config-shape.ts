@@ -57,6 +57,7 @@ export const CONFIG_SHAPE: MapShape = map('a map', {
     shape: map('a map of measures to tolerances', {}, { names: { pattern: MEASURE_NAME, of: either(text('a tolerance such as `2d`, `5 km` or `10%`', '\\S'), number('a number from 0', 0)), expected: 'a measure such as `area`', about: 'A measure: how far two of its values may lie apart.' } }),
     about: 'How far the values of a measure may lie apart and still agree, in place of what the rules say: a number with its unit, a share, or a bare number for counts.',
   },
+  gazetteer: { shape: oneOrMore(text('a path')), about: 'Files of places beside the shipped ones, from the folder of this file; `factlint gazetteer import` makes one of GeoNames dump files.' },
   rules,
   'rule-files': { shape: oneOrMore(text('a path')), about: 'Rule files and folders beside the shipped rules, from the folder of this file.' },
   exclude: { shape: paths, about: 'Files that are never read as articles.' },

@@ -59,11 +59,11 @@ function packOf(name: string, from: Config, trail: readonly string[]): Found {
   return { config: movedTo(from.folder, whole.config), problems: whole.problems };
 }
 
-/** Rule files and the baseline are named from the folder of their own file; patterns hold in the folder of the file that extends. */
+/** Rule files, place files and the baseline are named from the folder of their own file; patterns hold in the folder of the file that extends. */
 function movedTo(folder: string, config: Config): Config {
   const moved = (path: string): string => relative(folder, resolve(config.folder, path)) || '.';
-  const { baseline, 'rule-files': files } = config.data;
-  return { ...config, folder, data: { ...config.data, ...(baseline === undefined ? {} : { baseline: moved(baseline) }), ...(files === undefined ? {} : { 'rule-files': listOf(files).map(moved) }) } };
+  const { baseline, gazetteer, 'rule-files': files } = config.data;
+  return { ...config, folder, data: { ...config.data, ...(baseline === undefined ? {} : { baseline: moved(baseline) }), ...(gazetteer === undefined ? {} : { gazetteer: listOf(gazetteer).map(moved) }), ...(files === undefined ? {} : { 'rule-files': listOf(files).map(moved) }) } };
 }
 
 /** Maps are merged, lists follow one another, single values are replaced. */
@@ -78,6 +78,7 @@ function merged(under: Config, over: Config): Config {
       sources: { ...a.sources, ...b.sources },
       tolerances: { ...a.tolerances, ...b.tolerances },
       exclude: [...listOf(a.exclude), ...listOf(b.exclude)],
+      gazetteer: [...listOf(a.gazetteer), ...listOf(b.gazetteer)],
       'rule-files': [...listOf(a['rule-files']), ...listOf(b['rule-files'])],
       suppressions: [...(a.suppressions ?? []), ...(b.suppressions ?? [])],
       overrides: [...(a.overrides ?? []), ...(b.overrides ?? [])],

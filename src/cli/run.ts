@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<Run>>> = {
   extract: async () => (await import('./command/extract.ts')).runExtract,
   rules: async () => (await import('./command/rules.ts')).runRules,
   explain: async () => (await import('./command/explain.ts')).runExplain,
+  gazetteer: async () => (await import('./command/gazetteer.ts')).runGazetteer,
   init: async () => (await import('./command/init.ts')).runInit,
   doctor: async () => (await import('./command/doctor.ts')).runDoctor,
   completion: async () => (await import('./command/completion.ts')).runCompletion,

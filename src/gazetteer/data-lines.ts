@@ -3,6 +3,8 @@
 export interface DataLine {
   readonly line: number;
   readonly fields: readonly string[];
+  /** 1-based column at which each field begins. */
+  readonly columns: readonly number[];
   readonly options: ReadonlyMap<string, string>;
 }
 
@@ -12,10 +14,20 @@ export function readData(text: string, optionField: (fields: readonly string[]) 
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const fields = line.split('|').map((field) => field.trim());
-    out.push({ line: index + 1, fields, options: readOptions(fields[optionField(fields)] ?? '') });
+    const cells = raw.split('|');
+    const fields = cells.map((field) => field.trim());
+    out.push({ line: index + 1, fields, columns: columnsOf(cells), options: readOptions(fields[optionField(fields)] ?? '') });
   }
   return out;
+}
+
+function columnsOf(cells: readonly string[]): readonly number[] {
+  let start = 1;
+  return cells.map((cell) => {
+    const column = start + cell.length - cell.trimStart().length;
+    start += cell.length + 1;
+    return column;
+  });
 }
 
 function readOptions(text: string): ReadonlyMap<string, string> {

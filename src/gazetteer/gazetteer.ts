@@ -1,7 +1,8 @@
 /** The place index as the rest of the program sees it: the contract of `model/gazetteer`, over the views of one asset. */
 import type { Gazetteer, PlaceSense } from '../model/gazetteer.ts';
+import type { PlaceFile } from '../model/place-file.ts';
 import type { PlaceValue } from '../model/value/place.ts';
-import { type DeskPlaces, readDesk } from './desk.ts';
+import { type DeskIndex, type DeskPlaces, readDesk } from './desk.ts';
 import { fold } from './fold.ts';
 import { KINDS, NAME_COMMON, NAME_ORDINARY, NAME_PREFIX } from './layout.ts';
 import { type Rows, binarySearch, rowsOver } from './rows.ts';
@@ -10,12 +11,13 @@ import { type Point, bearing, distanceKm } from './sphere.ts';
 import type { Views } from './views.ts';
 import { isWithin } from './within.ts';
 
-/** `desk` is the text of a desk's own places, or empty. */
-export function gazetteerOver(views: Views, desk: string): Gazetteer {
+/** `files` are a desk's own places. */
+export function gazetteerOver(views: Views, files: readonly PlaceFile[], onFault: DeskIndex['onFault']): Gazetteer {
   const index = rowsOver(views);
-  const places = readDesk(desk, views.rowId.length, (target) => findTarget(views, index, target));
+  const rowOfId = onFirstUse(() => new Map(Array.from(views.rowId, (id, row) => [id, row])));
+  const places = readDesk(files, { size: views.rowId.length, find: (target) => findTarget(views, index, target, rowOfId), onFault });
   const rows = places.names.size === 0 ? index : withDesk(index, places);
-  let countries: ReadonlyMap<string, PlaceValue> | null = null;
+  const countries = onFirstUse(() => countriesOf(views, rows));
   return {
     lookup: rows.senses,
     isPrefix: (folded) => (rows.marks(folded) & NAME_PREFIX) !== 0,
@@ -28,8 +30,14 @@ export function gazetteerOver(views: Views, desk: string): Gazetteer {
     similar: (name, near) => similarNear(views, rows, places.values, name, near.map(pointOf).filter((point) => point !== null)),
     spellingKey: (name) => spellingKey(rows, name),
     areaKm2: (place) => areaOf(views, rows, place),
-    country: (iso) => (countries ??= countriesOf(views, rows)).get(iso) ?? null,
+    country: (iso) => countries().get(iso) ?? null,
+    knowsId: (id) => rowOfId().has(id),
   };
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 const hasPoint = (place: PlaceValue): place is PlaceValue & Point => place.lat !== null && place.lon !== null;
@@ -49,14 +57,17 @@ function spellingKey(rows: Rows, name: string): string {
 /** The desk's senses stand behind the index's. */
 function withDesk(index: Rows, { names, prefixes }: DeskPlaces): Rows {
   const merged = new Map<string, readonly PlaceSense[]>();
-  for (const [name, senses] of names) merged.set(name, [...index.senses(name), ...senses]);
+  for (const [name, senses] of names) {
+    const known = index.senses(name);
+    merged.set(name, [...known, ...senses.filter(({ row, form }) => !known.some((sense) => sense.row === row && sense.form === form))]);
+  }
   return { ...index, senses: (folded) => merged.get(folded) ?? index.senses(folded), marks: (folded) => index.marks(folded) | (prefixes.has(folded) ? NAME_PREFIX : 0) };
 }
 
-function findTarget({ rowId, rowKind }: Views, rows: Rows, target: string): { row: number; value: PlaceValue } | null {
+function findTarget({ rowKind }: Views, rows: Rows, target: string, rowOfId: () => ReadonlyMap<number, number>): { row: number; value: PlaceValue } | null {
   if (/^\d+$/.test(target)) {
-    const row = rowId.indexOf(Number(target));
-    return row < 0 ? null : { row, value: rows.value(row) };
+    const row = rowOfId().get(Number(target));
+    return row === undefined ? null : { row, value: rows.value(row) };
   }
   const [country, admin1] = target.split('.');
   const kind = KINDS.indexOf(admin1 === undefined ? 'country' : 'region');

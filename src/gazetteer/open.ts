@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { PlaceFile } from '../model/place-file.ts';
+import type { Problem } from '../model/problem.ts';
 import { gazetteerOver } from './gazetteer.ts';
 import { viewsOf } from './views.ts';
 
@@ -9,13 +11,15 @@ import { viewsOf } from './views.ts';
 const PLACES = ['./gazetteer.bin', '../gazetteer.bin', '../../dist/gazetteer.bin'];
 
 export interface OpenOptions {
-  /** Text of a desk's own place file (see `desk`), or of several, one after another. */
-  readonly desk?: string;
+  /** A desk's own places (see `desk`). */
+  readonly places: readonly PlaceFile[];
+  /** Hears of every line of them that cannot be read; it is left out. */
+  readonly onFault: (problem: Problem) => void;
 }
 
-/** Throws where the index is missing or of another version, or where a line of the desk's file cannot be read. */
-export function openGazetteer({ desk }: OpenOptions = {}): Gazetteer {
+/** @throws {Error} where the index is missing or of another version. */
+export function openGazetteer({ places, onFault }: OpenOptions = { places: [], onFault: () => undefined }): Gazetteer {
   const path = PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((candidate) => existsSync(candidate));
   if (path === undefined) throw new Error('the place index gazetteer.bin is missing: run the build');
-  return gazetteerOver(viewsOf(readFileSync(path)), desk ?? '');
+  return gazetteerOver(viewsOf(readFileSync(path)), places, onFault);
 }

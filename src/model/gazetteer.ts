@@ -35,6 +35,8 @@ export interface Gazetteer {
   areaKm2(place: PlaceValue): { readonly low: number; readonly high: number } | null;
   /** The country's own value from its ISO code. */
   country(iso: string): PlaceValue | null;
+  /** Is a place of this GeoNames id in the index itself, without a desk's own places? */
+  knowsId(id: number): boolean;
   /** Is the lower-case word an ordinary English word (which a place name must not be read from without support)? */
   isOrdinaryWord(lower: string): boolean;
   /** How rare a lower-case word is: one of the 10,000 of everyday, another dictionary word, or neither (a name, a coinage). */

@@ -3,7 +3,7 @@
 export type ProblemCode =
   | 'not-found' | 'unreadable' | 'is-binary' | 'not-utf8' | 'empty' | 'too-large' | 'not-an-article'
   | 'malformed-json' | 'malformed-yaml' | 'malformed-html' | 'bad-date' | 'bad-sources'
-  | 'bad-option' | 'bad-config' | 'bad-rule' | 'bad-baseline' | 'bad-suppression' | 'no-input' | 'internal';
+  | 'bad-option' | 'bad-config' | 'bad-rule' | 'bad-places' | 'bad-baseline' | 'bad-suppression' | 'no-input' | 'internal';
 
 export interface Problem {
   readonly code: ProblemCode;

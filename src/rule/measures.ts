@@ -34,6 +34,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('destination', 'where a ship, plane or train was bound', 'place'),
   measure('region', 'the region or country that a place lies in', 'place'),
   measure('distance', 'how far two places lie apart', 'quantity', 'length'),
+  measure('record-area', 'the area of a country or region, beside what the place index says', 'quantity', 'area'),
+  measure('record-distance', 'how far two towns lie apart, beside what the place index says', 'quantity', 'length'),
   measure('direction', 'in which direction one place lies from another', 'text'),
   measure('area', 'an extent of land or floor', 'quantity', 'area'),
   measure('length', 'a length, height, depth or width', 'quantity', 'length'),

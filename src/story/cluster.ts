@@ -45,7 +45,7 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
   const pairs = scorePairs(features);
   const group = features.map((_, i) => i);
   const members = features.map((_, i) => [i]);
-  const score = new Map(pairs.map((p) => [pairKey(p.a, p.b), p.score]));
+  const score: Scores = { count: features.length, byPair: new Map(pairs.map((p) => [pairKey(p.a, p.b, features.length), p.score])) };
   for (const pair of [...pairs].filter((p) => p.score >= threshold(p, features) * lenience(p)).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [g, h] = [group[pair.a] ?? 0, group[pair.b] ?? 0];
     if (g === h || meanScore(members[g] ?? [], members[h] ?? [], score) < base(pair, features) * lenience(pair) * meanShare(pair, features)) continue;
@@ -66,11 +66,14 @@ function threshold(pair: Pair, features: readonly Features[]): number {
   return base(pair, features) * (isRoutine(pair, features) && !pair.named && days > APART_DAYS ? APART_FACTOR : 1);
 }
 
-const pairKey = (a: number, b: number): string => `${Math.min(a, b)}:${Math.max(a, b)}`;
+/** One number for two of `count` articles, whichever comes first. */
+const pairKey = (a: number, b: number, count: number): number => Math.min(a, b) * count + Math.max(a, b);
 
-function meanScore(a: readonly number[], b: readonly number[], score: ReadonlyMap<string, number>): number {
+interface Scores { readonly count: number; readonly byPair: ReadonlyMap<number, number> }
+
+function meanScore(a: readonly number[], b: readonly number[], { count, byPair }: Scores): number {
   let sum = 0;
-  for (const i of a) for (const j of b) sum += score.get(pairKey(i, j)) ?? 0;
+  for (const i of a) for (const j of b) sum += byPair.get(pairKey(i, j, count)) ?? 0;
   return a.length === 0 || b.length === 0 ? 0 : sum / (a.length * b.length);
 }
 
@@ -85,24 +88,28 @@ function renumber(group: readonly number[]): number[] {
 /** Similarities of all pairs that share a feature rare enough to count. */
 function scorePairs(features: readonly Features[]): Pair[] {
   const postings = new Map<string, number[]>();
-  for (const [i, f] of features.entries()) for (const key of f.weights.keys()) postings.set(key, [...(postings.get(key) ?? []), i]);
+  for (const [i, f] of features.entries()) for (const key of f.weights.keys()) {
+    const list = postings.get(key);
+    if (list) list.push(i);
+    else postings.set(key, [i]);
+  }
   const masses = features.map((f) => [...f.weights.values()].reduce((sum, weight) => sum + weight, 0));
   const leaders = new Set(features.flatMap((f) => f.leaders));
-  const sums = new Map<string, { a: number; b: number; strong: number; names: number; words: number; people: number }>();
+  const sums = new Map<number, { a: number; b: number; strong: number; names: number; words: number; people: number }>();
   for (const [key, list] of [...postings].sort(([x], [y]) => (x < y ? -1 : 1))) {
     if (list.length < 2 || list.length > MOST_ARTICLES) continue;
     const factor = (list.length <= COMMON_FROM ? 1 : Math.sqrt(COMMON_FROM / list.length)) * (isLeader(key, leaders) ? LEADER_FACTOR : 1);
     for (let x = 0; x < list.length; x += 1) {
       for (let y = x + 1; y < list.length; y += 1) {
         const [a, b] = [list[x] ?? 0, list[y] ?? 0];
-        const id = pairKey(a, b);
-        const sum = sums.get(id) ?? { a, b, strong: 0, names: 0, words: 0, people: 0 };
+        const id = pairKey(a, b, features.length);
+        let sum = sums.get(id);
+        if (!sum) sums.set(id, (sum = { a, b, strong: 0, names: 0, words: 0, people: 0 }));
         const weight = Math.min(features[a]?.weights.get(key) ?? 0, features[b]?.weights.get(key) ?? 0) * factor;
         if (key.startsWith('name:')) sum.names += weight;
         else if (key.startsWith('ordinary:') || key.startsWith('everyday:')) sum.words += weight;
         else sum.strong += weight;
         if (key.startsWith('person:')) sum.people += weight;
-        sums.set(id, sum);
       }
     }
   }

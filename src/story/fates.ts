@@ -1,8 +1,10 @@
-/** What became of the persons of one story -> subject ids: one person's, and an individual's against that of all defendants where the other article names him. */
+/** What became of the persons of one story -> subject ids: one person's, one post's, and an individual's against that of all defendants where the other article names him. */
+import { QUICK_MOVES, STANDING_CONFLICTS, STANDING_MOVES } from '../lexicon/en/standings.ts';
 import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
+import { isSurelyBefore } from './surely-before.ts';
 
-const AXES: ReadonlySet<string> = new Set(['plea', 'verdict', 'departure', 'contest', 'concession', 'life']);
+const AXES: ReadonlySet<string> = new Set(['plea', 'verdict', 'departure', 'contest', 'concession', 'standing', 'testimony', 'unanimity', 'arrests']);
 /** A plea may be changed and a verdict overturned: reports further apart than this may both be right. */
 const WINDOW = 14 * MINUTES_A_DAY;
 
@@ -15,7 +17,7 @@ export function fateIds(claims: readonly Claim[], personOf: (claim: Claim) => st
   for (const [x, a] of list.entries()) {
     for (const b of list.slice(x + 1)) {
       const [one, two] = [claims[a], claims[b]];
-      if (!one || !two || one.article === two.article || one.scope.group !== two.scope.group || ids.has(a) || ids.has(b) || !mayMeet(one, two)) continue;
+      if (!one || !two || one.article === two.article || one.scope.group !== two.scope.group || ids.has(a) || ids.has(b) || !mayMeet(one, two) || !sameMatter(one, two)) continue;
       const [p, q] = [whose(one, personOf), whose(two, personOf)];
       const together = p !== null && p === q ? p !== 'all' : (p === 'all' && named.has(`${one.article}|${q}`)) || (q === 'all' && named.has(`${two.article}|${p}`));
       if (!together) continue;
@@ -26,16 +28,30 @@ export function fateIds(claims: readonly Claim[], personOf: (claim: Claim) => st
   return ids;
 }
 
-const whose = (claim: Claim, personOf: (claim: Claim) => string | null): string | null => (claim.subject.kind === 'group' ? 'all' : personOf(claim));
+const whose = (claim: Claim, personOf: (claim: Claim) => string | null): string | null => (claim.subject.kind === 'group' ? 'all' : claim.subject.kind === 'person' ? personOf(claim) : claim.subject.key);
+
+/** Of one charge where both name one, and of one craft where both posts name one. */
+function sameMatter(a: Claim, b: Claim): boolean {
+  const share = (x: readonly string[], y: readonly string[]): boolean => x.length === 0 || y.length === 0 || x.includes('all') || y.includes('all') || x.some((word) => y.includes(word));
+  return share(a.subject.context ?? [], b.subject.context ?? []) && (a.subject.kind !== 'thing' || share(a.subject.words, b.subject.words));
+}
+
+const pole = ({ value }: Claim): string => (value.kind === 'polarity' ? value.pole : '');
+const holds = (pairs: readonly (readonly [string, string])[], x: string, y: string): boolean => pairs.some((pair) => pair.includes(x) && pair.includes(y));
 
 /** Opposite poles, near in time, and no move that news makes from one report to the next: a plea changed to guilty, a death. */
 function mayMeet(a: Claim, b: Claim): boolean {
-  if (a.value.kind !== 'polarity' || b.value.kind !== 'polarity' || a.value.pole === b.value.pole || !a.asOf || !b.asOf) return false;
+  if (pole(a) === '' || pole(b) === '' || pole(a) === pole(b) || !a.asOf || !b.asOf) return false;
   const [before, after] = a.asOf.beginLow <= b.asOf.beginLow ? [a, b] : [b, a];
   const gap = (after.asOf?.beginLow ?? 0) - (before.asOf?.beginLow ?? 0);
   if (gap > WINDOW) return false;
-  // Who has not conceded yet may do so later; nobody takes it back.
-  if (a.value.axis === 'concession') return before.value.kind === 'polarity' && before.value.pole === 'conceded' && gap > 0;
-  if (a.value.axis === 'life') return gap >= MINUTES_A_DAY && before.value.kind === 'polarity' && before.value.pole === 'dead';
-  return gap < MINUTES_A_DAY || !(before.value.kind === 'polarity' && before.value.pole === 'not guilty');
+  const axis = a.scope.group;
+  // A report of the day on which somebody is said to have been arrested, or to have died, may be of the hours before.
+  if (axis === 'standing' && [[a, b], [b, a]].some(([event, report]) => event?.asOfStated && report && STANDING_MOVES[pole(report)]?.includes(pole(event)) && !isSurelyBefore(event, report))) return false;
+  if (axis === 'standing') return holds(STANDING_CONFLICTS, pole(a), pole(b)) && !(gap > 0 ? STANDING_MOVES[pole(before)]?.includes(pole(after)) : holds(QUICK_MOVES, pole(a), pole(b)));
+  // Who has not conceded yet, or not given evidence, may do so later; nobody takes it back.
+  if (axis === 'concession') return pole(before) === 'conceded' && gap > 0;
+  if (axis === 'arrests') return pole(before) === 'somebody arrested' && (before.asOfStated ? isSurelyBefore(before, after) : gap > 0);
+  if (axis === 'testimony') return gap === 0 || pole(before) === 'testified';
+  return gap < MINUTES_A_DAY || pole(before) !== 'not guilty';
 }

@@ -1,5 +1,5 @@
 /** How likely two figures of one story are of one thing: evidence for it, added up in points; below a threshold they are never compared. */
-import { FLEETING, STEADY } from '../lexicon/en/attributes.ts';
+import { FLEETING, OF_ONE_DAY, OF_THE_REST, STEADY } from '../lexicon/en/attributes.ts';
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
@@ -11,6 +11,7 @@ import { slipStrength } from './slips.ts';
 /** Points. A head noun says most, then what both sentences tell of it; a measure that an article uses once is hard to mistake. */
 const CORE = 1.4;
 const COMMON_CORE = 0.4;
+const OTHER_THING = -2;
 const STRONG_WORD = 0.8;
 /** The class of an event told beside both; its word may have counted already. */
 const SAME_EVENT = 0.5;
@@ -60,7 +61,7 @@ export function likeness(pair: Pair, slack = 0): number {
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !sameScope(a, b) || a.modality !== b.modality || isTwoForecasts(a, b)) return 0;
   const attribute = attributeLikeness(a.subject.attribute, b.subject.attribute);
   const core = coreLikeness(a, b);
-  if (attribute < 0 || isOfTwoMoments(a, b) || core < -1 || apart(a.scope.period, b.scope.period)) return 0;
+  if (attribute < 0 || isOfTwoMoments(a, b) || core <= OTHER_THING || apart(a.scope.period, b.scope.period) || inTwoTowns(a, b)) return 0;
   const topic = core + attribute + sharedWords(pair);
   const evidence = topic + rarity(pair) + (isLandTaken(a, b) ? Math.max(window(a, b), ONE_WINDOW) : window(a, b)) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
@@ -84,11 +85,16 @@ const isPart = ({ scope: { part } }: Claim): boolean => part === 'part' || part 
 
 const isSteady = (a: Claim, b: Claim): boolean => [a, b].every((c) => STEADY.has(c.subject.attribute?.name ?? ''));
 
-/** A count may grow from one report to the next, and speakers who are named may count differently; only a slip is then worth showing. */
+/**
+ * A count may grow from one report to the next, and speakers who are named may count differently; only a slip is then worth showing. What is still missing
+ * may only become less, and who came on one day neither.
+ */
 function isMovingCount(a: Claim, b: Claim): boolean {
   if (a.attribution && b.attribution && a.attribution.key !== b.attribution.key) return true;
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || !a.asOf || !b.asOf) return false;
-  const [x, y] = [statedNumber(a.value), statedNumber(b.value)];
+  const attribute = a.subject.attribute?.name === b.subject.attribute?.name ? (a.subject.attribute?.name ?? '') : '';
+  if (OF_ONE_DAY.has(attribute)) return false;
+  const [x, y] = OF_THE_REST.has(attribute) ? [statedNumber(b.value), statedNumber(a.value)] : [statedNumber(a.value), statedNumber(b.value)];
   return (a.asOf.endHigh <= b.asOf.beginLow && y > x) || (b.asOf.endHigh <= a.asOf.beginLow && x > y);
 }
 
@@ -96,16 +102,18 @@ function thresholdOf(a: Claim, b: Claim, slip: number, sameAttribute: boolean): 
   if (a.measure !== 'count' || a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return THRESHOLD;
   const small = Math.max(statedNumber(a.value), statedNumber(b.value)) < SMALL;
   if (small) return SMALL_THRESHOLD;
-  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE && !sameAttribute ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
+  return COMMON_HEADS.has(a.subject.core ?? '') && slip < SLIP_OF_NOTE && !sameAttribute && window(a, b) < SAME_WINDOW ? SMALL_THRESHOLD - 0.4 : THRESHOLD;
 }
 
 /** Head nouns that agree are evidence; head nouns that differ rule it out for counts, and speak against it for measures ("of barley", "of steel"). */
 function coreLikeness(a: Claim, b: Claim): number {
   const [x, y] = [a.subject.core ?? '', b.subject.core ?? ''];
-  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : isOneAttribute(a, b) ? COMMON_CORE : -2;
+  if (a.measure === 'count') return x !== '' && x === y ? (WEAK_WORDS.has(x) || COMMON_HEADS.has(x) ? COMMON_CORE : CORE) : isOneAttribute(a, b) ? COMMON_CORE : OTHER_THING;
   if (x === '' || y === '') return x !== '' && b.subject.words.includes(x) ? STRONG_WORD / 2 : 0;
   if (x === y) return WEAK_WORDS.has(x) ? COMMON_CORE : CORE;
-  return b.subject.words.includes(x) || a.subject.words.includes(y) ? 0.6 : -1;
+  if (b.subject.words.includes(x) || a.subject.words.includes(y)) return 0.6;
+  // "eight litres of water", "two litres of oil": what both say in so many words.
+  return a.subject.span && b.subject.span ? OTHER_THING : -1;
 }
 
 function sharedWords({ a, b, frequent }: Pair): number {
@@ -127,6 +135,12 @@ function sharedWords({ a, b, frequent }: Pair): number {
 function rarity({ a, rivals }: Pair): number {
   const top = a.measure === 'count' ? 0.5 : a.measure === 'percent' || a.measure === 'length' ? 0.7 : 1;
   return rivals <= 1 ? top : rivals === 2 ? top * 0.7 : rivals <= 4 ? top * 0.4 : 0;
+}
+
+/** A crowd is at one place: the events beside both are placed in two towns. */
+function inTwoTowns(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.event?.place, b.event?.place];
+  return OF_ONE_DAY.has(a.subject.attribute?.name ?? '') && x?.placeKind === 'city' && y?.placeKind === 'city' && x.geonameId !== y.geonameId;
 }
 
 /** Their windows are for the rule to weigh: it lists them among what may explain a difference. */

@@ -12,6 +12,7 @@ import { outcomeIds } from './outcomes.ts';
 import { quoteIds } from './quotes.ts';
 import { rankIds } from './ranks.ts';
 import { roleIds } from './roles.ts';
+import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 
@@ -27,6 +28,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'office-holder',
   'order',
   'quote',
+  'quote-speaker',
   'rank',
   'role',
   'score',
@@ -51,6 +53,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     outcomeIds(claims),
     quoteIds(claims, personOf),
     rankIds(claims),
+    speakerIds(claims),
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),

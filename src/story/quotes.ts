@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { CARDINALS } from '../lexicon/en/numbers.ts';
-import { QUOTE_SYNONYMS } from '../lexicon/en/quote-words.ts';
+import { QUOTE_OPPOSITES, QUOTE_SYNONYMS } from '../lexicon/en/quote-words.ts';
 import type { Claim } from '../model/claim.ts';
 
 /** Share of the content words of the shorter quotation, figures left out, that the other must have. */
@@ -34,7 +34,7 @@ export function quoteIds(claims: readonly Claim[], speakerOf: (claim: Claim) => 
       for (const b of list.slice(x + 1)) {
         const [one, two] = [claims[a], claims[b]];
         if (!one || !two || one.article === two.article || ids.has(a) || ids.has(b)) continue;
-        if (figureChanged(one.subject.words, two.subject.words) || wordChanged(one.subject.words, two.subject.words)) {
+        if (figureChanged(one.subject.words, two.subject.words) || wordChanged(one.subject.words, two.subject.words) || isTurned(one.subject.words, two.subject.words)) {
           ids.set(a, `quote:${a}`);
           ids.set(b, `quote:${a}`);
         }
@@ -47,7 +47,7 @@ export function quoteIds(claims: readonly Claim[], speakerOf: (claim: Claim) => 
 const CALENDAR = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday'.split(' '));
 const isFigure = (word: string): boolean => /^\d/.test(word) || CARDINALS.has(word);
 const figure = (word: string): string => String(CARDINALS.get(word) ?? word);
-const content = (words: readonly string[]): string[] => words.filter((w) => !isFigure(w) && !FUNCTION_WORDS.has(w)).map((w) => QUOTE_SYNONYMS.get(w) ?? w.replace(/(?<=.{3})s$/, ''));
+export const content = (words: readonly string[]): string[] => words.filter((w) => !isFigure(w) && !FUNCTION_WORDS.has(w)).map((w) => QUOTE_SYNONYMS.get(w) ?? w.replace(/(?<=.{3})s$/, ''));
 
 /** The same saying with another number: the content words agree, each side has one figure, of the same noun, and the two differ. */
 function figureChanged(a: readonly string[], b: readonly string[]): boolean {
@@ -86,17 +86,46 @@ function wordChanged(a: readonly string[], b: readonly string[]): boolean {
 /** So short a saying is known again by its content words. */
 const isOneSaying = (words: readonly string[]): boolean => content(words).length >= FEWEST_CONTENT;
 
-/** The same words but for one "not" or "never". */
+/** The same words but for one "not" or "never"; the one that has it may be the longer half of a quotation that the other cuts. */
 function isNegated(short: readonly string[], long: readonly string[]): boolean {
-  if (long.length !== short.length + 1) return false;
-  const at = long.findIndex((w, i) => w !== short[i]);
-  return (long[at] === 'not' || long[at] === 'never') && long.slice(at + 1).every((w, i) => w === short[at + i]);
+  for (let offset = 0; offset + short.length < long.length; offset += 1) {
+    const at = short.findIndex((w, i) => w !== long[offset + i]);
+    if (at > 0 && (long[offset + at] === 'not' || long[offset + at] === 'never') && short.slice(at).every((w, i) => w === long[offset + at + 1 + i])) return true;
+  }
+  return false;
+}
+
+/** Content words that a turned saying has, at least. */
+const FEWEST_TURNED = 5;
+
+/** "I stopped counting A and started counting B" turned into "B ... A": the same content words, and two runs of them have changed places around others that stayed. */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  const [p, q] = [content(a), content(b)];
+  const [short, whole] = p.length <= q.length ? [p, q] : [q, p];
+  const long = whole.filter((w) => short.includes(w));
+  if (short.length < FEWEST_TURNED || short.length !== long.length || whole.length - long.length > 2 || short.toSorted().join(' ') !== long.toSorted().join(' ')) return false;
+  const first = short.findIndex((w, i) => w !== long[i]);
+  const last = short.findLastIndex((w, i) => w !== long[i]);
+  if (first < 0) return false;
+  return isSwap(short.slice(first, last + 1), long.slice(first, last + 1));
+}
+
+/** x = A M B and y = B M A, with something in the middle that stayed. */
+function isSwap(x: readonly string[], y: readonly string[]): boolean {
+  for (let head = 1; head < x.length - 1; head += 1) {
+    for (let tail = 1; head + tail < x.length; tail += 1) {
+      const [one, middle, two] = [x.slice(0, head), x.slice(head, x.length - tail), x.slice(x.length - tail)];
+      if ([...two, ...middle, ...one].every((w, i) => w === y[i])) return true;
+    }
+  }
+  return false;
 }
 
 /** Names spelt otherwise, contractions, pronouns and near-synonyms are an editor's liberty; figures and other content words are not. */
 function isMaterial(x: string, y: string): boolean {
   if (isFigure(x) && isFigure(y)) return figure(x) !== figure(y);
   if (CALENDAR.has(x) && CALENDAR.has(y)) return true;
+  if (QUOTE_OPPOSITES.has(`${x} ${y}`)) return true;
   if (FUNCTION_WORDS.has(x) || FUNCTION_WORDS.has(y) || x.includes("'") || y.includes("'")) return false;
   if ((QUOTE_SYNONYMS.get(x) ?? x) === (QUOTE_SYNONYMS.get(y) ?? y)) return false;
   return x.length >= 4 && y.length >= 4 && distance(x, y) / Math.max(x.length, y.length) > 0.6;

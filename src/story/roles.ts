@@ -1,6 +1,8 @@
 /** Offices of one story -> subject ids: which two statements give one person two offices that exclude each other in one body. */
 import type { Claim } from '../model/claim.ts';
 
+const IS_BODY = /\|(?:former:|university$)/;
+
 /** For each role claim (index into `claims`) an id that it shares with the statement that it contradicts. */
 export function roleIds(claims: readonly Claim[], personOf: (claim: Claim) => string | null): Map<number, string> {
   const slots = new Map<string, number[]>();
@@ -12,8 +14,9 @@ export function roleIds(claims: readonly Claim[], personOf: (claim: Claim) => st
   }
   const ids = new Map<number, string>();
   for (const [slot, list] of slots) {
+    // Of one office once held, or one university, the bodies themselves are the values: they differ where they share no word.
     // A body known on both sides must be the same one; people chair one company and run another.
-    const rivals = list.filter((a) => list.some((b) => a !== b && maybeOneBody(claims[a], claims[b])));
+    const rivals = list.filter((a) => list.some((b) => a !== b && (IS_BODY.test(slot) ? !maybeOneBody(claims[a], claims[b]) : maybeOneBody(claims[a], claims[b]))));
     for (const i of rivals) ids.set(i, `role:${slot}`);
   }
   return ids;

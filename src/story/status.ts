@@ -3,6 +3,7 @@ import { STATUS_AXES } from '../lexicon/en/status.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
+import { isSurelyBefore } from './surely-before.ts';
 
 const THRESHOLD = 2.4;
 /** Outside decisions the two share their noun, and a town has few bridges: two further words are enough. */
@@ -11,6 +12,8 @@ const SAME_NOUN_THRESHOLD = 1.9;
 const RARE_FIGURE = 2;
 const FIGURE = 1;
 const YEAR = 0.8;
+/** A name in common, or on neither side a name: "the valley road", "the motorway". */
+const NAME = 1.2;
 const CORE = 0.8;
 const WORD = 0.6;
 /** Words of more than this share of the story's status claims tell nothing apart. */
@@ -63,7 +66,10 @@ function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
   const [first, second] = x < y ? [a, b] : [b, a];
   const [before, after] = [first.asOf?.beginLow ?? 0, second.asOf?.beginLow ?? 0];
   // Activities end from one hour to the next; a ballot does not turn within a day.
-  return a.scope.group === 'activity' || a.scope.group === 'access' ? after >= before : after - before >= MINUTES_A_DAY;
+  if (a.scope.group === 'activity') return after >= before;
+  if (a.scope.group !== 'access' && a.scope.group !== 'fire') return after - before >= MINUTES_A_DAY;
+  // A report of the day on which it is said to have reopened may be of the hours before.
+  return second.asOfStated ? !isSurelyBefore(second, first) : after > before;
 }
 
 function commonWords(claims: readonly Claim[], list: readonly number[]): Set<string> {
@@ -75,14 +81,24 @@ function commonWords(claims: readonly Claim[], list: readonly number[]): Set<str
 function likeness(a: Claim | undefined, b: Claim | undefined, common: ReadonlySet<string>): number {
   if (!a || !b) return 0;
   const figures = sharedFigures(a.subject.context ?? [], b.subject.context ?? []);
-  if (figures < 0 || bodiesDiffer(a, b)) return 0;
+  const names = sharedNames(a, b);
+  if (figures < 0 || names < 0 || bodiesDiffer(a, b)) return 0;
   const core = a.subject.core === b.subject.core ? CORE : namesCore(a, b) ? CORE / 2 : 0;
   if (a.scope.group !== 'decision' && core === 0) return 0;
   const words = a.subject.words.filter((w) => w !== a.subject.core && b.subject.words.includes(w) && !WEAK_WORDS.has(w)).length;
-  return figures + core + Math.min(words, common.size > 0 ? words - a.subject.words.filter((w) => common.has(w) && b.subject.words.includes(w)).length / 2 : words) * WORD;
+  return figures + core + names + Math.min(words, common.size > 0 ? words - a.subject.words.filter((w) => common.has(w) && b.subject.words.includes(w)).length / 2 : words) * WORD;
 }
 
-const counted = (f: string): boolean => !/^(?:year|body) /.test(f) && noun(f) !== '';
+const counted = (f: string): boolean => !/^(?:year|body|name) /.test(f) && noun(f) !== '';
+const isName = (f: string): boolean => f === 'the' || f.startsWith('name ');
+
+/** Below zero where both have names and share none. */
+function sharedNames(a: Claim, b: Claim): number {
+  const [x, y] = [(a.subject.context ?? []).filter(isName), (b.subject.context ?? []).filter(isName)];
+  if (x.length === 0 || y.length === 0) return 0;
+  if (x.some((name) => y.includes(name))) return NAME;
+  return x.includes('the') || y.includes('the') ? 0 : -1;
+}
 const noun = (f: string): string => f.replace(/^\S+\s*/, '');
 
 /** "The launch of the rocket" is of the rocket. */
@@ -90,7 +106,7 @@ const namesCore = (a: Claim, b: Claim): boolean => a.subject.words.includes(b.su
 
 /** Evidence of shared figures; below zero where both count one noun and the numbers differ, and none is shared. */
 function sharedFigures(a: readonly string[], b: readonly string[]): number {
-  const shared = new Set(a.filter((f) => b.includes(f) && !f.startsWith('body ')));
+  const shared = new Set(a.filter((f) => b.includes(f) && !f.startsWith('body ') && !isName(f)));
   if (shared.size > 0) return [...shared].reduce((sum, f) => sum + weightOf(f), 0);
   return a.some((f) => counted(f) && b.some((g) => counted(g) && noun(f) === noun(g))) ? -1 : 0;
 }

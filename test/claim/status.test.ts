@@ -32,7 +32,7 @@ describe('what is no plea and no verdict of one person', () => {
   tells(fates, [
     'Peter Lowe will plead not guilty, his lawyer said.',
     'Peter Lowe initially pleaded not guilty.',
-    'Peter Lowe pleaded guilty to theft. Lowe pleaded not guilty to murder.',
+    'Peter Lowe pleaded guilty to theft. Lowe pleaded not guilty to theft.',
     "Peter Lowe's brother pleaded guilty.",
     'A man accused of killing Peter Lowe pleaded guilty.',
     'They denied everything.',

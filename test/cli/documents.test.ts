@@ -9,7 +9,7 @@ import { settingsOf } from '../../src/cli/settings.ts';
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** From `factlint` to the end of the code span, the line, or a shell's punctuation. */
-const lines = (text: string): readonly string[] => [...new Set([...text.matchAll(/factlint (?:check|extract|rules|explain|baseline|init|doctor|completion)\b[^\n`|>)&#]*/g)].map(([line]) => line.trim()))];
+const lines = (text: string): readonly string[] => [...new Set([...text.matchAll(/factlint (?:check|extract|rules|explain|baseline|gazetteer|init|doctor|completion)\b[^\n`|>)&#]*/g)].map(([line]) => line.trim()))];
 
 function faultOf(line: string): string {
   const [, name = '', ...args] = line.replace(/"[^"]*"|'[^']*'/g, 'QUOTED').split(/\s+/);
@@ -21,7 +21,7 @@ function faultOf(line: string): string {
   return 'fault' in settings ? settings.fault : '';
 }
 
-describe.each(['README.md', '.github/ADOPTING.md', 'rules/README.md', '.pre-commit-hooks.yaml'])('%s', (path) => {
+describe.each(['README.md', '.github/ADOPTING.md', 'rules/README.md', 'src/gazetteer/README.md', '.pre-commit-hooks.yaml'])('%s', (path) => {
   test('shows command lines that the program takes', () => {
     const found = lines(read(path));
     expect(found.filter((line) => faultOf(line) !== '').map((line) => `${line}: ${faultOf(line)}`)).toEqual([]);

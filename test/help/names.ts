@@ -15,7 +15,7 @@ const ORDINARY = new Set('amazing burning tree shelter black friday white young 
 const tools: Tools = {
   gazetteer: {
     lookup: () => [], isPrefix: () => false, fold: (name) => name.toLowerCase(), isWithin: () => null, distanceKm: () => null, bearing: () => null, similar: () => [],
-    spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, isOrdinaryWord: (word) => ORDINARY.has(word), wordRarity: (word) => (ORDINARY.has(word) ? 'ordinary' : 'rare'),
+    spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, knowsId: () => false, isOrdinaryWord: (word) => ORDINARY.has(word), wordRarity: (word) => (ORDINARY.has(word) ? 'ordinary' : 'rare'),
   },
 };
 

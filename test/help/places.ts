@@ -50,6 +50,6 @@ function isWithin(inner: PlaceValue, outer: PlaceValue): boolean | null {
 
 export const testGazetteer: Gazetteer = {
   lookup: () => [], isPrefix: () => false, fold: (name) => name.toLowerCase(), isWithin, distanceKm, bearing,
-  similar: () => [], spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, isOrdinaryWord: () => false,
+  similar: () => [], spellingKey: (name) => name.toLowerCase(), areaKm2: () => null, country: () => null, knowsId: () => false, isOrdinaryWord: () => false,
   wordRarity: () => 'ordinary',
 };

@@ -53,6 +53,6 @@ test('a mutant of a shipped rule is rejected, or changes what its examples come 
     else survivors.push(name);
   }
   // The rest leaves out a part that the rule's examples do not call for; a renamed or retyped key is always rejected.
-  expect((counts.rejected + counts.changed) / counts.all).toBeGreaterThan(0.96);
+  expect((counts.rejected + counts.changed) / counts.all).toBeGreaterThan(0.97);
   expect(survivors.filter((name) => !name.endsWith('deleted'))).toEqual([]);
 });

@@ -1,13 +1,16 @@
 /** `factlint extract`: every mention of the articles with its place in the raw file and its normalised value, or every claim with the fields that rules select. */
-import { mentionsOf } from '../../check.ts';
+import { mentionsOf, placeProblems } from '../../check.ts';
 import { lineStarts, positionAt } from '../../finding/lines.ts';
 import { type Article, toRaw } from '../../model/article.ts';
 import type { Mention } from '../../model/mention.ts';
-import { claimLines, claimText } from '../claim-lines.ts';
+import type { PlaceFile } from '../../model/place-file.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type ShownClaim, claimLines, claimText } from '../claim-lines.ts';
 import { loadConfig } from '../config.ts';
 import { BROKEN, type ExitStatus, PASSED } from '../exit.ts';
-import { type Inputs, readOperands } from '../inputs.ts';
-import { type Invocation, list, text } from '../option.ts';
+import { readOperands } from '../inputs.ts';
+import { type Invocation, type Values, list, text } from '../option.ts';
+import { readPlaceFiles } from '../place-files.ts';
 import { problemLines } from '../problems.ts';
 import type { Streams } from '../streams.ts';
 import { usage } from '../usage.ts';
@@ -26,32 +29,37 @@ interface Shown {
 export async function runExtract({ command, operands, values }: Invocation, streams: Streams): Promise<ExitStatus> {
   const inputs = await readOperands(operands, values, streams);
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
-  const { articles, problems } = inputs.value;
+  const { config, problems: faults } = await loadConfig(values);
+  const { places, problems: missing } = readPlaceFiles(config);
+  const broken = [...faults, ...missing];
+  const { articles } = inputs.value;
+  const problems = [...inputs.value.problems, ...broken, ...(broken.length > 0 ? [] : placeProblems(places))];
   for (const problem of problems) streams.complain(problemLines(problem));
+  if (broken.length > 0) return BROKEN;
   const types = list(values, 'type');
   if (text(values, 'as') === 'claims') {
     if (types.length > 0) return usage("option '--type' is for mentions, not for --as claims", command, streams);
-    return writeClaims({ command, operands, values }, inputs.value, streams);
+    return writeClaims(claimLines(articles, config.measures, places), { values, problems }, streams);
   }
-  const shown = articles.flatMap(located).filter(({ mention }) => types.length === 0 || types.includes(mention.type));
+  const shown = articles.flatMap((article) => located(article, places)).filter(({ mention }) => types.length === 0 || types.includes(mention.type));
   await streams.write(FORMATS[text(values, 'format') ?? 'pretty']?.(shown) ?? '');
   return problems.length > 0 ? BROKEN : PASSED;
 }
 
-/** With the measures of the configuration, which are claims like any other. */
-async function writeClaims({ values }: Invocation, { articles, problems }: Inputs, streams: Streams): Promise<ExitStatus> {
-  const { config, problems: faults } = await loadConfig(values);
-  for (const problem of faults) streams.complain(problemLines(problem));
-  if (faults.length > 0) return BROKEN;
-  const claims = claimLines(articles, config.measures);
+interface ClaimOutput {
+  readonly values: Values;
+  readonly problems: readonly Problem[];
+}
+
+async function writeClaims(claims: readonly ShownClaim[], { values, problems }: ClaimOutput, streams: Streams): Promise<ExitStatus> {
   const format = text(values, 'format') ?? 'pretty';
   await streams.write(format === 'pretty' ? claimText(claims) : format === 'json' ? `${JSON.stringify(claims, finite, 2)}\n` : claims.map((claim) => `${JSON.stringify(claim, finite)}\n`).join(''));
   return problems.length > 0 ? BROKEN : PASSED;
 }
 
-function located(article: Article): readonly Shown[] {
+function located(article: Article, places: readonly PlaceFile[]): readonly Shown[] {
   const starts = lineStarts(article.raw.rawText);
-  return mentionsOf(article).map((mention) => {
+  return mentionsOf(article, places).map((mention) => {
     const raw = toRaw(article.raw, mention);
     return { path: article.path, ...positionAt(starts, raw.start), ...raw, text: article.text.slice(mention.start, mention.end), mention };
   });

@@ -25,6 +25,9 @@ rule-files: house-rules
 # How far the values of a measure may lie apart and still agree, in place of what the rules say.
 # tolerances: { area: 5%, distance: 10 km, event-date: 2d, injured: 0 }
 
+# Places that factlint does not know, such as villages: \`factlint gazetteer import\` makes a file of GeoNames dump files.
+# gazetteer: desk-places.txt
+
 # Never read as articles, as in .gitignore.
 # exclude: [archive/, '*.draft.txt']
 

@@ -1,5 +1,4 @@
 /** The age that stands beside a name: "Spirit, 51,", "22-year-old Elliot", "Hawa, a 43-year-old teacher". It shows a person, and tells namesakes apart. */
-import { CARDINALS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
 
 /** What may follow a bare age in apposition; not the rest of a date or of an address. */
@@ -19,7 +18,7 @@ export function ageBeside(tokens: readonly Token[], name: { readonly first: numb
   if (word === 'age' || word === 'aged') return at + 1 < sentence.to ? plainAge(tokens[at + 1]) : null;
   if (word === 'a' || word === 'an' || word === 'the') at += 1;
   if (at >= sentence.to) return null;
-  if (hasUnit(tokens, at)) return inYears(plainAge(tokens[at]) ?? ageInWords(tokens, at), tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]);
+  if (hasUnit(tokens, at)) return inYears(plainAge(tokens[at]) ?? (isOld(tokens, at) ? SPELT : null), tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]);
   const behind = at + 1 < sentence.to ? tokens[at + 1] : undefined;
   return at === name.end + 1 && (behind === undefined || BEHIND_AGE.has(behind.lower)) ? plainAge(tokens[at]) : null;
 }
@@ -43,12 +42,9 @@ function ageEnding(tokens: readonly Token[], old: number, from: number): number 
 /** An age in words ("two-year-old") is an age, of unknown figure; read as a child's, which in news it nearly always is. */
 const SPELT = 5;
 
-/** "Hawa, eight years old": not "Hawa, eight years later". */
-function ageInWords(tokens: readonly Token[], at: number): number | null {
-  const isOld = tokens.slice(at + 2, at + 5).some((t) => t.lower === 'old');
-  return isOld ? (CARDINALS.get(tokens[at]?.lower ?? '') ?? null) : null;
-}
-
 const hasUnit = (tokens: readonly Token[], at: number): boolean => UNITS.has(tokens[at + 1]?.lower ?? '') || (tokens[at + 1]?.text === '-' && UNITS.has(tokens[at + 2]?.lower ?? ''));
+
+/** "eight years old", "eight-year-old". */
+const isOld = (tokens: readonly Token[], at: number): boolean => tokens[at + (tokens[at + 1]?.text === '-' ? 4 : 2)]?.lower === 'old';
 
 const inYears = (count: number | null, unit: Token | undefined): number | null => (count === null ? null : unit?.lower.startsWith('y') ? count : 0);

@@ -144,8 +144,11 @@ function predicate(tokens: readonly Token[], numeral: Numeral, start: number, li
   let at = numeral.first - 1;
   if (!AGE_VERBS.has(lowerAt(tokens, at))) return null;
   while (at > start && (AGE_VERBS.has(lowerAt(tokens, at)) || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
-  if (!AGE_PRONOUNS.has(lowerAt(tokens, at)) && !PERSON_NOUNS.has(lowerAt(tokens, at))) return null;
+  if (!AGE_PRONOUNS.has(lowerAt(tokens, at)) && !PERSON_NOUNS.has(lowerAt(tokens, at)) && !isExtreme(tokens, at, start)) return null;
   const after = tokens[numeral.end];
   const ends = numeral.end >= limit || !after || (after.kind === 'punctuation' && CLOSES.has(after.text)) || (after.kind === 'word' && AFTER_AGE_VERB.has(after.lower));
   return ends ? made(YEAR, numeral.first, numeral.first) : null;
 }
+
+/** "The youngest of the dead was six": a superlative of age a few words before the verb. */
+const isExtreme = (tokens: readonly Token[], at: number, start: number): boolean => tokens.slice(Math.max(start, at - 5), at).some(({ lower }) => lower === 'youngest' || lower === 'oldest' || lower === 'eldest');

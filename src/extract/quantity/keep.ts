@@ -43,7 +43,7 @@ function standsBare(tokens: readonly Token[], sentence: Sentence, draft: Draft, 
   const ofThem = after?.lower === 'of' && OF_PERSONS.has(lowerAt(tokens, numeral.end + 1));
   const victims = ((COUNT_AFTER.has(after?.lower ?? '') || ofThem) && !BEFORE_PRONOUN_ONE.has(before?.lower ?? '')) || VICTIM_VERBS.has(before?.lower ?? '');
   if (numeral.scale > 1 || draft.plus || draft.negative) return true;
-  if (!isDigits) return numeral.value !== 1 && (victims || (hedged && numeral.value > 12) || numeral.value >= 100);
+  if (!isDigits) return numeral.value !== 1 && (victims || ((hedged || ofThem) && numeral.value > 12) || numeral.value >= 100);
   if (text.includes(',') || !Number.isInteger(numeral.value) || victims) return true;
   return hedged || FIGURE_BEFORE.has(before?.lower ?? '') || after?.kind === 'punctuation' && !before?.capital;
 }

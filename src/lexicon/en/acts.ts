@@ -25,12 +25,14 @@ export const ACTS: readonly Act[] = [
   { act: 'publish', participles: 'published', things: 'report study survey book poll paper' },
   { act: 'commission', participles: 'commissioned', things: 'report study survey portrait statue building review' },
   { act: 'launch', participles: 'launched', things: 'rocket satellite appeal campaign offensive petition probe mission' },
-  { act: 'discover', participles: 'discovered found', things: 'comet wreck tomb fossil species skeleton hoard island shipwreck manuscript' },
+  { act: 'discover', participles: 'discovered found', things: 'comet wreck tomb fossil species skeleton hoard island shipwreck manuscript reef villa settlement cave fort temple treasure grave ruin planet' },
+  { act: 'lead', participles: 'led headed', things: 'dig excavation survey expedition study research project inquiry mission' },
+  { act: 'decide', participles: 'scored came', things: 'winner equaliser equalizer decider' },
   { act: 'fund', participles: 'funded financed', things: 'project bridge programme program study research scheme hospital' },
 ];
 
 /** Verbs of the same acts that stand between their author and the thing: "the Confederation, which called the march". */
-export const ACTIVE_ACTS: ReadonlySet<string> = new Set('called organised organized claimed designed signed founded bought acquired'.split(' '));
+export const ACTIVE_ACTS: ReadonlySet<string> = new Set('called organised organized claimed designed signed founded bought acquired scored'.split(' '));
 
 /** Words in the names of many bodies: sharing one does not make two bodies one. */
-export const COMMON_IN_NAMES: ReadonlySet<string> = new Set('the of and for in union federation front association confederation council committee group party company national international workers group university institute ministry department office general army movement league society club'.split(' '));
+export const COMMON_IN_NAMES: ReadonlySet<string> = new Set('the of and for in union federation front association confederation council committee group party company national international workers group university institute ministry department office general army movement league society club college'.split(' '));

@@ -41,7 +41,11 @@ seats won | count | seats; seat
 jobs cut | count | cut; cuts; cutting; axe; axed; shed; sheds; shedding; lose; lost; losses; eliminate; eliminated; redundancies; redundant; lay off; laid off
 workforce | count | employs; employ; employed; employing; workforce; employees; staff; payroll
 crowd | count | crowd; attendance; spectators; watched by; in front of; fans; sold-out; sell-out; onlookers
-marchers | count | marched; demonstrated; rallied; protesters; demonstrators; marchers; turned out; took to the streets; took part; rally; gathered
+marchers | count | marched; demonstrated; rallied; protested; protesters; demonstrators; marchers; turned out; took to the streets; took part; rally; gathered; assembled; held a vigil; joined the march; joined the protest; joined the rally; joined the vigil; stood in the; stood outside; stood vigil; formed a human chain; waved placards; chanted
+strikers | count | on strike; strikers; striking; downed tools; down tools; walked out; walked off the job; stopped work; joined the strike; joined the walkout; joined the stoppage; laid down their tools; stayed off work; have been out; took industrial action; on the picket line
+signatures | count | signed; signatures; signatories; petition
+stranded | count | stranded; trapped inside; stuck on board; stuck in traffic
+not found | count | still missing; never found; never been found; not been found; not been recovered; never recovered; never been recovered; yet to be found; yet to be recovered; still out there; unaccounted for; remain missing; remains missing; still to be found; untraced; still not been found
 aboard | count | aboard; on board; carrying; carried; passengers
 capacity | count | capacity; hold; holds; held; accommodate; accommodates; seats; seating; designed for; room for; built for
 crew | count | crew; crew members; sailors
@@ -67,7 +71,7 @@ gust | speed | gust; gusts; gusting
 speeding | speed | driving; travelling; traveling; clocked; speed; speeds
 air temperature | temperature | temperature; temperatures; mercury; thermometer; thermometers; highs; heat
 flow | volume | pumped; flowed; discharge; released; spilled; leaked; spilt; poured; gushed
-ration | volume mass | each; per person; a head
+ration | volume mass | each; per person; a head; per head; ration; rations; rationed; allowance; apiece; per capita
 generation | power energy | capacity; generates; generating; output; produces; produce; supply
 `;
 
@@ -85,10 +89,19 @@ export const ATTRIBUTES: readonly (readonly [string, Attribute])[] = ROWS.trim()
 });
 
 /** Attributes that say what is counted, whatever noun counts it: a crowd is of people, fans or spectators. */
-export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'capacity']);
+export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut', 'capacity', 'strikers', 'signatures', 'stranded']);
+
+/** Attributes of what happened once, on its day: who came to a march is neither more nor fewer the day after, and another day's march is another. */
+export const OF_ONE_DAY: ReadonlySet<string> = new Set(['crowd', 'marchers']);
+
+/** Attributes that say themselves which part of the whole is counted: "the other 12 were never found", "12 of them are still missing". */
+export const OF_THE_REST: ReadonlySet<string> = new Set(['not found']);
 
 /** Attributes of which everybody in a story may have his own: only a name that both sides give makes them one. */
 export const PERSONAL: ReadonlySet<string> = new Set(['bail', 'fine', 'reward', 'bribe', 'pay', 'prize', 'theft', 'weight', 'speeding', 'seats won', 'vote share', 'stake', 'dividend']);
+
+/** Attributes that belong to no one whom the sentence may name beside them: who marched is not the speaker's nor the hall's. */
+export const BORNE_BY_NOBODY: ReadonlySet<string> = new Set(['marchers']);
 
 /** What changes from hour to hour: two reports of it are of two moments, unless it is the event itself. */
 export const FLEETING: ReadonlySet<string> = new Set(['wind', 'gust', 'containment', 'counted']);

@@ -7,11 +7,19 @@ export const LIMIT_WORDS: ReadonlySet<string> = set('heavier lighter longer shor
 /** What a sentence with such a threshold tells of: somebody may or may not. */
 export const PERMISSION_WORDS: ReadonlySet<string> = set('must may allowed allow allows ban banned bans barred bar bars kept keep limit limits limited restricted restriction restrictions prohibited forbidden permitted permit exempt require required requires cannot turned');
 
+/** "The standard is 15 litres": what ought to be, which nothing that is can contradict. */
+export const NORM_WORDS: ReadonlySet<string> = set('standard standards norm norms guideline guidelines recommended recommends recommend recommendation requirement requirements quota quotas');
+
 /** "taking the total to 61,000": nouns of a running total. */
 export const TOTAL_NOUNS: ReadonlySet<string> = set('total number tally sum count figure');
 
 /** "two more boats", "another 14 families", "including nine children": the figure covers a part only, or what comes on top. */
 export const PART_WORDS: ReadonlySet<string> = set('another other others more additional further extra remaining including among');
+
+/** "The other 41", "the remaining nine": what is left of a whole that was counted just before. */
+export const REST_WORDS: ReadonlySet<string> = set('other remaining');
+/** Before a number these speak of all that there are. */
+export const DEFINITE: ReadonlySet<string> = set('the all those these');
 
 /** Nouns that news counts again and again in one text ("three men", "two officers"): the same number of them need not be the same ones. */
 export const COMMON_HEADS: ReadonlySet<string> = set(`people person man men woman women boy girl male female child victim suspect officer police member resident witness relative friend brother sister son daughter

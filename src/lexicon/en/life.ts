@@ -22,3 +22,13 @@ export const NAMED_AS = /\b(?:named|identified)(?:\s+(?:\p{Ll}+)){0,3}?\s+as\s+(
 export const NAMED_PERSON = /^(?:He|She|The\s+(?:dead\s+|deceased\s+|injured\s+)?(?:man|woman|boy|girl|victim|teenager|driver|motorist|cyclist|pedestrian|hiker|climber|deceased))\s+(?:was|has been|is)\b/;
 /** Whoever these words name is another person than the one that something befell. */
 export const NOT_THE_NAMED = /\b(?:suspect|suspects|gunman|shooter|accused|attacker|killer|owner|witness|not)\b/i;
+
+const VICTIMS = '(?:victim|fatality|of the (?:dead|victims|fatalities)|of those (?:killed|who died)|of those who lost their lives)';
+const ABOARD = '(?:passenger|person (?:on board|aboard)|of those (?:on board|aboard)|of the passengers|passenger (?:on board|aboard))';
+/** The youngest and the oldest of those whom the event befell: an event has one of each. */
+export const EXTREMES: readonly { readonly form: RegExp; readonly key: string; readonly label: string }[] = [
+  { form: new RegExp(`\\byoungest ${VICTIMS}\\b`, 'i'), key: 'youngest-victim', label: 'the youngest victim' },
+  { form: new RegExp(`\\b(?:oldest|eldest) ${VICTIMS}\\b`, 'i'), key: 'oldest-victim', label: 'the oldest victim' },
+  { form: new RegExp(`\\byoungest ${ABOARD}\\b`, 'i'), key: 'youngest-aboard', label: 'the youngest on board' },
+  { form: new RegExp(`\\b(?:oldest|eldest) ${ABOARD}\\b`, 'i'), key: 'oldest-aboard', label: 'the oldest on board' },
+];

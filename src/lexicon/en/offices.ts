@@ -42,7 +42,10 @@ police | corporal | corporal; cpl
 police | lieutenant | lieutenant; lt
 police | captain | police captain; capt
 police | major | maj
-police | inspector | inspector; detective inspector; det insp; chief inspector; det chief insp; detective chief inspector
+police | inspector | inspector; detective inspector; det insp
+police | chief inspector | chief inspector; det chief insp; detective chief inspector
+police | superintendent | detective superintendent; det supt
+police | chief superintendent | chief superintendent; detective chief superintendent; det chief supt
 police | police chief | police chief; chief of police
 police | deputy police chief | deputy chief; deputy police chief; assistant chief; assistant police chief
 police | sheriff | sheriff

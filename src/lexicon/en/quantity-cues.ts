@@ -7,7 +7,7 @@ export const FIGURE_BEFORE = words('to from than is was were all by between equa
 /** In front of these a bare number counts people: "two were killed", "three others". */
 export const COUNT_AFTER = words('are were have had dead died killed injured wounded others more missing arrested survived');
 /** "four of them", "two of whom". */
-export const OF_PERSONS = words('them whom us those');
+export const OF_PERSONS = words('them whom us you those');
 /** Behind these it counts people too: "killing two", "leaving five dead". */
 export const VICTIM_VERBS = words('killed killing kills injured injuring injures wounded wounding leaving left dead arrested hospitalized hospitalised shot');
 /** "at 2517 Shasta": behind these and before a capital a bare number is a house number. */

@@ -31,3 +31,56 @@ export const QUOTE_SYNONYMS: ReadonlyMap<string, string> = new Map(
     return rest.map((word) => [word, first] as const);
   }),
 );
+
+/** Words of which one turns a saying into its opposite where the other stood: a line each, of two sides. */
+const OPPOSITE_ROWS = `
+everything all | nothing none
+everybody everyone all | nobody none
+always | never
+everywhere | nowhere
+more | less fewer
+most | least fewest few
+many | few
+before | after
+first | last
+with | without
+inside | outside
+up | down
+above | below
+better | worse
+best | worst
+higher | lower
+right | wrong left
+safe | unsafe dangerous
+true | false untrue
+possible | impossible
+can | cannot can't
+could | couldn't
+is | isn't
+are | aren't
+was | wasn't
+were | weren't
+did | didn't
+do | don't
+does | doesn't
+will | won't
+would | wouldn't
+should | shouldn't
+has | hasn't
+have | haven't
+had | hadn't
+yes | no
+some any | no
+open | closed shut
+win won | lose lost
+guilty | innocent
+ready | unready unprepared
+early | late
+`;
+
+export const QUOTE_OPPOSITES: ReadonlySet<string> = new Set(
+  OPPOSITE_ROWS.trim().split('\n').flatMap((row) => {
+    const [one = [], other = []] = row.split('|').map((side) => side.trim().split(' '));
+    return one.flatMap((x) => other.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]));
+  }),
+);

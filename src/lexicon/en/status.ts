@@ -50,12 +50,37 @@ export const STATUS_AXES: readonly StatusAxis[] = [
     axis: 'access',
     nouns: 'road bridge airport school port station border tunnel line museum park runway motorway highway pass beach reactor plant factory church mine stadium hospital library canal harbour harbor crossing market theatre bazaar',
     poles: [
-      { pole: 'closed', active: '', passive: 'remains closed; remain closed; remained closed; is still closed; are still closed; was still closed; were still closed; stays shut; remains shut; remain shut; remained shut; is still shut; are still shut' },
-      { pole: 'open', active: 'reopened', passive: 'reopened; has reopened; have reopened; was reopened; were reopened; is open again; are open again; reopens' },
+      { pole: 'closed', active: '', passive: 'remains closed; remain closed; remained closed; is still closed; are still closed; was still closed; were still closed; stays shut; remains shut; remain shut; remained shut; is still shut; are still shut; has been shut; have been shut; has been closed since; have been closed since; is closed until further notice; is shut until further notice; has yet to reopen; has not reopened' },
+      { pole: 'open', active: 'reopened', passive: 'reopened; has reopened; have reopened; was reopened; were reopened; is open again; are open again; reopens; stayed open; remained open; remains open; has remained open; have remained open' },
     ],
     order: ['closed', 'open'],
   },
+  {
+    axis: 'signing',
+    nouns: 'deal agreement treaty contract accord pact decree law bill',
+    poles: [
+      { pole: 'signed', active: 'signed', passive: 'was signed; were signed; has been signed; had been signed; is signed' },
+      { pole: 'unsigned', active: '', passive: 'has not been signed; have not been signed; was not signed; remains unsigned; is unsigned; is still unsigned; has yet to be signed; was never signed' },
+    ],
+    order: ['unsigned', 'signed'],
+  },
+  {
+    axis: 'fire',
+    nouns: 'fire blaze wildfire flames inferno',
+    poles: [
+      { pole: 'out of control', active: '', passive: 'is out of control; is still out of control; remains out of control; burning out of control; raging out of control; is not under control; is still not under control' },
+      { pole: 'under control', active: '', passive: 'is under control; was under control; is now under control; brought under control; has been contained; is contained; was contained' },
+    ],
+    order: ['out of control', 'under control'],
+  },
 ];
+
+/** Axes of things that a place has one of by name, or of which the article calls only one "the": their names tell them apart. */
+export const NAMED_AXES: ReadonlySet<string> = new Set(['access', 'signing', 'fire', 'activity']);
+/** One road may be called any of these. */
+export const ROADS: ReadonlySet<string> = new Set('road highway motorway freeway'.split(' '));
+/** Before a noun, no part of its name. */
+export const NO_PART_OF_NAME: ReadonlySet<string> = new Set('main local nearby new old only long big whole entire still also now then'.split(' '));
 
 /** Words near a pole by which it is told of an earlier round, or not as a fact. */
 export const EARLIER_ROUND: ReadonlySet<string> = new Set('had previously initially originally formerly already twice again'.split(' '));
@@ -77,16 +102,11 @@ export const CONTESTS: Readonly<Record<string, readonly string[]>> = {
   lost: ['lost the election', 'lost the race', 'lost the vote', 'lost his seat', 'lost her seat', 'conceded defeat', 'lost the runoff', 'lost the run-off', 'lost the title', 'lost the final', 'lost the match', 'was voted out'],
 };
 
-/** Whether somebody lives. */
-export const LIVES: Readonly<Record<string, readonly string[]>> = {
-  alive: ['is recovering', 'is expected to survive', 'is expected to recover', 'is in stable condition', 'is in critical condition', 'remains in hospital', 'remains in the hospital', 'remains in critical condition', 'remains in stable condition', 'remains hospitalized', 'remains hospitalised', 'was discharged from hospital'],
-  dead: ['died', 'has died', 'was killed', 'was pronounced dead', 'was found dead', 'was shot dead', 'was shot and killed', 'was fatally shot'],
-};
 
 /** What somebody answered to a charge, and what became of it, with the words that say so of the person before them. */
 export const PLEAS: Readonly<Record<string, readonly string[]>> = {
-  guilty: ['pleaded guilty', 'pled guilty', 'pleads guilty', 'has pleaded guilty', 'admitted the charge', 'admitted the charges', 'admitted murder', 'admitted manslaughter', 'admitted everything'],
-  'not guilty': ['pleaded not guilty', 'pled not guilty', 'pleads not guilty', 'denied everything', 'denied the charge', 'denied the charges', 'denied all charges', 'denied all the charges', 'denied murder', 'denied manslaughter', 'denied any wrongdoing', 'denied any involvement', 'protested his innocence', 'protested her innocence', 'maintained his innocence', 'maintained her innocence', 'protested their innocence', 'maintained their innocence'],
+  guilty: ['pleaded guilty', 'pled guilty', 'pleads guilty', 'has pleaded guilty', 'admitted the charge', 'admitted the charges', 'admitted everything'],
+  'not guilty': ['pleaded not guilty', 'pled not guilty', 'pleads not guilty', 'denied everything', 'denied the charge', 'denied the charges', 'denied all charges', 'denied all the charges', 'denied any wrongdoing', 'denied any involvement', 'protested his innocence', 'protested her innocence', 'maintained his innocence', 'maintained her innocence', 'protested their innocence', 'maintained their innocence'],
 };
 
 export const VERDICTS: Readonly<Record<string, readonly string[]>> = {

@@ -33,10 +33,15 @@ king queen prince princess emperor sultan emir duke pope cardinal archbishop bis
 coach manager substitute goalscorer goalkeeper midfielder striker defender winger quarterback referee skipper player footballer striker champion
 doctor nurse surgeon physician midwife pharmacist dentist psychologist psychiatrist paediatrician epidemiologist teacher lecturer student pupil tutor engineer architect scientist researcher analyst historian economist economics expert specialist consultant adviser advisor aide author writer poet novelist journalist reporter editor correspondent columnist photographer producer presenter broadcaster actor actress singer musician composer artist painter sculptor designer dancer filmmaker
 curator conservator librarian archivist guitarist drummer pianist violinist owner founder co-founder cofounder executive ceo banker broker trader accountant businessman businesswoman entrepreneur employee worker clerk cashier bartender waiter waitress cook chef baker butcher barber hairdresser mechanic driver trucker courier carpenter plumber electrician builder labourer laborer farmer fisherman miner welder janitor cleaner security shopkeeper vendor seller landlord tenant pensioner retiree volunteer activist campaigner organiser organizer coordinator administrator registrar secretary treasurer trustee member
-resident neighbour neighbor witness bystander passenger survivor victim suspect gunman shooter attacker assailant killer murderer robber burglar defendant accused inmate prisoner convict fugitive hostage
+resident neighbour neighbor witness eyewitness onlooker bystander passenger survivor victim suspect gunman shooter attacker assailant killer murderer robber burglar defendant accused inmate prisoner convict fugitive hostage
 man woman boy girl teenager teen child baby infant toddler youth adult
 friend girlfriend boyfriend fiance fiancee wife husband spouse widow widower partner mother father mom dad mum son daughter brother sister stepson stepdaughter stepfather stepmother stepbrother stepsister half-brother half-sister grandmother grandfather grandson granddaughter grandma grandpa uncle aunt cousin nephew niece twin sibling son-in-law
 colleague classmate roommate housemate co-worker coworker boss predecessor successor counterpart namesake
+`));
+
+/** Roles that many in one story have: sharing one tells nothing of who it is. */
+export const COMMON_ROLES: ReadonlySet<string> = new Set(words(`
+man woman boy girl teenager teen child baby infant toddler youth adult victim suspect resident neighbour neighbor witness eyewitness onlooker bystander passenger survivor member player footballer champion student pupil officer policeman policewoman deputy worker employee volunteer soldier candidate security economics expert chief leader head
 `));
 
 /** Nouns of kinship and company: behind a possessive they introduce a name ("his brother Tom", "Garcia's wife, Ana"). */
