@@ -11,6 +11,8 @@ const MINUTES: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
 /** Two clock times further apart than this may lie on two days. */
 const LONGEST = 720;
 
+const minutes = (stated: number, low: number, high: number): QuantityValue => ({ kind: 'quantity', stated, low, high, unit: 'minute', change: '=', role: 'measure', dimension: 'time', si: { low: low * 60, high: high * 60 } });
+
 export function clockSpans(context: ClaimContext, sentence: number): Claim[] {
   const near = [sentence - 1, sentence].flatMap((s) => context.mentionsOf[s] ?? []);
   const clocks = near.filter((m): m is TimeMention => m.type === 'time' && m.time.clock !== undefined);
@@ -21,7 +23,6 @@ export function clockSpans(context: ClaimContext, sentence: number): Claim[] {
   if (!length || another) return [];
   const scale = MINUTES[length.value.unit ?? ''] ?? 1;
   const made = (end.time.clock?.minutes ?? 0) - (begin.time.clock?.minutes ?? 0);
-  const minutes = (stated: number, low: number, high: number): QuantityValue => ({ kind: 'quantity', stated, low, high, unit: 'minute', change: '=', role: 'measure', dimension: 'time', si: { low: low * 60, high: high * 60 } });
   const { value } = length;
   return statedAndMade(context, {
     measure: 'elapsed', group: 'clock',

@@ -17,12 +17,13 @@ export interface Recomputed {
   readonly words: string;
 }
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 export function statedAndMade(context: ClaimContext, { measure, group = '', stated, made, words }: Recomputed): Claim[] {
   const { text } = context.annotated;
   const at = made.from.reduce((a, b) => hull(a, b));
   const subject = { kind: 'thing', key: `${measure}:${stated.span.start}`, label: text.slice(at.start, at.end), words: [] } as const;
   const common = { measure, subject, modality: 'asserted' } as const;
-  const spanOf = ({ start, end }: Span): Span => ({ start, end });
   return [
     makeClaim(context, { ...common, sentence: stated.sentence, value: stated.value, scope: { ...WHOLE, part: 'total', group }, spans: { value: spanOf(stated.span), clause: spanOf(stated.span) }, trace: [{ text: `'${text.slice(stated.span.start, stated.span.end)}' is stated`, span: spanOf(stated.span) }] }),
     makeClaim(context, { ...common, sentence: made.sentence, value: made.value, scope: { ...WHOLE, part: 'part', group }, spans: { value: spanOf(at), clause: spanOf(at) }, trace: [{ text: words, span: spanOf(at) }] }),

@@ -192,7 +192,9 @@ function claimsOf(context: ClaimContext, { total, parts, untold = false }: Sum):
 }
 
 /** As exact as its neighbours; in its own unit, which all of them share. */
-const asExact = ({ si: _, ...value }: QuantityValue, exact: Exact | undefined): QuantityValue => ({ ...value, change: '=', low: exact?.low ?? value.low, high: exact?.high ?? value.high });
+const asExact = ({ stated, low, high, unit, role, dimension, currency }: QuantityValue, exact: Exact | undefined): QuantityValue => ({
+  kind: 'quantity', stated, unit, role, dimension, change: '=', low: exact?.low ?? low, high: exact?.high ?? high, ...(currency ? { currency } : {}),
+});
 
 /** Counts of different nouns are added as plain numbers; a bare amount takes the total's currency. */
 const inUnitOf = (value: QuantityValue, { unit, role, dimension, currency }: QuantityValue): QuantityValue => {

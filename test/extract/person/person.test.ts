@@ -22,6 +22,7 @@ describe('no persons', () => {
     'Young people said they felt safe.',
     "A 48-year-old Prince George's County woman was charged.",
     'A 17-year-old Clifton resident was hurt.',
+    'It reached Bruckmoor, eight years later than the road.',
     'Bids for the Alexander Blizzard game closed.',
   ])('%s', (text) => expectMarked('person', text));
 });
@@ -41,6 +42,7 @@ describe('names', () => {
     "[Sean O'Hara](Sean O'Hara)'s brother survived.",
     'LISBON [Rui Tavares](Rui Tavares) won.',
     'On Friday [Curtis Hollin](Curtis Hollin), 15, was charged.',
+    'I knew him well, and [Bruno](alone), eight years old, knew him best.',
     'The boy was 3-year-old [Major Hollin](Major Hollin).',
     'Police charged [Michael Adler Jr.](Michael Adler Jr.) Wednesday afternoon.',
     'The coroner identified the victim as [Thomas May](Thomas May), 26.',
