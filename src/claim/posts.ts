@@ -33,12 +33,19 @@ function postsOf(context: ClaimContext, sentence: Sentence): PostMention[] {
     if (!plural && !POSTS.has(token.lower)) continue;
     const post = plural ? token.lower.slice(0, -1) : token.lower;
     const { first, craft, definite, other } = before(context, sentence, i);
-    const of = craft ?? CRAFT.get(/^\s+(?:of|at the controls of)\s+(?:the|a|an)\s+(?:[\p{Ll}-]+\s+)?([\p{Ll}-]+)/u.exec(context.annotated.text.slice(token.end, token.end + 40))?.[1] ?? '') ?? null;
+    const of = craft ?? craftBehind(context.annotated.text.slice(token.end, token.end + CRAFT_REACH));
     const span = { start: tokens[first]?.start ?? token.start, end: token.end };
     const holder = holderOf(context, sentence, span);
     if (definite || holder || plural || other) out.push({ ...span, sentence: sentence.index, post, craft: of, one: !plural && !other, holder });
   }
   return out;
+}
+
+/** Characters behind a post in which its craft is named: "the driver of the lorry". */
+const CRAFT_REACH = 40;
+function craftBehind(text: string): string | null {
+  const words = /^\s+(?:of|at the controls of)\s+(?:the|a|an)\s+([\p{Ll}-]+)(?:\s+([\p{Ll}-]+))?/u.exec(text);
+  return CRAFT.get(words?.[2] ?? '') ?? CRAFT.get(words?.[1] ?? '') ?? null;
 }
 
 /** Back from the post over its modifiers to "the" or "its". */

@@ -63,3 +63,28 @@ describe('concessions', () => {
     'Her opponent [has refused to concede](status not conceded).',
   ]);
 });
+
+describe('what does not say where somebody stands', () => {
+  tells(fates, [
+    'The driver will be arrested, police said.',
+    'A second driver survived.',
+    'Two drivers died. The driver of the bus survived.',
+    'Peter Lowe was at large for two days.',
+    'Peter Lowe is survived by two sons.',
+    'The captain is being held hostage.',
+    'The lawyer of Peter Lowe said: "He took the stand."',
+    'A majority of the seats for the jury were empty.',
+  ]);
+});
+
+describe('who lives, is missing, held or at large, and who gave evidence', () => {
+  tells(fates, [
+    'The captain [survived](status survived).',
+    'The bus driver [was among the dead](status dead).',
+    'Peter Lowe is [on the run](status at large: Peter Lowe).',
+    'The driver has not [been arrested](status not held).',
+    'Peter Lowe did not [give evidence](status did not testify: Peter Lowe).',
+    'The jury was [unanimous](status unanimous).',
+    'Jurors [found](status convicted: Peter Lowe) Peter Lowe guilty of murder.',
+  ]);
+});

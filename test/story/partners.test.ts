@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { affiliations } from '../../src/claim/affiliations.ts';
 import { agents } from '../../src/claim/agents.ts';
 import type { ClaimFamily } from '../../src/claim/family.ts';
 import { fates } from '../../src/claim/fates.ts';
@@ -72,4 +73,51 @@ describe('authors and outcomes', () => {
   together(agents, [['two bodies', "The strike was called by the Dockers' Front of Gdynia.", 'The strike was called by the Maritime Union of Gdynia.']]);
   apart(outcomes, [['two votes', 'The harbour plan was approved by nine votes to five.', 'The harbour plan was backed by 2,134 votes to 711 in a ballot.']]);
   together(outcomes, [['one vote', 'The harbour plan was approved by nine votes to five.', 'The council approved the harbour plan by ten votes to four.']]);
+});
+
+describe('pleas to two charges, posts on two craft, moves from one day to the next', () => {
+  apart(fates, [
+    ['two charges', 'Peter Lowe pleaded guilty to theft.', 'Peter Lowe pleaded not guilty to murder.'],
+    ['a crime and its attempt', 'Peter Lowe was convicted of murder.', 'Peter Lowe was acquitted of attempted murder.'],
+    ['drivers of two craft', 'The driver of the lorry survived.', 'The bus driver was among the dead.'],
+    ['missing and found dead on one day', 'The captain is still missing.', 'The captain was found dead.'],
+  ]);
+  apart(fates, [['at large, then arrested', 'Peter Lowe is on the run.', 'Peter Lowe was arrested.']], 2);
+  together(fates, [
+    ['one charge', 'Peter Lowe admitted manslaughter.', 'Peter Lowe denied manslaughter.'],
+    ['a post', 'The captain survived.', "The ferry's captain was among the dead."],
+    ['a post and its holder', 'The driver, Peter Lowe, died at the scene.', 'The driver survived.'],
+    ['evidence given and not', 'Peter Lowe took the stand.', 'Peter Lowe did not testify.'],
+  ]);
+});
+
+describe('roads, by their names', () => {
+  apart(status, [
+    ['two roads', 'The valley road remains closed.', 'The coast road has reopened.'],
+    ['reopened on the day of the report', 'The valley road remains closed.', 'The valley road reopened on Wednesday evening.'],
+  ]);
+  together(status, [['one road', 'The valley road remains closed.', 'The valley road has reopened.']]);
+});
+
+describe('the words of a quotation and its speaker', () => {
+  apart(quotes, [
+    ['the same halves in the same order', '"I stopped counting the shots and started counting the points," said Rosa Ibarra.', '"I stopped counting the shots and then started counting the points," said Rosa Ibarra.'],
+    ['two sayings on one matter', '"We did it for the town and its children," said Rosa Ibarra.', '"We did it for the club and its fans," said Pedro Salas.'],
+  ]);
+  together(quotes, [
+    ['halves that changed places', '"I stopped counting the shots and started counting the points," said Rosa Ibarra.', '"I stopped counting the points and started counting the shots," said Rosa Ibarra.'],
+    ['an opposite', '"We did everything that we could for them," said Rosa Ibarra.', '"We did nothing that we could for them," said Rosa Ibarra.'],
+    ['another speaker of a part', '"Nobody told us, but the brakes were gone before we reached the bend," said Rosa Ibarra.', '"The brakes were gone before we reached the bend," said Pedro Salas.'],
+  ]);
+});
+
+describe('former offices and universities', () => {
+  apart(affiliations, [
+    ['one body in two forms', 'Rosa Ibarra of the University of Osorno said so.', 'Rosa Ibarra of Osorno University said so.'],
+    ['a student of another', 'Rosa Ibarra of the University of Osorno said so.', 'Rosa Ibarra, who studied at the University of Talca, said so.'],
+  ]);
+  together(affiliations, [
+    ['two towns', 'Rosa Ibarra, a former mayor of Osorno, said so.', 'Former mayor of Talca Rosa Ibarra said so.'],
+    ['two universities', 'Rosa Ibarra of the University of Osorno said so.', 'Rosa Ibarra of the University of Talca said so.'],
+  ]);
 });
