@@ -19,13 +19,14 @@ const UNIVERSITY = new RegExp(`^(?:,(?:(?!\\b(?:who|former|formerly|studied|grad
 /** Characters on either side of a name that are read. */
 const REACH = 120;
 
+const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
+
 export const affiliations: ClaimFamily = {
   name: 'affiliations',
   summary: 'bodies in which persons held an office, and universities that they are of',
   claims(context) {
     const found = context.mentions.flatMap((m) => (m.type === 'person' && isReadable(context, m) ? bodiesOf(context, m).map((body) => toClaim(context, m, body)) : []));
     // Somebody of two bodies by the article's own words is of both.
-    const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
     return found.filter((claim) => found.every((other) => slot(other) !== slot(claim) || other.subject.words.some((word) => claim.subject.words.includes(word))));
   },
 };

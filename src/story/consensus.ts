@@ -32,13 +32,14 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
 /** Days of one incident that lie further apart are of two incidents: what is misdated is out by a few days. */
 const ONE_INCIDENT = 10 * MINUTES_A_DAY;
 
+const gap = (x: TimeBounds | null, y: TimeBounds | null): number => (x && y ? Math.max(x.beginLow - y.endHigh, y.beginLow - x.endHigh) : 0);
+
 /** Claims that differ only from claims that lie far off, or stand in articles that have nobody in common and came out on other days. */
 function ofAnotherIncident(claims: readonly Claim[], group: readonly Candidate[], acquainted: (a: number, b: number) => boolean): number[] {
   const boundsOf = (index: number): TimeBounds | null => {
     const value = claims[index]?.value;
     return value?.kind === 'time' ? (value.bounds ?? null) : null;
   };
-  const gap = (x: TimeBounds | null, y: TimeBounds | null): number => (x && y ? Math.max(x.beginLow - y.endHigh, y.beginLow - x.endHigh) : 0);
   return group.filter((c) => {
     const others = group.filter((d) => d.article !== c.article);
     return others.every((d) => gap(boundsOf(c.index), boundsOf(d.index)) > ONE_INCIDENT || !acquainted(c.article, d.article));
