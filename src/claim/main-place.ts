@@ -179,7 +179,7 @@ const RIVAL_WEIGHT = 0.35;
 /** The dateline of a follow-up may be the court's: its text must say this much beside it. */
 const LEAST_BODY = 0.5;
 /** What the text must say against a headline that names another town. */
-const AGAINST_HEADLINE = 1.3;
+const AGAINST_HEADLINE = 1.6;
 /** Less than this says nothing. */
 const LEAST_OF_ALL = 0.3;
 /** Beside the heaviest name of a scene, a more populous town near it is named instead from this share of its weight on. */
@@ -200,13 +200,19 @@ export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer
   const isNear = (e: PlaceEvidence): boolean => e === best || (gazetteer.distanceKm(e.value, best.value) ?? Infinity) < NEAR_KM;
   const near = evidence.filter(isNear);
   const named = near.filter((e) => score(e) >= score(best) * CITY_SHARE).sort((a, b) => b.value.population - a.value.population)[0] ?? best;
-  return { ...named, clear: (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, evidence.filter((e) => !isNear(e))) };
+  const far = evidence.filter((e) => !isNear(e));
+  if (isAgainstHeadline(near, far)) return null;
+  return { ...named, clear: (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, far) };
 }
 
 function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {
   const weight = near.reduce((sum, e) => sum + score(e), 0);
   const next = Math.max(0, ...far.map(score));
   if (next < RIVAL_WEIGHT ? weight < LEAST_ALONE : weight < LEAST_WEIGHT || weight < next * LEAD_OVER_NEXT) return false;
-  const contradicted = far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0);
-  return !contradicted || near.reduce((sum, e) => sum + e.body, 0) >= AGAINST_HEADLINE;
+  return true;
+}
+
+/** Does the headline name another town than the text, and the text not say enough against it? */
+function isAgainstHeadline(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {
+  return far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0) && near.reduce((sum, e) => sum + e.body, 0) < AGAINST_HEADLINE;
 }
