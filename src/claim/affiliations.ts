@@ -25,10 +25,11 @@ export const affiliations: ClaimFamily = {
   claims(context) {
     const found = context.mentions.flatMap((m) => (m.type === 'person' && isReadable(context, m) ? bodiesOf(context, m).map((body) => toClaim(context, m, body)) : []));
     // Somebody of two bodies by the article's own words is of both.
-    const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
     return found.filter((claim) => found.every((other) => slot(other) !== slot(claim) || other.subject.words.some((word) => claim.subject.words.includes(word))));
   },
 };
+
+const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
 
 function isReadable(context: ClaimContext, { sentence }: PersonMention): boolean {
   const kind = context.blockOf(sentence)?.kind;

@@ -113,10 +113,11 @@ function arrestsIn(context: ClaimContext): Claim[] {
 const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
 const poleOf = ({ value }: Claim): string => (value.kind === 'polarity' ? value.pole : '');
 
+const apart = ({ subject: { context: a = [] } }: Claim, { subject: { context: b = [] } }: Claim): boolean => a.length > 0 && b.length > 0 && !sameCharge(a, b);
+
 /** Guilty of one charge and not of another: each is compared by its charge. First one and then the other of the same: the article tells both, and neither is compared. */
 function withOnePole(found: readonly Claim[]): Claim[] {
   const rivals = (claim: Claim): Claim[] => found.filter((other) => slot(other) === slot(claim) && poleOf(other) !== poleOf(claim));
-  const apart = ({ subject: { context: a = [] } }: Claim, { subject: { context: b = [] } }: Claim): boolean => a.length > 0 && b.length > 0 && !sameCharge(a, b);
   return found.filter((claim) => (claim.scope.group === 'standing' ? !rivals(claim).some((other) => excludes(poleOf(claim), poleOf(other))) : rivals(claim).every((other) => apart(claim, other))));
 }
 

@@ -30,9 +30,10 @@ export function fateIds(claims: readonly Claim[], personOf: (claim: Claim) => st
 
 const whose = (claim: Claim, personOf: (claim: Claim) => string | null): string | null => (claim.subject.kind === 'group' ? 'all' : claim.subject.kind === 'person' ? personOf(claim) : claim.subject.key);
 
+const share = (x: readonly string[], y: readonly string[]): boolean => x.length === 0 || y.length === 0 || x.includes('all') || y.includes('all') || x.some((word) => y.includes(word));
+
 /** Of one charge where both name one, and of one craft where both posts name one. */
 function sameMatter(a: Claim, b: Claim): boolean {
-  const share = (x: readonly string[], y: readonly string[]): boolean => x.length === 0 || y.length === 0 || x.includes('all') || y.includes('all') || x.some((word) => y.includes(word));
   return share(a.subject.context ?? [], b.subject.context ?? []) && (a.subject.kind !== 'thing' || share(a.subject.words, b.subject.words));
 }
 

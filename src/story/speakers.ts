@@ -22,7 +22,7 @@ export function speakerIds(claims: readonly Claim[]): Map<number, string> {
       else if (!ids.has(i)) ids.set(i, ids.get(other) ?? `said:${other}`);
     }
   }
-  for (const id of [...ids.values()]) ids.set(Number(id.slice('said:'.length)), id);
+  for (const id of new Set(ids.values())) ids.set(Number(id.slice('said:'.length)), id);
   const left = list.filter((i) => !ids.has(i));
   for (const [x, a] of left.entries()) {
     const b = left.slice(x + 1).find((i) => !ids.has(i) && !ids.has(a) && claims[i]?.article !== claims[a]?.article && isOneSaying(claims[a], claims[i]));

@@ -11,11 +11,12 @@ const MOST_CUT = 4;
 
 interface Spelt { readonly label: string; readonly given: string; readonly surname: string; readonly suffix: string; readonly roles: ReadonlySet<string>; readonly articles: ReadonlySet<number> }
 
+const spelt = ([label, list]: readonly [string, readonly Claim[]]): Spelt => ({ label, ...nameParts(label), roles: new Set(list.flatMap(({ subject }) => subject.words)), articles: new Set(list.map(({ article }) => article)) });
+
 /** Label -> id, for the names that stand close to another one. */
 export function spellingIds(claims: readonly Claim[]): Map<string, string> {
   const own = new Map<string, Claim[]>();
   for (const claim of claims) if (claim.measure === 'person-name') own.set(claim.subject.label, [...(own.get(claim.subject.label) ?? []), claim]);
-  const spelt = ([label, list]: readonly [string, readonly Claim[]]): Spelt => ({ label, ...nameParts(label), roles: new Set(list.flatMap(({ subject }) => subject.words)), articles: new Set(list.map(({ article }) => article)) });
   const names = [...own].sort(([x], [y]) => (x < y ? -1 : 1)).map(spelt).filter(({ given, surname }) => given !== '' && surname !== '');
   const groups: Spelt[][] = [];
   for (const name of names) {
