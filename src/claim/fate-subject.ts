@@ -87,7 +87,7 @@ function pronounSubjects(context: ClaimContext, sentence: Sentence, { person, po
 const defendants = new WeakMap<ClaimContext, PersonMention | null>();
 
 /** The one person whom the article calls tried, convicted or a defendant; null where it tells of several, or none. */
-export function defendantOf(context: ClaimContext): PersonMention | null {
+function defendantOf(context: ClaimContext): PersonMention | null {
   const known = defendants.get(context);
   if (known !== undefined) return known;
   const found = defendantsIn(context);
