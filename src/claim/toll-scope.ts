@@ -1,5 +1,6 @@
 /** Whose toll it is: the article's own event, another one, a round-up of several, or only a part of the people harmed. */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES } from '../lexicon/en/background.ts';
+import { tokenAt } from '../model/annotated.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
@@ -17,12 +18,20 @@ export function isRoundUp(context: ClaimContext): boolean {
 
 /** Trials follow an event for years; what a report dates by a year alone that is older than this is no news. */
 const OLD_DAYS = 3 * 365;
+const VERY_OLD_DAYS = 10 * 365;
+/** Tokens between an event and the date that it is named by. */
+const NAMED_BY_DATE = 4;
 
-/** "in a pier collapse in Brighton in 1987": an event that is new to the reader, and old. */
-function isOldEvent({ annotated: { tokens }, mentionsOf, triggersOf, published }: ClaimContext, sentence: Sentence): boolean {
+/** "in a pier collapse in Brighton in 1987", "the Brighton earthquake of 1977": an event that is new to the reader and old, or named by a date that is very old. */
+function isOldEvent({ annotated, mentionsOf, triggersOf, published }: ClaimContext, sentence: Sentence): boolean {
   if (!published) return false;
-  const old = (mentionsOf[sentence.index] ?? []).some((m) => m.type === 'time' && m.time.type === 'DATE' && m.time.grain === 'year' && (m.time.bounds?.endHigh ?? Infinity) < published.beginLow - OLD_DAYS * MINUTES_A_DAY);
-  return old && (triggersOf[sentence.index] ?? []).some((t) => t.form === 'noun' && [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[t.token - back]?.lower ?? '')));
+  const { tokens } = annotated;
+  const nouns = (triggersOf[sentence.index] ?? []).filter((t) => t.form === 'noun');
+  return (mentionsOf[sentence.index] ?? []).some((m) => {
+    const days = m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined ? (published.beginLow - m.time.bounds.endHigh) / MINUTES_A_DAY : 0;
+    const at = tokenAt(annotated, m.start);
+    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[t.token - back]?.lower ?? ''))) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
+  });
 }
 
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */

@@ -13,7 +13,7 @@ export interface HarmWords {
 }
 
 export const HARM: readonly HarmWords[] = [
-  { measure: 'killed', states: 'killed dead died slain murdered perished deceased drowned suffocated', acts: 'killed kills killing kill slew murdered', nouns: 'deaths fatalities dead', grows: true },
+  { measure: 'killed', states: 'killed dead died slain murdered perished deceased', acts: 'killed kills killing kill slew murdered', nouns: 'deaths fatalities dead', grows: true },
   { measure: 'injured', states: 'injured wounded hurt hospitalized hospitalised', acts: 'injured injures injuring injure wounded wounds wounding wound hurt hurting', nouns: 'injuries injured wounded', grows: true },
   { measure: 'shot', states: 'shot', acts: 'shot shooting shoots', nouns: '', grows: true },
   { measure: 'missing', states: 'missing unaccounted', acts: '', nouns: 'missing', grows: false },
