@@ -19,6 +19,8 @@ const UNIVERSITY = new RegExp(`^(?:,(?:(?!\\b(?:who|former|formerly|studied|grad
 /** Characters on either side of a name that are read. */
 const REACH = 120;
 
+const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
+
 export const affiliations: ClaimFamily = {
   name: 'affiliations',
   summary: 'bodies in which persons held an office, and universities that they are of',

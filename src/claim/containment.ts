@@ -53,7 +53,7 @@ export function sceneIn(context: ClaimContext): Scene | null {
   const event = incidentOf(context);
   if (!event) return null;
   // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
-  const evidence = FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })).filter((e) => e.body > ADDRESS) : context.placeEvidence;
+  const evidence = (FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })) : context.placeEvidence).filter((e) => e.body + e.dateline > ADDRESS);
   return sceneOf(evidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? ''));
 }
 

@@ -24,7 +24,7 @@ const isLead = (trigger: Trigger): boolean => trigger.sentence < SCENE_SENTENCES
 export function eventRefs(context: ClaimContext, trigger: Trigger): EventRef[] {
   const name = classOf(context, trigger);
   if (name === null) return [];
-  const main = !context.isBackground(trigger.sentence) && (!SIDE_CLASSES.has(name) || name === context.mainClass);
+  const main = !context.isBackground(trigger.sentence) && (name === context.mainClass || !(SIDE_CLASSES.has(name) || (BYSTANDER_CLASSES.has(name) && INCIDENT_CLASSES.has(context.mainClass ?? ''))));
   const base = { class: name, trigger: { start: trigger.start, end: trigger.end }, time: null, participants: [] as readonly string[], main };
   if (trigger.identity === 'place') return placeObjects(context, trigger).map((place) => ({ ...base, place }));
   if (trigger.identity === 'person') return personObjects(context, trigger).map((person) => ({ ...base, place: null, participants: [person] }));
@@ -32,6 +32,9 @@ export function eventRefs(context: ClaimContext, trigger: Trigger): EventRef[] {
 }
 
 /** Doors open and close in every story: only where that is the story itself are two of them one event. */
+/** What goes on in a town besides an incident: two of them in its reports need not be one. */
+const BYSTANDER_CLASSES: ReadonlySet<string> = new Set(['protest', 'vote', 'meeting', 'deal', 'match', 'arrival']);
+
 const SIDE_CLASSES: ReadonlySet<string> = new Set(['opening', 'closing']);
 
 const isNamedPlace = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;

@@ -5,7 +5,7 @@
  */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS } from '../lexicon/en/background.ts';
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import { AFTERMATH_CLASSES, AFTERMATH_WAY, CHARGE_BEFORE, DEICTIC, IN_HOSPITAL, LOOSE_CLASSES, TO_COME } from '../lexicon/en/incident-words.ts';
+import { AFTERMATH_CLASSES, AFTERMATH_WAY, BEFORE_IT, CALL_VERBS, CHARGE_BEFORE, DEICTIC, IN_HOSPITAL, LOOSE_CLASSES, TO_COME } from '../lexicon/en/incident-words.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -47,7 +47,7 @@ export function incidentDates(context: ClaimContext): Claim[] {
   if (day === null) return [];
   const event = (trigger: Trigger): EventRef => ({ class: name, trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [], main: true });
   // No place: within a story there is one incident, and its reports name a street, a suburb or a county by turns.
-  return candidates.filter(({ bounds }) => boundsOverlap(bounds, day)).flatMap(({ time, trigger }) => measuresOf(time.time).filter((measure) => measure !== 'event-time' || trigger.class !== 'scene' || CALLED_AT_ONCE.has(name)).map((measure) => ({ ...dateClaim(context, measure, time, event(trigger), trigger), modality: 'asserted' as const })));
+  return candidates.filter(({ bounds }) => boundsOverlap(bounds, day)).flatMap(({ time, trigger }) => measuresOf(time.time).filter((measure) => measure !== 'event-time' || trigger.class !== 'scene' || (CALLED_AT_ONCE.has(name) && CALL_VERBS.has(context.annotated.tokens[trigger.token]?.lower ?? ''))).map((measure) => ({ ...dateClaim(context, measure, time, event(trigger), trigger), modality: 'asserted' as const })));
 }
 
 /** Of these the police are called within minutes, so the hour of what is done at the scene is theirs; an aircraft that "left at 3:42 p.m." crashed later. */
@@ -132,7 +132,7 @@ const tellsIncident = ({ annotated: { tokens } }: ClaimContext, { class: own, to
 function isElsewhere({ annotated: { text } }: ClaimContext, trigger: Trigger, time: TimeMention): boolean {
   const [from, to] = trigger.start < time.start ? [trigger.end, time.start] : [time.end, trigger.start];
   const before = text.slice(Math.max(0, Math.min(trigger.start, time.start) - 40), Math.min(trigger.start, time.start));
-  return AFTERMATH_WAY.test(text.slice(from, to)) || TO_COME.test(before) || TO_COME.test(text.slice(from, to)) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
+  return (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 24))) || AFTERMATH_WAY.test(text.slice(from, to)) || TO_COME.test(before) || TO_COME.test(text.slice(from, to)) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
 }
 
 /** "The shooting was reported on Friday night": the call, not the newspaper. */

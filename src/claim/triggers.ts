@@ -73,6 +73,8 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       if (!token || token.kind !== 'word') continue;
       const entries = ENTRIES.get(token.lower);
       const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+      // "March 16" is no march.
+      if (token.lower === 'march' && token.capital && tokens[i + 1]?.kind === 'number') continue;
       if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
       if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });

@@ -33,3 +33,6 @@ export const SERIES_PHRASES: readonly RegExp[] = [
   /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
   /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,
 ];
+
+/** "a week after warplanes had bombed the hospital, killing 23": below the lead, a past perfect tells of something before the news. */
+export const EARLIER_ATTACK = /\bhad\s+(?:\p{L}+ed|hit|struck|shot|sunk|burnt|burst)\b[^.;]{0,120},\s+(?:killing|injuring|wounding)\b/iu;
