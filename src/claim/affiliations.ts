@@ -31,8 +31,6 @@ export const affiliations: ClaimFamily = {
   },
 };
 
-const slot = ({ subject, scope }: Claim): string => `${subject.label}|${scope.group}`;
-
 function isReadable(context: ClaimContext, { sentence }: PersonMention): boolean {
   const kind = context.blockOf(sentence)?.kind;
   return kind !== 'boilerplate' && kind !== 'byline' && kind !== 'caption';
