@@ -93,7 +93,8 @@ function eventWords({ claim: { event, subject }, article }: Pick<Item, 'claim' |
 }
 
 function quotedTrigger(label: string, trigger: string): string {
-  const at = trigger === '' ? -1 : label.indexOf(trigger);
+  // "the explosion" is a label of our own, in plain words already.
+  const at = trigger === '' || label.startsWith('the ') ? -1 : label.indexOf(trigger);
   if (at < 0) return label;
   return label === trigger ? `"${trigger}"` : `${label.slice(0, at)}("${trigger}")${label.slice(at + trigger.length)}`;
 }
