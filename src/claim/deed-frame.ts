@@ -1,4 +1,5 @@
 /** Finds deeds in a sentence: the form of the lexicon, and the person or thing that it is done to, without a parser and rather not at all than wrongly. */
+import { ATTACKERS, GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../lexicon/en/casualties.ts';
 import { BEGINNERS, DEEDS, type Deed, OTHER_ONES, THING, VERB_FILLERS } from '../lexicon/en/deeds.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
@@ -149,6 +150,8 @@ function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last
   if (named?.type === 'place' || named?.type === 'time') return null;
   if (/^(?:he|she|him|her)$/.test(head.lower)) return pronoun(context, sentence, head);
   if (named?.type === 'organisation') return { kind: 'name', label: named.organisation.name, key: named.organisation.key, modifiers: [], start: named.start, end: named.end };
+  // "a man was arrested" may be any man.
+  if (GENERAL_PEOPLE.has(head.lower) || SPECIAL_PEOPLE[head.lower] !== undefined || ATTACKERS.has(head.lower)) return null;
   if (head.lower.length < 3 || FUNCTION_WORDS.has(head.lower) || head.lower.endsWith('ly')) return null;
   const span = { start: from.start, end: head.end };
   if (head.capital && (last > sentence.firstToken || context.tools.gazetteer.wordRarity(head.lower) === 'rare')) return { ...span, kind: 'name', label: text.slice(span.start, span.end), key: nameKey(tokens, first, last), modifiers: [] };

@@ -30,9 +30,9 @@ const CLOSE_DAYS = 4;
 const NEAR_DAYS = 20;
 const CLOSE_BONUS = 0.7;
 const NEAR_BONUS = 0.35;
-/** Reports that give their incident one day and name one place are nearly always of one incident; in a big city, whose name weighs less, that is weaker. */
-const SAME_DAY_PLACE = 2.4;
-const SAME_DAY_BIG_CITY = 1.2;
+/** Reports that give their incident one day and name one place are rather of one incident; in a big city, whose name weighs less, that is weaker. (Twice as much joined incidents of one town and day.) */
+const SAME_DAY_PLACE = 1.2;
+const SAME_DAY_BIG_CITY = 0.6;
 /** What a shared town or street weighs at least; a big city weighs less. */
 const TOWN = 0.5;
 /** Another day speaks against one incident, but does not outweigh names; of reports of the same days it may be the error that is looked for, and says nothing. */

@@ -49,7 +49,7 @@ describe('articles of one story', () => {
   });
 
   test('give their incident the same day in the same town', () =>
-    expect(clusterStories([article('place:7=0.5, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('place:7=0.5, ordinary:alley=0.5', 101, true, { low: 99.3, high: 100 })])).toEqual([0, 0]));
+    expect(clusterStories([article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 101, true, { low: 99.3, high: 100 })])).toEqual([0, 0]));
 
   test('were published together, although one prints another day', () => {
     const words = 'placename:harwick=1, place:7=0.5, rare:harbourside=1.3';
