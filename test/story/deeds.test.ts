@@ -17,6 +17,7 @@ describe('not one deed', () => {
     ['two deeds', 'The pier was built in 1893.', 'The pier was closed in 1924.'],
     ['two people', 'Ingrid Lund was arrested on 3 May 2027.', 'Tom Okafor was arrested on 4 May 2027.'],
     ['an article that tells of two', 'The pier was built in 1893.', 'A pier was built in 1898. That pier was built in 1924 again.'],
+    ['what may be won twice', 'Rovers won the cup in 2019.', 'The cup was won in 2021 by Rovers.'],
     ['two companies', 'Novatek was founded in 1972.', 'Varda was founded in 1927.'],
   ])('%s', (_, one, two) => expect(meet(one, two)).toBe(false));
 });

@@ -1,7 +1,7 @@
 /**
  * Deeds that are done once to one thing: a pier is built once, a trial opens once. A line each: the deed, what it is done to (`object`: what
  * stands behind the active verb or before the passive one; `subject`: what stands before it; `either`), whether its place may be compared, and
- * the forms that report it as done. What recurs (meetings, visits, statements) is none.
+ * the forms that report it as done. What recurs (meetings, visits, titles won, crossings, eruptions) is none.
  */
 const ROWS = `
 built | object | - | built; constructed; erected; completed
@@ -25,7 +25,6 @@ landed | subject | place | landed; touched down
 sank | subject | - | sank; went down; foundered; capsized; ran aground; keeled over
 collapsed | subject | - | collapsed; gave way; caved in; came down; crumbled
 struck | subject | - | struck; hit; made landfall
-erupted | subject | - | erupted; broke out; flared up
 resigned | subject | - | resigned; stepped down; quit; stood down
 elected | object | - | elected; re-elected
 appointed | object | - | appointed; sworn in; took office; named
@@ -34,17 +33,9 @@ released | object | - | released; freed; set free
 extradited | object | - | extradited
 closed | either | - | closed; shut; shut down; closed its doors
 demolished | object | - | demolished; torn down; pulled down; knocked down
-crossed | object | - | crossed
 approved | object | - | approved; passed; adopted
-published | object | - | published
-diagnosed | object | - | diagnosed; hospitalised; hospitalized; admitted to hospital
 killed | object | - | killed; murdered; shot dead; strangled; stabbed to death
-moved | subject | - | moved; relocated
 married | subject | place | married; wed
-joined | subject | - | joined
-won | object | - | won
-sold | object | - | sold
-evacuated | object | - | evacuated
 rescued | object | place | rescued; pulled out; pulled alive; airlifted
 lasted | subject | - | lasted; went on for; dragged on for; ran for; took; continued for; raged for; needed
 deliberated | subject | - | deliberated; deliberated for; had deliberated for; had deliberated
