@@ -67,11 +67,11 @@ function timeClaim(context: ClaimContext, measure: string, time: TimeMention, fr
 
 /** Subject, scope and spans that all claims of a deed share. */
 function partsOf(context: ClaimContext, frame: Frame, at: { readonly start: number; readonly end: number }): Pick<Claim, 'subject' | 'scope' | 'spans'> {
-  const { tokens, text } = context.annotated;
+  const { tokens } = context.annotated;
   const { deed, bearer } = frame;
   const verb = { start: tokens[frame.first]?.start ?? 0, end: tokens[frame.end - 1]?.end ?? 0 };
   const subject: Subject = { kind: bearer.kind === 'person' ? 'person' : 'thing', key: `deed:${deed.name}:${bearer.kind}`, label: bearer.label, words: bearer.modifiers, core: bearer.key, span: { start: bearer.start, end: bearer.end } };
-  return { subject, scope: { ...WHOLE, group: deed.name }, spans: { value: { start: at.start, end: at.end }, clause: clauseOf(at, verb, bearer), event: verb, measure: { start: verb.start, end: Math.min(verb.end, text.length) } } };
+  return { subject, scope: { ...WHOLE, group: deed.name }, spans: { value: { start: at.start, end: at.end }, clause: clauseOf(at, verb, bearer), event: verb, measure: verb } };
 }
 
 /** "The trial lasted six weeks", "the eight-week trial": how long it took; events that `durations` knows are left to it. */

@@ -1,7 +1,7 @@
 /**
  * What a figure says of its bearer: net profit is not operating profit, homes destroyed are not homes damaged. A line each: the attribute, the
- * measures that may state it, and the words beside the figure that do (lower case, in all their forms). Figures of
- * two attributes are never compared; that both state one attribute is evidence that they are of one thing.
+ * measures that may state it, and the words beside the figure that do (lower case, in all their forms). Figures of two
+ * attributes are never compared; that both state one attribute is evidence that they are of one thing.
  */
 const ROWS = `
 net profit | money percent | net profit; net income; net earnings; net profits; profit after tax; after-tax profit
