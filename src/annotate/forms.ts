@@ -11,7 +11,7 @@ export interface Form {
 const SLOTS = 1 << 14;
 /** Longer forms are rare, and a long slice would keep the whole text that it was cut from. */
 const LONGEST = 12;
-const kept: (Form | null)[] = new Array<Form | null>(SLOTS).fill(null);
+const kept: (Form | null)[] = Array.from({ length: SLOTS }, () => null);
 
 /** The form at `text.slice(start, end)`, which must not be empty. */
 export function formAt(text: string, start: number, end: number): Form {

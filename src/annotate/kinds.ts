@@ -18,11 +18,12 @@ export function blockKinds(article: Article, paragraphs: readonly Span[]): Block
   const { regions } = article;
   const noHeadline = regions.every((region) => region.kind !== 'headline');
   let next = 0;
-  const kinds = paragraphs.map((paragraph, index) => {
+  const kinds: BlockKind[] = [];
+  for (const paragraph of paragraphs) {
     while (next < regions.length && (regions[next]?.end ?? 0) < paragraph.end) next += 1;
     const hint = regions[next];
-    return hint && contains(hint, paragraph) ? hint.kind : kindByWords(article.text, paragraph, index === 0 && noHeadline);
-  });
+    kinds.push(hint && contains(hint, paragraph) ? hint.kind : kindByWords(article.text, paragraph, kinds.length === 0 && noHeadline));
+  }
   markNames(article.text, paragraphs, kinds);
   return kinds;
 }
