@@ -4,9 +4,9 @@ import type { Reading } from '../model/contract.ts';
 import type { Passage } from '../model/passage.ts';
 
 /** Where something stands: an offset in an article. */
-export interface Spot { readonly article: number; readonly offset: number }
+interface Spot { readonly article: number; readonly offset: number }
 
-export interface PassageLikeness {
+interface PassageLikeness {
   /** Weights of all that both say; about 1 for each rare word. */
   readonly mass: number;
   /** The same as a share of what the shorter one says. */
@@ -17,7 +17,7 @@ export interface PassageLikeness {
   readonly shared: readonly string[];
 }
 
-export interface Passages {
+interface Passages {
   likeness(a: Spot, b: Spot): PassageLikeness;
 }
 
