@@ -9,6 +9,7 @@ import type { PersonMention, QuantityMention } from '../model/mention.ts';
 import { daysFromCivil } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { referenceAt } from './references.ts';
 import { isToldDead } from './told-dead.ts';
 
 /** How many tokens may stand between "34-year-old" and the name: roles, home towns' adjectives. */
@@ -28,9 +29,10 @@ export const ages: ClaimFamily = {
       const kind = context.blockOf(sentence)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const people = mentions.filter((m): m is PersonMention => m.type === 'person');
-      for (const age of mentions.filter((m): m is QuantityMention => m.type === 'quantity' && (m.value.role === 'age' || isBareAge(context, m)))) {
+      for (const age of mentions.filter((m): m is QuantityMention => m.type === 'quantity' && (m.value.role === 'age' || isBareAge(context, m) || isPronounAge(context, m)))) {
         const owner = age.value.role === 'age' ? ownerOf(context, age, people) : (people.findLast((p) => p.end <= age.start) ?? null);
-        if (owner) out.push(ageClaim(context, sentence, age, owner));
+        const told = owner ?? referredTo(context, sentence, age);
+        if (told) out.push(ageClaim(context, sentence, age, told));
       }
     }
     return out.filter((claim) => !out.some((other) => isNamesake(claim, other)));
@@ -41,7 +43,24 @@ export const ages: ClaimFamily = {
 function isBareAge({ annotated: { text }, mentionsOf }: ClaimContext, m: QuantityMention): boolean {
   if (m.value.role !== 'number' || m.value.unit !== null || !/^\d{1,2}$/.test(text.slice(m.start, m.end)) || !/^(?:[.,;]\s|[.,;]?$|\s+(?:when|and\s+(?:had|was|lived|leaves))\b)/.test(text.slice(m.end, m.end + 12))) return false;
   const person = (mentionsOf[m.sentence] ?? []).findLast((p) => p.type === 'person' && p.end <= m.start);
-  return person !== undefined && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start));
+  // "The contractor, Ann Lee, is 52."
+  return person !== undefined && /^,?\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start)) && (text[person.end] !== ',' || /[\p{L}],\s+$/u.test(text.slice(Math.max(0, person.start - 4), person.start)));
+}
+
+/** "He is 48.": the whole sentence, or its first half. */
+function isPronounAge(context: ClaimContext, { sentence, start, end, value }: QuantityMention): boolean {
+  const { annotated: { text } } = context;
+  const reference = referenceAt(context, sentence);
+  return (value.role === 'age' || (value.role === 'number' && value.unit === null)) && /^\d{2}$/.test(text.slice(start, end)) && reference?.by === 'subject' && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, start)) && /^(?:[.,;]\s|[.,;]?$|\s+and\s+(?:had|has|was|is|lives|lived|leaves)\b)/.test(text.slice(end, end + 12));
+}
+
+/** "He is 48."; "The 27-year-old Belgian". */
+function referredTo(context: ClaimContext, sentence: number, age: QuantityMention): Subject | null {
+  const reference = referenceAt(context, sentence);
+  if (!reference || reference.by === 'possessive') return null;
+  const { text } = context.annotated;
+  const says = reference.by === 'aged' ? reference.start <= age.start && age.end <= reference.end : isPronounAge(context, age) || (isYearOld(context, age) && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, age.start)));
+  return says ? { ...personSubject(context, reference.person), span: { start: reference.start, end: reference.end } } : null;
 }
 
 /** No sentence gives one person two ages: "Berg, 40, and her husband Jonas Berg, 50". */

@@ -40,6 +40,7 @@ import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 import { toldDates } from './told-dates.ts';
+import { traits } from './traits.ts';
 
 export const families: readonly ClaimFamily[] = [
   calendarDates,
@@ -71,6 +72,7 @@ export const families: readonly ClaimFamily[] = [
   quotes,
   roles,
   affiliations,
+  traits,
   status,
   fates,
   agents,

@@ -72,6 +72,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('person-name', 'how a person\'s name is written', 'text'),
   measure('place-name', 'how a place\'s name is written', 'text'),
   measure('role', 'a person\'s office or function', 'text'),
+  measure('trait', 'what a person is for good: nationality, trade, kin, number of children', 'text'),
   measure('office-holder', 'who holds an office', 'text'),
   measure('agent', 'who did it', 'text'),
   measure('status', 'which of two ways it went: open or closed, accepted or rejected', 'text'),
