@@ -1,6 +1,6 @@
 /** Where an article means a person whom it has just named: "She" or "His" at the head of a sentence, "The 27-year-old". Rather nobody than the wrong one. */
 import { BEINGS } from '../lexicon/en/beings.ts';
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -76,7 +76,7 @@ function opens(context: ClaimContext, sentence: Sentence, person: PersonMention)
 function isKnownOne(context: ClaimContext, { index, end }: Sentence, at: number): boolean {
   if ((context.mentionsOf[index] ?? []).some((m) => m.type === 'place' && m.place.demonym === true && m.start === at + 1)) return true;
   const next = /^\s+([\p{L}-]+)/u.exec(context.annotated.text.slice(at, end))?.[1] ?? '';
-  return !BEINGS.has(next.toLowerCase()) && !(context.mainClass !== null && INCIDENT_CLASSES.has(context.mainClass));
+  return !BEINGS.has(next.toLowerCase()) && !(context.mainClass !== null && (INCIDENT_CLASSES.has(context.mainClass) || FOLLOW_UP_CLASSES.has(context.mainClass)));
 }
 
 /** Nobody is called "he" here and "she" there. */
@@ -88,7 +88,12 @@ function agrees(gender: Map<string, 'f' | 'm'>, { annotated: { text } }: ClaimCo
   return known === own;
 }
 
-/** Does the sentence speak of somebody without a name, outside of the words that open it? */
-function hasStranger({ annotated: { tokens } }: ClaimContext, sentence: Sentence, reference: Reference | null): boolean {
-  return tokens.slice(sentence.firstToken, sentence.endToken).some((t) => BEINGS.has(t.lower) && t.start >= (reference?.end ?? 0));
+/** Does the sentence speak of somebody without a name, outside of the words that open it, or of a name that may be a person's? */
+function hasStranger({ annotated: { tokens }, mentionsOf }: ClaimContext, sentence: Sentence, reference: Reference | null): boolean {
+  const named = (at: number): boolean => (mentionsOf[sentence.index] ?? []).some((m) => m.type !== 'quote' && m.start <= at && at < m.end);
+  return tokens.slice(sentence.firstToken, sentence.endToken).some((t, i, list) => {
+    if (BEINGS.has(t.lower) && t.start >= (reference?.end ?? 0)) return true;
+    const next = list[i + 1];
+    return i > 0 && t.capital && t.text.length > 1 && next?.capital === true && next.kind === 'word' && !named(t.start) && !named(next.start);
+  });
 }

@@ -2,7 +2,7 @@
 import { CARDINALS } from '../lexicon/en/numbers.ts';
 import type { ClaimContext } from './context.ts';
 import { descriptionsIn } from './descriptions.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 const NUMBER = '(two|three|four|five|six|seven|eight|nine|ten|one|\\d{1,2})';
 const CHILDREN = '(?:\\s+(?:young|small|little|adult|grown|grown-up|teenage))?\\s+(?:children|kids|child)';

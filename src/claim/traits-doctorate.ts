@@ -3,7 +3,7 @@ import { COMMON_IN_NAMES } from '../lexicon/en/acts.ts';
 import type { ClaimContext } from './context.ts';
 import { personsOf } from './protagonist.ts';
 import { referenceAt, topicOf } from './references.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 const FORM = /\b(?:doctorate|doctoral (?:thesis|degree|dissertation)|PhD|thesis|dissertation)\b(?:\s+in\s+[\p{Ll} -]{3,30}?)?\s+(?:at|from)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|the\s+)*\p{Lu}[\p{L}’'-]+){0,4})/gu;
 

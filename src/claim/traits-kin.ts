@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { personsOf } from './protagonist.ts';
 import { referenceAt, topicOf } from './references.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 const KIN = [...KIN_RELATIONS.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const NAME = `\\p{Lu}[\\p{Ll}’'-]+(?:\\s+\\p{Lu}[\\p{Ll}’'-]+){0,2}`;

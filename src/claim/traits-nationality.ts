@@ -3,7 +3,7 @@ import { OFFICIAL_NOUNS } from '../lexicon/en/nationality.ts';
 import type { PlaceMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
 import { type Description, descriptionsIn } from './descriptions.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 export function nationalitiesIn(context: ClaimContext): Trait[] {
   return context.annotated.sentences.flatMap((sentence) => {

@@ -4,7 +4,7 @@ import { tokenAt } from '../model/annotated.ts';
 import type { ClaimContext } from './context.ts';
 import { descriptionsIn } from './descriptions.ts';
 import { phraseTable, phrasesAt } from './phrases.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 const TABLE = phraseTable(TRADES);
 /** The trade of somebody else, or none. */

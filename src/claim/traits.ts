@@ -1,8 +1,6 @@
 /** What is true of a person once and for all, or for as long as a story lasts: nationality, trade, number of children, kinship with another, university of the doctorate. */
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
-import type { PersonMention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
 import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
@@ -10,10 +8,8 @@ import { childrenIn } from './traits-children.ts';
 import { doctoratesIn } from './traits-doctorate.ts';
 import { kinIn } from './traits-kin.ts';
 import { nationalitiesIn } from './traits-nationality.ts';
+import type { Trait } from './trait.ts';
 import { tradesIn } from './traits-trade.ts';
-
-/** One trait as it is told. `group` says which; two of one group with different `keys` exclude each other (see story/traits.ts). */
-export interface Trait extends Span { readonly person: PersonMention; readonly anchor: Span; readonly sentence: number; readonly group: string; readonly keys: readonly string[] }
 
 const READERS = [nationalitiesIn, tradesIn, kinIn, childrenIn, doctoratesIn];
 
