@@ -19,6 +19,7 @@ import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
+import { fillers } from './fillers.ts';
 import { firstCase } from './first-case.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -73,6 +74,7 @@ export const families: readonly ClaimFamily[] = [
   roles,
   affiliations,
   traits,
+  fillers,
   status,
   fates,
   agents,

@@ -6,6 +6,7 @@ import { deedIds } from './deeds.ts';
 import { directionIds } from './directions.ts';
 import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
+import { fillerIds } from './fillers.ts';
 import { holderIds } from './holders.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
@@ -27,6 +28,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'deed-time',
   'direction',
   'due-date',
+  'filler',
   'office-holder',
   'order',
   'quote',
@@ -51,6 +53,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     directionIds(claims),
     dueIds(claims),
     fateIds(claims, personOf),
+    fillerIds(claims, readings),
     holderIds(claims, readings),
     orderIds(claims),
     outcomeIds(claims),
