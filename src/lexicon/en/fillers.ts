@@ -2,7 +2,7 @@
  * Slots of a story that one thing or person fills: the flag of the ship, the broker of the deal, who saw the leak first, what the fire started in.
  * Each with the wordings that name the filler (the group `who`). What may have several fillers (spokesmen, rescuers, owners of shares) is none.
  */
-export type FillerKind = 'country' | 'body' | 'person' | 'cause' | 'hospital';
+type FillerKind = 'country' | 'body' | 'person' | 'cause' | 'hospital';
 
 export interface Slot {
   readonly name: string;
