@@ -1,5 +1,7 @@
 /** Ages of named people: "Gardner, 19,", "34-year-old Mr Gardner", "Gardner, a 43-year-old teacher", "Gardner was 88". */
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import { KIN } from '../lexicon/en/life.ts';
+import { COMMON_ROLES, KIN_NOUNS, ROLE_NOUNS } from '../lexicon/en/titles.ts';
 import type { Token } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
@@ -31,7 +33,7 @@ export const ages: ClaimFamily = {
       const people = mentions.filter((m): m is PersonMention => m.type === 'person');
       for (const age of mentions.filter((m): m is QuantityMention => m.type === 'quantity' && (m.value.role === 'age' || isBareAge(context, m) || isPronounAge(context, m)))) {
         const owner = age.value.role === 'age' ? ownerOf(context, age, people) : (people.findLast((p) => p.end <= age.start) ?? null);
-        const told = owner ?? referredTo(context, sentence, age);
+        const told = owner ?? referredTo(context, sentence, age) ?? ofRole(context, age);
         if (told) out.push(ageClaim(context, sentence, age, told));
       }
     }
@@ -61,6 +63,19 @@ function referredTo(context: ClaimContext, sentence: number, age: QuantityMentio
   const { text } = context.annotated;
   const says = reference.by === 'aged' ? reference.start <= age.start && age.end <= reference.end : isPronounAge(context, age) || (isYearOld(context, age) && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, age.start)));
   return says ? { ...personSubject(context, reference.person), span: { start: reference.start, end: reference.end } } : null;
+}
+
+/** "the 54-year-old chief executive", of whom the article has one with a name; reports of crimes have many of a role. */
+function ofRole(context: ClaimContext, age: QuantityMention): Subject | null {
+  const { text } = context.annotated;
+  const [before, behind] = [text.slice(Math.max(0, age.start - 5), age.start), /^\s+((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)/u.exec(text.slice(age.end, age.end + 50))];
+  if (!behind?.[1] || !/\bthe\s$/i.test(before) || !isYearOld(context, age) || (context.mainClass !== null && (INCIDENT_CLASSES.has(context.mainClass) || FOLLOW_UP_CLASSES.has(context.mainClass)))) return null;
+  const words = behind[1].split(/\s/);
+  const noun = words.find((word) => ROLE_NOUNS.has(word) && !COMMON_ROLES.has(word) && !KIN_NOUNS.has(word));
+  if (noun === undefined || /^(?:and|of|who)$/.test(words[words.indexOf(noun) - 1] ?? '')) return null;
+  const holders = context.mentions.filter((m): m is PersonMention => m.type === 'person' && (m.person.role?.toLowerCase().split(/\s+/).at(-1) ?? '') === noun);
+  const [holder] = holders;
+  return holder && new Set(holders.map((m) => m.person.surname)).size === 1 ? { ...personSubject(context, holder), span: { start: age.start, end: age.end + behind[0].indexOf(noun) + noun.length } } : null;
 }
 
 /** No sentence gives one person two ages: "Berg, 40, and her husband Jonas Berg, 50". */

@@ -2,6 +2,7 @@
 import { COMMON_IN_NAMES } from '../lexicon/en/acts.ts';
 import { CAUSES } from '../lexicon/en/causes.ts';
 import { type Slot, SLOTS } from '../lexicon/en/fillers.ts';
+import { SORTS } from '../lexicon/en/sorts.ts';
 import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -9,7 +10,7 @@ import type { PersonMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
-import { phraseTable, phrasesAt } from './phrases.ts';
+import { type PhraseTable, phraseTable, phrasesAt } from './phrases.ts';
 import { personsOf } from './protagonist.ts';
 import { postsIn } from './posts.ts';
 
@@ -17,7 +18,8 @@ interface Filler extends Span { readonly text: string; readonly keys: readonly s
 /** What a slot's wording caught: the sentence, the whole of it, and the stretch of the filler. */
 interface Caught { readonly slot: Slot; readonly sentence: Sentence; readonly clause: Span; readonly who: Span; readonly at: string }
 
-const CAUSE_TABLE = phraseTable(CAUSES);
+const CAUSE_TABLE = phraseTable([...CAUSES].map(([form, { keys }]) => [form, keys] as const));
+const SORT_TABLE = phraseTable([...SORTS].map(([form, { keys }]) => [form, keys] as const));
 /** Characters before the wording in which it may be made unsure. */
 const LEAD = 24;
 /** Not told as having been so. */
@@ -48,7 +50,7 @@ function ofSlot(context: ClaimContext, slot: Slot): Claim[] {
 
 type Reader = (context: ClaimContext, caught: Caught) => Filler | null;
 
-const READERS: Readonly<Record<Slot['kind'], Reader>> = { country: countryOf, body: bodyOf, person: personIn, cause: causeIn, hospital: hospitalOf };
+const READERS: Readonly<Record<Slot['kind'], Reader>> = { country: countryOf, body: bodyOf, person: personIn, cause: (context, caught) => termIn(context, caught, CAUSE_TABLE), hospital: hospitalOf, sort: (context, caught) => termIn(context, caught, SORT_TABLE), model: modelOf };
 
 function countryOf(context: ClaimContext, { sentence, who }: Caught): Filler | null {
   const place = (context.mentionsOf[sentence.index] ?? []).find((m) => m.type === 'place' && m.start >= who.start && m.end <= who.end);
@@ -89,18 +91,25 @@ function bareName({ annotated: { text } }: ClaimContext, { start, end }: Span): 
 
 const nameOf = (person: PersonMention): Filler => ({ start: person.start, end: person.end, text: person.person.fullName ?? person.person.name, keys: words(person.person.surname) });
 
-function causeIn(context: ClaimContext, { sentence, who }: Caught): Filler | null {
+/** The one cause or sort of the stretch. */
+function termIn(context: ClaimContext, { sentence, who }: Caught, table: PhraseTable<readonly string[]>): Filler | null {
   const { tokens, text } = context.annotated;
   const to = Math.min(sentence.endToken, tokenAt(context.annotated, who.end - 1) + 1);
   const found = new Map<string, Filler>();
   for (let i = tokenAt(context.annotated, who.start); i < to; i += 1) {
-    const hit = phrasesAt(CAUSE_TABLE, tokens, i, to)[0];
+    const hit = phrasesAt(table, tokens, i, to)[0];
     if (!hit) continue;
-    found.set(hit.value.cause, { start: hit.start, end: hit.stop, text: text.slice(hit.start, hit.stop), keys: hit.value.keys });
+    found.set(hit.value[0] ?? '', { start: hit.start, end: hit.stop, text: text.slice(hit.start, hit.stop), keys: hit.value });
     i = hit.end - 1;
   }
   const [one] = found.values();
   return one && found.size === 1 ? one : null;
+}
+
+/** "Boeing 737-800" by its maker and number: of two forms the shorter may stand for the longer. */
+function modelOf({ annotated: { text } }: ClaimContext, { who }: Caught): Filler {
+  const name = text.slice(who.start, who.end);
+  return { ...who, text: name, keys: [name.toLowerCase().replace(/(\d)-\d+$/, '$1').replace(/(\d)\p{L}$/u, '$1').replace(/[\s-]/g, '')] };
 }
 
 /** Words that say of a hospital no more than that it is one. */
@@ -116,7 +125,7 @@ const words = (text: string): string[] => text.normalize('NFD').replace(/\p{M}/g
 function toClaim(context: ClaimContext, { slot, sentence, clause, at }: Caught, { start, end, text, keys }: Filler): Claim {
   const name = at === '' ? slot.name : `${slot.name}:${at}`;
   return makeClaim(context, {
-    measure: 'filler', sentence: sentence.index, scope: { ...WHOLE, group: name }, modality: 'asserted',
+    measure: 'filler', sentence: sentence.index, scope: { ...WHOLE, group: `${slot.swapped ? 'swapped ' : ''}${name}` }, modality: 'asserted',
     subject: { kind: 'thing', key: `filler:${name}`, label: slot.label, words: keys },
     value: { kind: 'name', text, key: keys.join(' ') }, spans: { value: { start, end }, clause }, trace: [{ text: `${slot.label}: ${text}`, span: clause }],
   });

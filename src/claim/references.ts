@@ -5,6 +5,7 @@ import type { Sentence } from '../model/annotated.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
+import { countriesBeside } from './nations.ts';
 import { personsOf } from './protagonist.ts';
 
 /** `he` and `she` stand for the person, `his` for what is the person's, `aged` is a description by age ("The 27-year-old Belgian"). */
@@ -68,15 +69,21 @@ function opens(context: ClaimContext, sentence: Sentence, person: PersonMention)
   const start = sentence.start + match[0].length - words.length;
   if (quoted.some((q) => q.start <= start && start < q.end)) return null;
   const by = match[3] !== undefined ? 'aged' : match[2] !== undefined ? 'possessive' : 'subject';
-  if (by === 'aged' && !isKnownOne(context, sentence, start + words.length)) return null;
+  if (by === 'aged' && !isKnownOne(context, sentence, start + words.length, person)) return null;
   return { sentence: sentence.index, person, by, start, end: start + words.length };
 }
 
 /** "The 27-year-old Belgian"; without a nationality, reports of crimes and accidents name victims and suspects so, and a man or woman of an age is somebody new anywhere. */
-function isKnownOne(context: ClaimContext, { index, end }: Sentence, at: number): boolean {
-  if ((context.mentionsOf[index] ?? []).some((m) => m.type === 'place' && m.place.demonym === true && m.start === at + 1)) return true;
+function isKnownOne(context: ClaimContext, { index, end }: Sentence, at: number, person: PersonMention): boolean {
+  const nation = (context.mentionsOf[index] ?? []).find((m) => m.type === 'place' && m.place.demonym === true && m.start === at + 1);
+  if (nation?.type === 'place') return isOfNation(context, person, nation.place.country);
   const next = /^\s+([\p{L}-]+)/u.exec(context.annotated.text.slice(at, end))?.[1] ?? '';
   return !BEINGS.has(next.toLowerCase()) && !(context.mainClass !== null && (INCIDENT_CLASSES.has(context.mainClass) || FOLLOW_UP_CLASSES.has(context.mainClass)));
+}
+
+/** Nobody else is of that country by the article's words, and the person is of no other. */
+function isOfNation(context: ClaimContext, { person }: PersonMention, country: string | null): boolean {
+  return countriesBeside(context).every((told) => (told.person.person.surname === person.surname) === (told.place.place.country === country));
 }
 
 /** Nobody is called "he" here and "she" there. */

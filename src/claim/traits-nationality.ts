@@ -3,9 +3,22 @@ import { OFFICIAL_NOUNS } from '../lexicon/en/nationality.ts';
 import type { PlaceMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
 import { type Description, descriptionsIn } from './descriptions.ts';
+import { countriesBeside } from './nations.ts';
 import type { Trait } from './trait.ts';
 
-export function nationalitiesIn(context: ClaimContext): Trait[] {
+/** In reports of sport the country beside a name is the athlete's. */
+const SPORT = /\b(?:race|match|final|finals|semi-final|metres|tournament|championships?|medal|lap|sprint|stage|goal|goals|striker|midfielder|set point|match point|grand prix|qualifying|podium|hurdles|marathon|olympic|jersey|heats?)\b/gi;
+const SPORT_WORDS = 3;
+
+/** "Poland's Marek Wilk", "Hana Bekele of Ethiopia". */
+function athletes(context: ClaimContext): Trait[] {
+  if (new Set(context.annotated.text.match(SPORT)?.map((word) => word.toLowerCase())).size < SPORT_WORDS) return [];
+  return countriesBeside(context).filter(({ person, form }) => form !== 'adjective' && person.person.role === null).map(({ person, place }) => ({ person, anchor: { start: person.start, end: person.end }, sentence: person.sentence, group: 'nationality', keys: [place.place.country ?? ''], start: place.start, end: place.end }));
+}
+
+export const nationalitiesIn = (context: ClaimContext): Trait[] => [...described(context), ...athletes(context)];
+
+function described(context: ClaimContext): Trait[] {
   return context.annotated.sentences.flatMap((sentence) => {
     const countries = (context.mentionsOf[sentence.index] ?? []).filter((m): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'country' && m.place.country !== null);
     if (countries.length === 0) return [];

@@ -2,7 +2,7 @@
  * Slots of a story that one thing or person fills: the flag of the ship, the broker of the deal, who saw the leak first, what the fire started in.
  * Each with the wordings that name the filler (the group `who`). What may have several fillers (spokesmen, rescuers, owners of shares) is none.
  */
-type FillerKind = 'country' | 'body' | 'person' | 'cause' | 'hospital';
+type FillerKind = 'country' | 'body' | 'person' | 'cause' | 'hospital' | 'sort' | 'model';
 
 export interface Slot {
   readonly name: string;
@@ -13,6 +13,8 @@ export interface Slot {
   readonly where?: RegExp;
   readonly unless?: RegExp;
   readonly forms: readonly RegExp[];
+  /** Only where each article names the other's filler too: the two have changed places. */
+  readonly swapped?: true;
 }
 
 const NAME = '(?<who>\\p{Lu}[\\p{L}’-]+(?:\\s+(?:of\\s+|the\\s+)?\\p{Lu}[\\p{L}’-]+){0,3})';
@@ -37,6 +39,18 @@ export const SLOTS: readonly Slot[] = [
     name: 'first to see', label: 'who noticed it first', kind: 'person',
     forms: [new RegExp(`\\b${FOUND}\\s+(?:was|had\\s+been|has\\s+been)\\s+(?:first\\s+)?(?:spotted|noticed|discovered|found|detected|seen|reported)\\s+by\\s+(?<who>[^.;]{3,60})`, 'gu'), /(?<who>[^.;"“”]{3,80}?),?\s+(?:had\s+)?(?:first\s+)?(?:raised|sounded)\s+the\s+alarm\b/gu, /\balarm\s+(?:was|had\s+been)\s+(?:raised|sounded)\s+by\s+(?<who>[^.;]{3,60})/gu],
   },
+  {
+    name: 'finder', label: 'who found the body', kind: 'sort',
+    forms: [/\b(?:[Bb]ody|[Rr]emains|[Cc]orpse)\b[^.;,]{0,40}?\b(?:found|discovered|spotted|seen)\s+(?:[^.;,]{0,30}?\s)?by\s+(?<who>(?:an?|the|two|three|some)\s[^.;,]{3,30})/gu],
+  },
+  { name: 'alarm', label: 'who raised the alarm', kind: 'sort', forms: [/\b(?<who>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s[\p{L}\s-]{3,30}?)\s+(?:had\s+)?(?:raised|sounded)\s+the\s+alarm\b/gu, /\balarm\s+(?:was|had\s+been)\s+(?:raised|sounded)\s+by\s+(?<who>[^.;,]{3,30})/gu] },
+  { name: 'first there', label: 'who was there first', kind: 'sort', forms: [/(?<who>\b[\p{L}\s-]{3,50}?)\s+(?:was|were)\s+(?:the\s+)?first\s+(?:to\s+arrive|on\s+the\s+scene|at\s+the\s+scene|to\s+reach)\b/gu] },
+  { name: 'weapon', label: 'the weapon', kind: 'sort', where: /\b(?:attack|stabbed|shot|killed|robbery|robbed|raid|murder|wounded|hurt)\w*\b/, forms: [/\b(?:armed\s+with|stabbed\s+(?:\p{L}+\s+){0,4}?with|wielding|brandishing|attacked\s+(?:\p{L}+\s+){0,4}?with|hit\s+(?:\p{L}+\s+){0,4}?with|beaten\s+(?:\p{L}+\s+){0,4}?with)\s+(?<who>an?\s[^.;,]{3,30})/gu] },
+  { name: 'getaway', label: 'what they got away in', kind: 'sort', forms: [/\b(?:fled|drove\s+off|escaped|made\s+off|got\s+away|sped\s+off|rode\s+off)\s+(?:in|on)\s+(?<who>an?\s[^.;,]{3,30})/gu] },
+  { name: 'aircraft', label: 'the type of the aircraft', kind: 'model', where: /\b(?:crash|crashed|emergency landing|runway|came down|hijacked|engine)\b/, forms: [/\b(?<who>(?:Boeing|Airbus|Embraer|ATR|Cessna|Antonov|Tupolev|Ilyushin|Sukhoi|Fokker|Beechcraft|Piper|Sikorsky|Bombardier|Saab|Let|Dornier)\s+[A-Z]{0,3}-?\d{1,3}\p{L}?(?:-\d+)?)/gu] },
+  { name: 'referee', label: 'the referee', kind: 'person', unless: /\bassistant referee|\bvideo referee|\breferees\b/i, forms: [/\b[Rr]eferee,?\s+(?<who>\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})/gu] },
+  { name: 'second', label: 'who came second', kind: 'person', swapped: true, forms: [/(?<who>[^.;"“”]{3,60}?)\s+(?:was|came|finished|took|placed)\s+(?:in\s+)?(?:second|silver)\b/gu, /\b(?:second\s+was|silver\s+went\s+to)\s+(?<who>[^.;,]{3,60})/gu] },
+  { name: 'third', label: 'who came third', kind: 'person', swapped: true, forms: [/(?<who>[^.;"“”]{3,60}?)\s+(?:was|came|finished|took|placed)\s+(?:in\s+)?(?:third|bronze)\b/gu, /\band\s+(?<who>[^.;,"“”]{3,40}?)\s+third\b/gu, /\b(?:third\s+was|bronze\s+went\s+to)\s+(?<who>[^.;,]{3,60})/gu] },
   { name: 'winner', label: 'who scored the winner', kind: 'person', forms: [/(?<who>[^.;"“”]{3,80}?)\s+(?:scored|headed|netted|struck|grabbed|fired|got|hit)\s+(?:in\s+)?(?:the|a\s+late)\s+(?:[\p{Ll}-]+\s+)?winner\b/gu, /\bwinner\s+(?:was\s+scored\s+by|came\s+from)\s+(?<who>[^.;]{3,60})/gu] },
   { name: 'opener', label: 'who opened the scoring', kind: 'person', forms: [/(?<who>[^.;"“”]{3,80}?)\s+(?:had\s+)?(?:opened\s+the\s+scoring|broke\s+the\s+deadlock|scored\s+the\s+opener)\b/gu] },
   { name: 'goal', label: 'who scored in that minute', kind: 'person', forms: [new RegExp(`(?<who>[^.;,"“”]{3,60}?)\\s+(?:had\\s+)?(?:scored|struck|headed|converted|equali[sz]ed|levelled|gave\\s+[\\p{L} ]{2,24}\\s+the\\s+lead|put\\s+[\\p{L} ]{2,24}\\s+(?:ahead|in\\s+front)|pulled\\s+one\\s+back)(?:\\s+(?:home|in|again|first|with\\s+a\\s+penalty|from\\s+close\\s+range))?\\s+${MINUTE}`, 'gu')] },
