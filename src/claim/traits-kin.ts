@@ -16,7 +16,23 @@ const AGE = `(?:,\\s+\\d{1,3})?`;
 const WHOSE = `(?:\\b(?:[Hh]is|[Hh]er)|['’]s?)`;
 const FORMS = [new RegExp(`(${WHOSE})\\s+${NOUN},?\\s+(?:and\\s+[\\p{Ll}-]+,?\\s+)?(${NAME})`, 'gu'), new RegExp(`(?<![\\p{Ll}]\\s+and\\s+)\\b(${NAME})${AGE},\\s+(\\b(?:his|her))\\s+${NOUN}(?=[,.;]|\\s+and\\b)`, 'gu')];
 
-export function kinIn(context: ClaimContext): Trait[] {
+/** "Ann Lee, the widow of Tom Okafor": the trait is told of the one before. */
+const OF = new RegExp(`^${AGE},\\s+(?:who is\\s+)?(?:the\\s+|an?\\s+)?${NOUN}\\s+of\\s+(?:the\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}(${NAME})`, 'u');
+
+function kinOf(context: ClaimContext): Trait[] {
+  const { text, sentences } = context.annotated;
+  return context.mentions.flatMap((person) => {
+    if (person.type !== 'person' || context.blockOf(person.sentence)?.kind !== 'paragraph') return [];
+    const match = OF.exec(text.slice(person.end, Math.min(sentences[person.sentence]?.end ?? 0, person.end + 90)));
+    if (!match?.[1] || !match[2]) return [];
+    const at = { start: person.end + 2, end: person.end + match[0].length };
+    return [{ person, anchor: { start: person.start, end: person.end }, sentence: person.sentence, group: `kin of:${match[2].split(/\s+/).at(-1)?.toLowerCase() ?? ''}`, keys: [KIN_RELATIONS.get(match[1]) ?? ''], ...at }];
+  });
+}
+
+export const kinIn = (context: ClaimContext): Trait[] => [...namedKin(context), ...kinOf(context)];
+
+function namedKin(context: ClaimContext): Trait[] {
   return context.annotated.sentences.flatMap((sentence) => {
     const kind = context.blockOf(sentence.index)?.kind;
     const text = context.annotated.text.slice(sentence.start, sentence.end);
@@ -41,5 +57,12 @@ function pronounOwner(context: ClaimContext, sentence: Sentence, offset: number,
   const [first] = before;
   if (reference) return before.some((m) => m.person.surname !== reference.person.person.surname) ? null : reference.person;
   if (first) return before.every((m) => m.person.surname === first.person.surname) ? first : null;
-  return topicOf(context, sentence.index);
+  return topicOf(context, sentence.index) ?? sayer(context, sentence, at);
+}
+
+/** "Her cousin Tom Okafor drove the car, Ida Moen said." */
+function sayer(context: ClaimContext, sentence: Sentence, at: Span): PersonMention | null {
+  const others = personsOf(context, sentence.index).filter((m) => m.start >= at.end);
+  const [one] = others;
+  return one && others.length === 1 && /^\s+(?:said|says|told)\b/.test(context.annotated.text.slice(one.end, one.end + 8)) ? one : null;
 }

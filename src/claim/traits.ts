@@ -5,13 +5,15 @@ import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { childrenIn } from './traits-children.ts';
+import { deathCausesIn } from './traits-death.ts';
 import { doctoratesIn } from './traits-doctorate.ts';
 import { kinIn } from './traits-kin.ts';
 import { nationalitiesIn } from './traits-nationality.ts';
 import type { Trait } from './trait.ts';
 import { tradesIn } from './traits-trade.ts';
+import { workplacesIn } from './traits-workplace.ts';
 
-const READERS = [nationalitiesIn, tradesIn, kinIn, childrenIn, doctoratesIn];
+const READERS = [nationalitiesIn, tradesIn, kinIn, childrenIn, doctoratesIn, workplacesIn, deathCausesIn];
 
 export const traits: ClaimFamily = {
   name: 'traits',
