@@ -1,5 +1,6 @@
 /** Whose toll it is: the article's own event, another one, a round-up of several, or only a part of the people harmed. */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES } from '../lexicon/en/background.ts';
+import { HEARSAY } from '../lexicon/en/toll-ways.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -19,6 +20,9 @@ export function isRoundUp(context: ClaimContext): boolean {
 /** Trials follow an event for years; what a report dates by a year alone that is older than this is no news. */
 const OLD_DAYS = 3 * 365;
 const VERY_OLD_DAYS = 10 * 365;
+/** Below the lead, "a fire last month" is news to the reader, and not the article's own. */
+const RECENT_DAYS = 10;
+const NEW_FROM = 2;
 /** Tokens between an event and the date that it is named by. */
 const NAMED_BY_DATE = 4;
 
@@ -30,9 +34,11 @@ function isOldEvent({ annotated, mentionsOf, triggersOf, published }: ClaimConte
   return (mentionsOf[sentence.index] ?? []).some((m) => {
     const days = m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined ? (published.beginLow - m.time.bounds.endHigh) / MINUTES_A_DAY : 0;
     const at = tokenAt(annotated, m.start);
-    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[t.token - back]?.lower ?? ''))) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
+    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && isIndefinite(tokens, t.token)) || (days > RECENT_DAYS && sentence.index >= NEW_FROM && isIndefinite(tokens, t.token)) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
   });
 }
+
+const isIndefinite = (tokens: readonly Token[], noun: number): boolean => [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[noun - back]?.lower ?? ''));
 
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */
 export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean {
@@ -115,5 +121,6 @@ const ENTRY = /^\s*(?:update:?\s*)?[[(]?\d{1,2}:\d{2}\b/i;
 /** Does the article itself tell it as what was known before? */
 export function isToldOfEarlier(context: ClaimContext, sentence: Sentence, end: number): boolean {
   const block = context.annotated.blocks[sentence.block];
-  return EARLIER_COUNT.test(context.annotated.text.slice(sentence.start, end)) || ENTRY.test(context.annotated.text.slice(sentence.start, sentence.start + 24)) || (block !== undefined && ENTRY.test(context.annotated.text.slice(block.start, block.start + 24)));
+  const before = context.annotated.text.slice(sentence.start, end);
+  return EARLIER_COUNT.test(before) || HEARSAY.test(before) || ENTRY.test(context.annotated.text.slice(sentence.start, sentence.start + 24)) || (block !== undefined && ENTRY.test(context.annotated.text.slice(block.start, block.start + 24)));
 }

@@ -32,7 +32,7 @@ interface Story { readonly tolls: Tolls; readonly readings: readonly Reading[]; 
 /** Indices of claims that say the same as the others once it is known what they count. */
 export function explainedTolls(claims: readonly Claim[], readings: readonly Reading[]): Set<number> {
   const all = { killed: tollsOf(claims, readings, 'killed'), injured: tollsOf(claims, readings, 'injured'), shot: tollsOf(claims, readings, 'shot') };
-  const someInjured = tollsOf(claims, readings, 'injured', ['others', 'part']);
+  const someInjured = [...tollsOf(claims, readings, 'injured', ['others', 'part']), ...tollsOf(claims, readings, 'hospitalised', ['total', 'others', 'part'])];
   const links = [all.killed, all.injured, all.shot].flatMap(strangeLinks);
   const tolls = { someInjured, killed: own(all.killed, links), injured: own(all.injured, links), shot: own(all.shot, links) };
   let died: boolean | null = null;

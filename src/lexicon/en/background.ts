@@ -7,7 +7,7 @@ export const BACKGROUND_PHRASES: readonly RegExp[] = [
   /\b(?:earlier|so far) this (?:year|month)\b/i,
   /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b/i,
   /\bsince \d{4}\b/i,
-  /\bin (?:19|20)\d\d\b/i,
+  /\bin (?:(?:the )?(?:early |late |mid-)?(?:spring|summer|autumn|fall|winter)(?: of)? )?(?:19|20)\d\d\b/i,
   /\blast (?:summer|winter|spring|autumn|fall)\b/i,
   /\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|\d+th) (?:such )?(?:shooting|homicide|killing|attack|crash|murder)\b/i,
 ];
@@ -32,6 +32,7 @@ export const SERIES_PHRASES: readonly RegExp[] = [
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|clashes)\s+(?:across|around|throughout|since|over|citywide|statewide|nationwide|this)\b/iu,
   /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
   /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,
+  /\bin (?:a|the) (?:span|space|matter) of\b|\b(?:across|around) the (?:city|county|state|country|region)\b[^.;]{0,30}\b(?:overnight|since|over)\b|\bbring(?:s|ing)?\b[^.;]{0,40}\bthe (?:number|total|toll|city|count|year)\b/iu,
 ];
 
 /** "a week after warplanes had bombed the hospital, killing 23": below the lead, a past perfect tells of something before the news. */

@@ -1,8 +1,9 @@
 /** The fields of a binding that `derive`, `expect`, `where` and messages may name, with their types and how each is read from a claim. */
 import { sourceName } from '../../model/article.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
+import { statedNumber } from '../../model/value/quantity.ts';
 import { dayBounds } from '../../model/value/time.ts';
-import { boundsTerm, clockTerm, lengthTerm, textTerm, timeTerm } from './from-claim.ts';
+import { boundsTerm, clockTerm, lengthTerm, numberTerm, textTerm, timeTerm } from './from-claim.ts';
 import type { Item } from './item.ts';
 import type { Term, TermType } from './term.ts';
 import { plainName } from './keys.ts';
@@ -40,6 +41,7 @@ function currencyBefore({ article, claim: { value, spans } }: Item): string {
 
 export const FIELDS: readonly Field[] = [
   { name: 'value', summary: 'the value; in a message the words of the article', type: (value) => value, read: ({ term }) => term, words: valueWords },
+  { name: 'value.stated', summary: 'the number as stated, its hedge left aside', type: (value) => (value.kind === 'quantity' ? { kind: 'quantity', dimension: 'count' } : null), read: ({ claim: { value } }) => (value.kind === 'quantity' ? numberTerm(statedNumber(value), statedNumber(value), statedNumber(value)) : null), words: valueWords },
   { name: 'value.clock', summary: 'the time of day that is stated', type: ofTimes({ kind: 'clock' }), read: ({ claim: { value } }) => (value.kind === 'time' ? clockTerm(value) : null) },
   { name: 'value.weekday', summary: 'the day of the week that is stated', type: ofTimes({ kind: 'text' }), read: readWeekday },
   { name: 'value.length', summary: 'how long it lasts: of a time that is stated, or a quantity of time', type: ofTimes({ kind: 'quantity', dimension: 'time' }), read: ({ claim: { value }, term }) => (value.kind === 'time' ? lengthTerm(value) : term?.kind === 'quantity' && term.dimension === 'time' ? term : null) },
