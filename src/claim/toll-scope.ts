@@ -1,5 +1,5 @@
 /** Whose toll it is: the article's own event, another one, a round-up of several, or only a part of the people harmed. */
-import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES } from '../lexicon/en/background.ts';
+import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES, TIME_BEFORE } from '../lexicon/en/background.ts';
 import { HEARSAY } from '../lexicon/en/toll-ways.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
@@ -43,7 +43,7 @@ const isIndefinite = (tokens: readonly Token[], noun: number): boolean => [1, 2,
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */
 export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean {
   const words = wordsOf(context, sentence);
-  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || isOldEvent(context, sentence)) return true;
+  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || TIME_BEFORE.test(words) || isOldEvent(context, sentence)) return true;
   if (sentence.index < LEAD_SENTENCES) return false;
   if (EARLIER_ATTACK.test(words)) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {

@@ -15,6 +15,9 @@ export const BACKGROUND_PHRASES: readonly RegExp[] = [
 /** Words that set an event apart from the one the article is about: "a previous shooting", "in an unrelated crash". */
 export const OTHER_EVENT: RegExp = /\b(?:another|previous|earlier|similar|separate|unrelated|different|past|other|second|third|fourth|fifth)\s+(?:\p{Ll}+\s+){0,2}(?:shootings?|attacks?|crash(?:es)?|incidents?|homicides?|murders?|killings?|fires?|explosions?|floods?|accidents?|massacres?|bombings?|earthquakes?)\b|\b(?:unrelated|previously)\b|\b(?:blocks?|miles?|yards|far|steps)\s+(?:away\s+)?from\s+(?:where|the\s+(?:site|scene)\s+of)\b/iu;
 
+/** A stretch of time before the event: "in the week before the truce", "in the three months before that". */
+export const TIME_BEFORE: RegExp = /\b(?:in|during|over) the (?:\p{L}+ ){0,2}(?:hours|days?|weeks?|months?|years?) (?:before|leading up to|preceding)\b/iu;
+
 /** An entry in a list of past events: "November 2009: four killed ...". */
 export const DATED_ENTRY: RegExp = /^\s*(?:\p{Lu}\p{L}+\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\s*:/u;
 

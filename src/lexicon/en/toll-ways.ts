@@ -31,7 +31,7 @@ export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'killed', before: /\b(?:claimed|claims|claiming|cost|costs|costing|took|taking)$/u, after: /^(?:people\s+)?(?:their\s+)?lives\b/u },
   { measure: 'killed', before: /\bthe loss of$/u, after: /^lives\b/u },
   { measure: 'bodies', of: 'bodies', after: /^(?:recovered|found|pulled|retrieved|brought|discovered|located|washed|taken|counted)\b/u },
-  { measure: 'bodies', of: 'bodies', before: /\b(?:recovered|recovering|recover|found|pulled|retrieved|brought|brought up|discovered|located)$/u },
+  { measure: 'bodies', of: 'bodies', before: /\b(?:recovered|recovering|recover|found|pulled|retrieved|brought|brought up|discovered|located)$/u, after: /^(?!of water)/u },
   { measure: 'hospitalised', after: new RegExp(String.raw`^(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|moved|carried)\s+(?:to|into)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
   { measure: 'hospitalised', after: new RegExp(String.raw`^(?:treated|being treated)\s+(?:in|at)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
   { measure: 'hospitalised', after: /^(?:hospitali[sz]ed|went to hospital|needed hospital treatment|received hospital treatment)\b/u },
@@ -50,7 +50,7 @@ export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'rescued', before: /\b(?:plucked|winched|hauled|pulled|lifted)$/u, after: /^(?:alive|to safety|ashore|from (?:the )?(?:sea|water|waves|rubble|ruins|wreck|wreckage|roof|debris|mud|snow|river|lake))\b/u },
   { measure: 'rescued', after: /^(?:plucked from|winched|pulled (?:out )?alive|brought ashore|brought to safety)\b/u },
   { measure: 'arrested', after: /^(?:taken into custody|led away in handcuffs)\b/u },
-  { measure: 'charged', after: /^charged\b/u },
+  { measure: 'charged', after: /^charged(?=\s+(?:with|over|in|after|for|on|by)\b|\s*(?:[.,;]|$))/u },
   { measure: 'displaced', tag: 'homeless', after: /^(?:(?:left|made|rendered)\s+)?homeless\b/u },
   { measure: 'displaced', tag: 'homeless', after: /^(?:lost their homes|left without homes?|left without a roof)\b/u },
 ];

@@ -41,7 +41,6 @@ function currencyBefore({ article, claim: { value, spans } }: Item): string {
 
 export const FIELDS: readonly Field[] = [
   { name: 'value', summary: 'the value; in a message the words of the article', type: (value) => value, read: ({ term }) => term, words: valueWords },
-  { name: 'value.stated', summary: 'the number as stated, its hedge left aside', type: (value) => (value.kind === 'quantity' ? { kind: 'quantity', dimension: 'count' } : null), read: ({ claim: { value } }) => (value.kind === 'quantity' ? numberTerm(statedNumber(value), statedNumber(value), statedNumber(value)) : null), words: valueWords },
   { name: 'value.clock', summary: 'the time of day that is stated', type: ofTimes({ kind: 'clock' }), read: ({ claim: { value } }) => (value.kind === 'time' ? clockTerm(value) : null) },
   { name: 'value.weekday', summary: 'the day of the week that is stated', type: ofTimes({ kind: 'text' }), read: readWeekday },
   { name: 'value.length', summary: 'how long it lasts: of a time that is stated, or a quantity of time', type: ofTimes({ kind: 'quantity', dimension: 'time' }), read: ({ claim: { value }, term }) => (value.kind === 'time' ? lengthTerm(value) : term?.kind === 'quantity' && term.dimension === 'time' ? term : null) },
@@ -64,6 +63,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'source', summary: 'the article\'s source, or the name of its file where that is not known', type: text, read: ({ article }) => orNull(sourceName(article)) },
   { name: 'path', summary: 'the article\'s path', type: text, read: ({ article }) => textTerm(article.path) },
   { name: 'title', summary: 'the article\'s title', type: text, read: ({ article }) => orNull(article.title) },
+  { name: 'value.stated', summary: 'the number as stated, its hedge left aside', type: (value) => (value.kind === 'quantity' ? { kind: 'quantity', dimension: 'count' } : null), read: ({ claim: { value } }) => (value.kind === 'quantity' ? numberTerm(statedNumber(value), statedNumber(value), statedNumber(value)) : null), words: valueWords },
   { name: 'quote', summary: 'the passage that holds the value', type: text, read: (item) => orNull(slice(item, item.claim.spans.clause)), words: (item) => slice(item, item.claim.spans.clause) },
   { name: 'context', summary: 'the passage with the words around it, up to the next comma', type: text, read: (item) => orNull(contextOf(item)), words: contextOf },
   { name: 'sentence', summary: 'the line or sentence around the passage', type: text, read: (item) => orNull(sentenceOf(item)), words: sentenceOf },
