@@ -10,8 +10,9 @@ import { type Hit, STATES, hitsIn, isOneOfThem } from './harm-hits.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { withLaterDeaths } from './toll-later.ts';
 import { type Narrowed, narrowedBy } from './toll-narrow.ts';
+import { type Counted, kindsIn, nobodyIn, withInjuries, womenIn } from './toll-kinds.ts';
 import { type Among, amongIn, listFrom } from './toll-parts.ts';
-import { degreeOf, isAfterDeath, isAfterInjury, isHypothetical, isOtherEvent, isRoundUp, isSeries, isSubset, isToldOfEarlier } from './toll-scope.ts';
+import { degreeOf, isAfterDeath, isAfterInjury, isHypothetical, isNewOldEvent, isOtherEvent, isRoundUp, isSeries, isSubset, isToldOfEarlier } from './toll-scope.ts';
 
 /** What the sentence says of all its counts. */
 interface Frame { readonly hits: readonly Hit[]; readonly roundUp: boolean; readonly other: boolean; readonly series: boolean; readonly afterDeath: boolean }
@@ -21,16 +22,24 @@ export const casualties: ClaimFamily = {
   summary: 'people killed, injured, missing, rescued, arrested, displaced, evacuated or ill, as counts',
   claims(context) {
     const out: Claim[] = [];
+    const nobody: Claim[] = [];
+    let before: string | null = null;
     const roundUp = isRoundUp(context);
     for (const sentence of context.annotated.sentences) {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const hits = hitsIn(context, sentence);
-      const frame = { hits, roundUp, other: isOtherEvent(context, sentence) || isHypothetical(context, sentence), series: isSeries(context, sentence), afterDeath: hits.some((hit) => hit.group.others) && isAfterDeath(context, sentence) };
+      const another = isNewOldEvent(context, sentence) && out.some((claim) => claim.event?.main === true && hits.some(({ measure }) => measure === claim.measure));
+      const frame = { hits, roundUp, other: another || isOtherEvent(context, sentence) || isHypothetical(context, sentence), series: isSeries(context, sentence), afterDeath: hits.some((hit) => hit.group.others) && isAfterDeath(context, sentence) };
       for (const hit of hits) if (!isOneOfThem(context, sentence, hit, hits)) out.push(...claimsOf(context, sentence, hit, frame));
-      for (const among of amongIn(context, sentence, hits)) out.push(amongClaim(context, sentence, among, frame));
+      for (const among of [...amongIn(context, sentence, hits), ...hits.flatMap(womenIn)]) out.push(amongClaim(context, sentence, among, frame));
+      for (const kinds of kindsIn(context, sentence, before)) out.push(countClaim(context, sentence, kinds, frame, SUM));
+      for (const hurt of withInjuries(context, sentence)) out.push(countClaim(context, sentence, hurt, frame, SUM));
+      for (const none of nobodyIn(context, sentence)) nobody.push(countClaim(context, sentence, none, frame, ''));
+      before = new Set(hits.map(({ measure }) => measure)).size === 1 ? (hits[0]?.measure ?? null) : null;
     }
-    return withLaterDeaths(context, out);
+    // "Nobody in the house was hurt", where others were.
+    return [...withLaterDeaths(context, out), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
   },
 };
 
@@ -38,7 +47,7 @@ export const casualties: ClaimFamily = {
 function claimsOf(context: ClaimContext, sentence: Sentence, hit: Hit, frame: Frame): Claim[] {
   const claim = toClaim(context, sentence, hit, frame);
   const list = listFrom(context, sentence, hit);
-  if (!list) return [claim];
+  if (!list || frame.series) return [claim];
   const whole = { ...claim.scope, part: 'total', place: null, group: SUM } as const;
   const summed: Claim = { ...claim, value: list.sum, scope: whole, subject: { ...claim.subject, key: 'people:' }, spans: { value: list.span, clause: list.span }, trace: [{ text: `the list adds up to ${String(list.sum.stated)} ${hit.measure}`, span: list.span }] };
   return [list.role === 'item' && claim.scope.place === null ? { ...claim, scope: { ...claim.scope, part: 'part' } } : claim, ...(claim.scope.part === 'others' ? [] : [summed])];
@@ -46,6 +55,12 @@ function claimsOf(context: ClaimContext, sentence: Sentence, hit: Hit, frame: Fr
 
 /** Group of the scope of a sum over a list. */
 const SUM = 'sum';
+
+/** A count of people as such that no group of the text stands for. */
+function countClaim(context: ClaimContext, sentence: Sentence, { measure, value, span }: Counted, frame: Frame, group: string): Claim {
+  const claim = amongClaim(context, sentence, { measure, value, group, number: span, span }, frame);
+  return { ...claim, subject: { ...claim.subject, key: 'people:', label: 'people' } };
+}
 
 /** "The dead include two nurses": of that kind there are so many, at the least. */
 function amongClaim(context: ClaimContext, sentence: Sentence, { measure, group, value, number, span }: Among, frame: Frame): Claim {

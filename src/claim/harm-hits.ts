@@ -80,7 +80,7 @@ const lowerText = (tokens: readonly Token[], from: number, to: number): string =
 function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Told | null {
   let links = 0;
   let fatal = false;
-  for (let at = group.endToken; at < sentence.endToken && links <= MAX_LINKS; at += 1) {
+  for (let at = afterHome(tokens, group.endToken, sentence.endToken); at < sentence.endToken && links <= MAX_LINKS; at += 1) {
     const token = tokens[at];
     if (!token) return null;
     if (token.lower === 'including' || token.text === ',') return null;
@@ -94,6 +94,14 @@ function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
     links += 1;
   }
   return null;
+}
+
+/** Behind "from Bergamo", which says where the people live. */
+function afterHome(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.lower !== 'from') return from;
+  let at = from + 1;
+  while (at < Math.min(end, from + 4) && tokens[at]?.capital === true) at += 1;
+  return at > from + 1 ? at : from;
 }
 
 function actBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Told | null {

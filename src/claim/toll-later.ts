@@ -8,7 +8,9 @@ interface Later { readonly count: number; /** The toll that it makes, where the 
 
 export function withLaterDeaths(context: ClaimContext, claims: readonly Claim[]): Claim[] {
   if (!/\b(?:died|succumbed)\b/i.test(context.annotated.text)) return [...claims];
-  const later = laterIn(context);
+  const told = Math.max(0, ...claims.map(({ measure, value, scope }) => (measure === 'killed' && value.kind === 'quantity' && scope.part === 'total' ? value.low : 0)));
+  // "A third victim died in hospital", where three are counted.
+  const later = laterIn(context).filter(({ total }) => total === null || total > told);
   if (later.length === 0) return [...claims];
   const more = later.reduce((n, { count }) => n + count, 0);
   const total = Math.max(0, ...later.map((one) => one.total ?? 0));

@@ -17,6 +17,8 @@ export interface Narrowed {
 
 const WIDE: Narrowed = { tag: '', key: '', place: null, part: false };
 const PLACE_REACH = 16;
+/** Sentences in which a report names the scene of its own event, be it a suburb, a town or a county. */
+const LEAD_SENTENCES = 6;
 
 export interface Counted { readonly measure: string; readonly trigger: Token; readonly group: PeopleGroup }
 
@@ -41,7 +43,7 @@ function placeBehind(context: ClaimContext, sentence: Sentence, end: number): Pl
   const found = (context.mentionsOf[sentence.index] ?? []).find((m) => m.type === 'place' && m.start > end && m.start - end <= PLACE_REACH && /^\s+(?:in|at|near|around|outside|across)\s+(?:(?:the|nearby|town|city|village|district|of)\s+)*$/i.test(text.slice(end, m.start)));
   if (found?.type !== 'place' || found.place.demonym || !isTown(found.value)) return null;
   const wide = isWide(context);
-  return wide || (context.mainPlace !== null && isTown(context.mainPlace) && context.mainPlace.name !== found.value.name && context.mainPlace.geonameId !== found.value.geonameId) ? found.value : null;
+  return wide || (sentence.index >= LEAD_SENTENCES && context.mainPlace !== null && isTown(context.mainPlace) && context.mainPlace.name !== found.value.name && context.mainPlace.geonameId !== found.value.geonameId) ? found.value : null;
 }
 
 /** Sentences from the top that tell what it was. */

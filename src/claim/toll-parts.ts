@@ -115,4 +115,4 @@ function amongOf({ value, number, group, noun }: Member, measure: string, span: 
 }
 
 /** Women and men are kinds only here, where somebody says that they are among others. */
-const kindOf = (noun: string, group: string): string => group || SPECIAL_PEOPLE[noun] || (GENERAL_PEOPLE.has(noun) && /^(?:wom[ae]n|m[ae]n)$/.test(noun) ? noun.replace(/an$/, 'en') : '');
+export const kindOf = (noun: string, group: string): string => group || SPECIAL_PEOPLE[noun] || (GENERAL_PEOPLE.has(noun) && /^(?:wom[ae]n|m[ae]n)$/.test(noun) ? noun.replace(/an$/, 'en') : '');

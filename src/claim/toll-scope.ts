@@ -19,10 +19,8 @@ export function isRoundUp(context: ClaimContext): boolean {
 
 /** Trials follow an event for years; what a report dates by a year alone that is older than this is no news. */
 const OLD_DAYS = 3 * 365;
-const VERY_OLD_DAYS = 10 * 365;
-/** Below the lead, "a fire last month" is news to the reader, and not the article's own. */
 const RECENT_DAYS = 10;
-const NEW_FROM = 2;
+const VERY_OLD_DAYS = 10 * 365;
 /** Tokens between an event and the date that it is named by. */
 const NAMED_BY_DATE = 4;
 
@@ -34,8 +32,15 @@ function isOldEvent({ annotated, mentionsOf, triggersOf, published }: ClaimConte
   return (mentionsOf[sentence.index] ?? []).some((m) => {
     const days = m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined ? (published.beginLow - m.time.bounds.endHigh) / MINUTES_A_DAY : 0;
     const at = tokenAt(annotated, m.start);
-    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && isIndefinite(tokens, t.token)) || (days > RECENT_DAYS && sentence.index >= NEW_FROM && isIndefinite(tokens, t.token)) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
+    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && isIndefinite(tokens, t.token)) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
   });
+}
+
+/** "A fire last month killed eight", in an article that has told the toll of its own fire already. */
+export function isNewOldEvent({ annotated: { tokens }, mentionsOf, triggersOf, published }: ClaimContext, { index }: Sentence): boolean {
+  if (!published) return false;
+  const isPast = (mentionsOf[index] ?? []).some((m) => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && published.beginLow - m.time.bounds.endHigh > RECENT_DAYS * MINUTES_A_DAY);
+  return isPast && (triggersOf[index] ?? []).some((t) => t.form === 'noun' && isIndefinite(tokens, t.token));
 }
 
 const isIndefinite = (tokens: readonly Token[], noun: number): boolean => [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[noun - back]?.lower ?? ''));

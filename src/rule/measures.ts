@@ -65,6 +65,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('trapped', 'how many are trapped', 'quantity'),
   measure('abducted', 'how many were abducted', 'quantity'),
   measure('freed', 'how many captives were freed', 'quantity'),
+  measure('surrendered', 'how many gave themselves up', 'quantity'),
   measure('charged', 'how many were charged', 'quantity'),
   measure('age', 'how old somebody is, in years', 'quantity'),
   measure('death-age', 'how old somebody was at death', 'quantity'),

@@ -35,6 +35,7 @@ export const SERIES_PHRASES: readonly RegExp[] = [
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|clashes)\s+(?:across|around|throughout|since|over|citywide|statewide|nationwide|this)\b/iu,
   /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
   /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,
+  /\b(?:shootings|crashes|attacks|stabbings|bombings|blasts|raids|strikes|fires|accidents|collisions|clashes)\s+(?:have\s+|had\s+)?(?:left|killed|injured|wounded|claimed)\b/iu,
   /\bin (?:a|the) (?:span|space|matter) of\b|\b(?:across|around) the (?:city|county|state|country|region)\b[^.;]{0,30}\b(?:overnight|since|over)\b|\bbring(?:s|ing)?\b[^.;]{0,40}\bthe (?:number|total|toll|city|count|year)\b/iu,
 ];
 

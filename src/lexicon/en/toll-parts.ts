@@ -44,3 +44,6 @@ export const ONE_HAS_DIED: RegExp = /\b(one|two|three|four|\d+) of (?:the|those)
 export const ONE_MORE_DIED: RegExp = /\b(?:a|the)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:victim|person|man|woman|patient|child|boy|girl|teenager|worker|passenger)(?:,[^,.;]{0,40},)?\s+(?:(?:has|had)\s+)?(?:(?:since|later|also|subsequently|then)\s+)*(?:died|succumbed)\b/iu;
 /** Which of the dead it is: one more than the place in this list. */
 export const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Behind a number: some of those told of were hurt. */
+export const OF_WITH_INJURIES: RegExp = /^\s+of (?:them|whom) (?:with injuries|(?:(?:were|are) )?(?:injured|hurt|wounded))\b/u;

@@ -25,6 +25,13 @@ const HOSPITALS = String.raw`(?:(?:the|a|an|local|area|nearby|several|various|di
 const HELD = /\b(?:hostages?|captives?|captors?|abduct\p{L}*|kidnap\p{L}*|prisoners?|inmates?|ransom|gunmen|militants|bandits|rebels|hijack\p{L}*|jail\p{L}*)\b/iu;
 const SMALL_GROUPS = String.raw`(?:hostages?|captives?|people|prisoners?|children|pupils?|students?|of them)`;
 
+/** "put the number of those who died at 12". */
+const NUMBER_OF: readonly (readonly [measure: string, words: string])[] = [
+  ['killed', 'dead|deaths|fatalities|killed|who (?:have |had )?died|who (?:were|had been) killed'], ['injured', 'injured|wounded|hurt|who (?:were|had been) (?:hurt|injured|wounded)'],
+  ['missing', 'missing'], ['arrested', 'arrests|arrested|detained'], ['surrendered', 'who (?:have |had )?(?:surrendered|laid down (?:their )?arms|given themselves up|gave themselves up)'],
+  ['evacuated', 'evacuees|evacuated'], ['displaced', 'displaced'],
+];
+
 export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'killed', tag: 'drowned', after: /^drowned\b/u },
   { measure: 'killed', tag: 'burned', after: /^(?:burned|burnt) to death\b/u },
@@ -50,6 +57,9 @@ export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'rescued', before: /\b(?:plucked|winched|hauled|pulled|lifted)$/u, after: /^(?:alive|to safety|ashore|from (?:the )?(?:sea|water|waves|rubble|ruins|wreck|wreckage|roof|debris|mud|snow|river|lake))\b/u },
   { measure: 'rescued', after: /^(?:plucked from|winched|pulled (?:out )?alive|brought ashore|brought to safety)\b/u },
   { measure: 'arrested', after: /^(?:taken into custody|led away in handcuffs)\b/u },
+  { measure: 'arrested', after: /^(?:rounded up|taken to (?:the |a )?police (?:station|stations|headquarters)|taken in for questioning)\b/u },
+  { measure: 'surrendered', after: /^(?:surrendered|gave themselves up|given themselves up|laid down (?:their )?(?:arms|weapons))\b/u },
+  ...NUMBER_OF.map(([measure, words]): TollWay => ({ measure, before: new RegExp(String.raw`\bnumber of (?:\p{L}+ ){0,3}(?:${words})(?: \p{L}+){0,2}? (?:at|to|is|was|stands at|stood at|as|had reached|has reached|reached)$`, 'u') })),
   { measure: 'charged', after: /^charged(?=\s+(?:with|over|in|after|for|on|by)\b|\s*(?:[.,;]|$))/u },
   { measure: 'displaced', tag: 'homeless', after: /^(?:(?:left|made|rendered)\s+)?homeless\b/u },
   { measure: 'displaced', tag: 'homeless', after: /^(?:lost their homes|left without homes?|left without a roof)\b/u },
@@ -68,7 +78,7 @@ export const SOURCES_AS_SUCH: ReadonlySet<string> = new Set('homes home houses a
 export const WIDE_CLASSES: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption', 'war', 'offensive', 'outbreak', 'protest', 'strike-action', 'occupation', 'vote']);
 
 /** Where or when some of the dead died: the others may have died elsewhere and later. */
-export const DIED_WHERE: RegExp = /^\s+(?:\p{L}+ly\s+)?(?:at the scene|there|on the spot|instantly|at once|on impact|immediately|in (?:the )?hospital|at (?:the|a|an) (?:\p{L}+\s+)?hospital|later|overnight)\b/u;
+export const DIED_WHERE: RegExp = /^\s+(?:\p{L}+ly\s+)?(?:at the scene|there|on the spot|instantly|at once|on impact|immediately|in (?:the )?hospital|at (?:the|a|an) (?:\p{L}+\s+)?hospital|later)\b/u;
 
 /** Behind a count of those in hospital: some of them, by how badly hurt they are. */
 export const HOW_BADLY: RegExp = /^\s*,?\s*(?:with|in|suffering(?: from)?)\s+(?:(?:a|what|were|appeared|to|be|very|non-)\s+)*(?:serious|critical|severe|life|minor|non|stable|grave|slight|burns|gunshot)/iu;
@@ -78,3 +88,12 @@ export const ON_A_DAY: RegExp = /^\s*(?:(?:from|in|out of)\s+(?:the\s+)?\p{L}+\s
 
 /** Words before a count that is another's guess, or was told before more was known. */
 export const HEARSAY: RegExp = /\b(?:dispatch(?:ers?)?|scanner|radio traffic|radio calls?|witness(?:es)?|bystanders?|neighbou?rs?|social media|rumou?rs?)\b[^.;]{0,30}\b(?:said|says|spoke|spoken|told|reported|put|indicated|suggested|claimed)\b|\b(?:had|earlier) (?:spoken of|put|given|reported|counted|feared)\b/iu;
+
+/** Nobody: what several words say did not happen to anybody. "Nobody else" and "no serious injuries" leave room for some. */
+export const NOBODY: readonly (readonly [measure: string, words: RegExp])[] = [
+  ['killed', /\b(?:no one|nobody|none of them|no passengers|no people) (?:was|were|has been|have been) killed\b|\b(?:there were no|without any|not a single|not one) (?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies))\b|\b(?:no one|nobody) died\b/iu],
+  ['injured', /\b(?:no one|nobody|none of them|no passengers|no people) (?:was|were|has been|have been) (?:hurt|injured|wounded|harmed)\b|\b(?:there were no|without any|not a single|not one) (?:injur(?:y|ies)|casualt(?:y|ies))\b/iu],
+  ['arrested', /\b(?:there were no|without any|without a single|not a single|not one) arrests?\b/iu],
+];
+/** Behind it: of some place or moment only. */
+export const NOBODY_OF_SOME: RegExp = /^\s+(?:at|inside|aboard|on board|there|on the ground|seriously|by|during|this time|else)\b/iu;
