@@ -73,7 +73,8 @@ export function isSubset(context: ClaimContext, sentence: Sentence, group: Peopl
   const { tokens } = context.annotated;
   const next = tokens[group.endToken];
   if (context.isHeadline(sentence.index) || !next) return false;
-  if (next.lower === 'who') return !['the', 'those', 'these', 'all', 'of'].includes(tokens[group.firstToken - 1]?.lower ?? '');
+  // "The four men who were wounded" may stand beside a woman who was.
+  if (next.lower === 'who') return !['the', 'those', 'these', 'all', 'of'].includes(tokens[group.firstToken - 1]?.lower ?? '') || /^(?:wo)?man$/.test(group.value.unit ?? '');
   // "He killed the two men": those told of before.
   if (group.hasNoun && trigger.end <= group.start && tokens[group.firstToken - 1]?.lower === 'the') return true;
   if (!group.hasNoun || next.start !== trigger.start || !PARTICIPLES.has(next.lower)) return false;
@@ -123,9 +124,13 @@ const EARLIER_COUNT = /\b(?:initial|early|earlier|first|preliminary)\s+(?:report
 /** An entry of a live report begins with its time. */
 const ENTRY = /^\s*(?:update:?\s*)?[[(]?\d{1,2}:\d{2}\b/i;
 
+/** A line of a live report that holds a time and nothing else: below it stands what was known then. */
+const ENTRY_LINE = /^\s*(?:update:?\s*)?[[(]?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?\s*(?:local(?: time)?)?\s*[)\]]?\s*[:.–—-]?\s*$/i;
+const isUnderEntry = ({ annotated: { blocks, text } }: ClaimContext, block: number): boolean => blocks.slice(0, block).some(({ start, end }) => end - start < 24 && ENTRY_LINE.test(text.slice(start, end)));
+
 /** Does the article itself tell it as what was known before? */
 export function isToldOfEarlier(context: ClaimContext, sentence: Sentence, end: number): boolean {
   const block = context.annotated.blocks[sentence.block];
   const before = context.annotated.text.slice(sentence.start, end);
-  return EARLIER_COUNT.test(before) || HEARSAY.test(before) || ENTRY.test(context.annotated.text.slice(sentence.start, sentence.start + 24)) || (block !== undefined && ENTRY.test(context.annotated.text.slice(block.start, block.start + 24)));
+  return EARLIER_COUNT.test(before) || HEARSAY.test(before) || isUnderEntry(context, sentence.block) || ENTRY.test(context.annotated.text.slice(sentence.start, sentence.start + 24)) || (block !== undefined && ENTRY.test(context.annotated.text.slice(block.start, block.start + 24)));
 }

@@ -8,7 +8,10 @@ describe('people who are no counts', () => {
     'A man killed his brother in Turku on Monday.',
     'The train was killed off 12 days later by the ministry in Turku.',
     'Eleven tents stood in Turku over the two nights after the fire.',
-    'Nobody was hurt in the crash near Turku, said one of the drivers.',
+    'Nobody else was hurt in the crash near Turku, said one of the drivers.',
+    'No one was hurt at the school in Turku.',
+    'It was not clear if anybody or nobody was hurt in the blast in Turku.',
+    'No one was seriously hurt in the crash near Turku.',
   ]);
 });
 
@@ -58,5 +61,16 @@ describe('counts of some only', () => {
     '[Six](killed total 6) of the dead were children, the hospital in Turku said after the fire.',
     'Police in Turku arrested [seven](arrested total 7) people, [four for assault and three](arrested total 7) for theft.',
     'The fire in Turku killed [three](killed total 3) people. A fire in Oulu last month killed [eight](killed total 8) people.',
+  ]);
+});
+
+describe('none, kinds, and numbers of', () => {
+  tells(casualties, [
+    '[Nobody was hurt](injured total 0) in the crash near Turku.',
+    'The crash near Turku killed [16](killed total 16) people. [Nine were women, five were men and three](killed total 17) were children.',
+    'The crash near Turku is being looked into. Nine were women, and five of the cars were red.',
+    'The colonel put the number of soldiers who laid down their arms in Turku at [164](surrendered total 164).',
+    'After the quake in Turku 25 people got out, [11 of them with injuries](injured total 11).',
+    'The fire in Turku left [four](injured total 4) people injured. In March a fire in Oulu injured [six](injured total 6) people.',
   ]);
 });

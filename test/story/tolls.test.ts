@@ -26,6 +26,10 @@ test('one article counts the man who died with the injured', () => {
   expect(leftOut('A shooting in Turku left one person dead and three people injured.', 'Four people were injured in a shooting in Turku.')).toEqual(['1: Four people were injured']);
 });
 
+test('one article counts those hurt in the rush beside those shot', () => {
+  expect(leftOut('A shooting in Turku left six people injured.', 'A shooting in Turku left one person dead, six shot and nearly 40 people injured.')).toEqual(['1: 40 people injured']);
+});
+
 test('an injured man dies between two reports', () => {
   expect(leftOut('A fire in Turku left one person dead and five people injured.', 'A fire in Turku left two people dead and four people injured.')).toEqual(['0: five people injured']);
 });
@@ -58,6 +62,9 @@ test.each([
   ['what was said at first', `${FIRE} Three people were killed, the mayor said. Witnesses had spoken of five dead.`, `${FIRE} Three people were killed.`],
   ['the weeks before', `${MARCH} In the week before the march 37 people were arrested. Police arrested four people.`, `${MARCH} Police arrested four people.`],
   ['two charges', `${MARCH} Police arrested four people for assault and three for theft.`, `${MARCH} Police arrested seven people.`],
+  ['nobody in one of two houses', `${FIRE} Nobody in the store was hurt. Three people in the hall were hurt.`, `${FIRE} The fire injured three people.`],
+  ['nobody yet', `${FIRE} The fire injured nine people. Nobody died.`, `${FIRE} The fire injured nine people.`],
+  ['two women among others', `${FIRE} The fire killed three men and two women.`, `${FIRE} The fire killed five people, two of them women.`],
   ['singles one after the other', `${FIRE} The fire injured four people. One man was burned, one man was hurt in the leg.`, `${FIRE} The fire injured four people.`],
 ])('%s: no contradiction', (_, a, b) => {
   expect(found(a, b)).toEqual([]);
@@ -70,6 +77,8 @@ test.each([
   [`${FIRE} Thirteen workers died. Among the dead were two nurses and a driver.`, `${FIRE} Thirteen workers died. Three nurses were among the dead.`, 'figure/casualties: two nurses and a driver / Three nurses'],
   [`${FIRE} Six of the dead were children.`, `${FIRE} The fire killed seven people, five of them children.`, 'figure/casualties: Six of the dead were children / five of them children'],
   [`${QUAKE} The quake killed 12 people: seven in Yalova, three in Gemlik and four in Bursa.`, `${QUAKE} Nothing else is known.`, 'internal/toll-list: seven in Yalova, three in Gemlik and four / killed 12 people'],
+  [`${FIRE} Nobody was hurt.`, `${FIRE} Three people were hurt.`, 'figure/casualties: Nobody was hurt / Three people were hurt'],
+  [`${FIRE} The dead were three men and a woman.`, `${FIRE} Two men and two women from Nis died.`, 'figure/casualties: three men and a woman / Two men and two women'],
 ])('%s | %s', (a, b, expected) => {
   expect(found(a, b)).toEqual([expected]);
 });
