@@ -78,7 +78,7 @@ function subjectOf(context: ClaimContext, sentence: number, people: readonly Per
   const { sentences, text } = context.annotated;
   const [first] = people;
   if (!first || tokenAt(context.annotated, first.start) - (sentences[sentence]?.firstToken ?? 0) >= OPENING) return null;
-  const [next] = people.filter((m) => personKey(m) !== personKey(first));
+  const next = people.find((m) => personKey(m) !== personKey(first));
   const joined = next && /^\s*(?:,|and|&)\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(first.end, next.start));
   return joined || /^['’]s?\b/.test(text.slice(first.end, first.end + 3)) ? null : first;
 }

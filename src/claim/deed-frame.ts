@@ -20,7 +20,14 @@ interface Bearer extends Span {
   readonly modifiers: readonly string[];
 }
 
-export interface Frame { readonly deed: Deed; readonly first: number; readonly end: number; readonly bearer: Bearer }
+export interface Frame {
+  readonly deed: Deed;
+  readonly first: number;
+  readonly end: number;
+  readonly bearer: Bearer;
+  /** "Arrested again": another time than the one that other reports may mean. */
+  readonly repeated: boolean;
+}
 
 const TABLE = phraseTable(DEEDS);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
@@ -30,6 +37,8 @@ const RELATIVES = new Set(['which', 'who', 'that']);
 /** Words of one noun phrase, and tokens of a parenthesis, at most. */
 const LONGEST_PHRASE = 6;
 const LONGEST_ASIDE = 16;
+/** Tokens between two verbs that share their bearer. */
+const LONGEST_JOINT = 9;
 
 export function framesOf(context: ClaimContext, sentence: Sentence): Frame[] {
   const { tokens } = context.annotated;
@@ -37,10 +46,10 @@ export function framesOf(context: ClaimContext, sentence: Sentence): Frame[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const hits = phrasesAt(TABLE, tokens, i, sentence.endToken);
     const [longest] = hits;
-    if (!longest || tokens[i]?.capital === true || isNegated(tokens, i, sentence) || isRepeated(tokens, i, longest.end)) continue;
+    if (!longest || tokens[i]?.capital === true || isNegated(tokens, i, sentence)) continue;
     for (const hit of hits) {
-      const bearer = bearerOf(context, sentence, hit.value, i, hit.end);
-      if (bearer && !(hit.value.name === 'opened' && BEGINNERS.has(bearer.key)) && !(hit.value.name === 'began' && tokens[i]?.lower === 'opened' && !BEGINNERS.has(bearer.key))) out.push({ deed: hit.value, first: i, end: hit.end, bearer });
+      const bearer = bearerOf(context, sentence, hit.value, i, hit.end) ?? sharedBearer(tokens, out.at(-1), hit.value, i);
+      if (bearer && !(hit.value.name === 'opened' && BEGINNERS.has(bearer.key)) && !(hit.value.name === 'began' && tokens[i]?.lower === 'opened' && !BEGINNERS.has(bearer.key))) out.push({ deed: hit.value, first: i, end: hit.end, bearer, repeated: isRepeated(tokens, i, hit.end) });
     }
     i = longest.end - 1;
   }
@@ -57,6 +66,12 @@ function isNegated(tokens: readonly Token[], at: number, sentence: Sentence): bo
     if (!VERB_FILLERS.has(lower)) return false;
   }
   return false;
+}
+
+/** "was abducted on 4 May and rescued on 10 May": the second verb has the first one's bearer. */
+function sharedBearer(tokens: readonly Token[], before: Frame | undefined, { role }: Deed, first: number): Bearer | null {
+  if (!before || role === 'subject' || !/^(?:and|then)$/.test(tokens[first - 1]?.lower ?? '') || first - before.end > LONGEST_JOINT) return null;
+  return tokens.slice(before.first - 3, before.first).some((t) => BE.has(t.lower)) ? before.bearer : null;
 }
 
 /** "arrested again on Friday", "arrested for a second time": not the time that others may mean. */

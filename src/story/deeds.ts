@@ -2,7 +2,7 @@
 import { GENERIC_BEARERS } from '../lexicon/en/deeds.ts';
 import type { Claim } from '../model/claim.ts';
 
-const MEASURES: ReadonlySet<string> = new Set(['deed-date', 'deed-time', 'deed-place', 'deed-length']);
+const MEASURES: ReadonlySet<string> = new Set(['deed-date', 'deed-time', 'deed-place']);
 
 /** For each deed claim (index into `claims`) an id that it shares with its counterpart. */
 export function deedIds(claims: readonly Claim[], personOf: (claim: Claim) => string | null): Map<number, string> {

@@ -57,8 +57,6 @@ crowned | object | place | crowned
 graduated | subject | - | graduated
 made a debut | subject | - | made his debut; made her debut; debuted
 rescued | object | place | rescued; pulled out; pulled alive; airlifted
-lasted | subject | - | lasted; went on for; dragged on for; ran for; took; continued for; raged for; needed
-deliberated | subject | - | deliberated; deliberated for; had deliberated for; had deliberated
 `;
 
 export interface Deed {
@@ -107,12 +105,6 @@ export const THING: ReadonlyMap<string, string> = new Map(SAME_THINGS.trim().spl
   const [first = '', ...rest] = line.split(' ');
   return [first, ...rest].map((word) => [word, first] as const);
 }));
-
-/** What takes a time of its own, where that stands before it: "the eight-week trial". */
-export const LASTING_THINGS: ReadonlySet<string> = new Set('trial hearing inquest inquiry rescue search operation meeting session debate summit flight voyage crossing journey trip spacewalk mission surgery manhunt chase standoff blackout outage shutdown closure tournament tour festival tenure reign marriage career ceremony wait delay match final battle lockdown drought eruption blaze'.split(' '));
-
-/** Deeds of which one of a jury says as much as the other. */
-export const JURY: ReadonlySet<string> = new Set(['jury', 'juror', 'jurors', 'panel', 'deliberation', 'deliberations']);
 
 /** Between a thing and its verb: auxiliaries and words that shift nothing. */
 export const VERB_FILLERS: ReadonlySet<string> = new Set('was were is are be been being has have had also first originally officially finally only itself already later duly formally just then both all reportedly'.split(' '));
