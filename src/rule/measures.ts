@@ -73,6 +73,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('rank', 'a place in a ranking', 'quantity'),
   measure('person-name', 'how a person\'s name is written', 'text'),
   measure('place-name', 'how a place\'s name is written', 'text'),
+  measure('house-spelling', 'a word or name in a way that the desk\'s list of spellings does not want; the subject is what it wants', 'text'),
   measure('role', 'a person\'s office or function', 'text'),
   measure('office-holder', 'who holds an office', 'text'),
   measure('agent', 'who did it', 'text'),
