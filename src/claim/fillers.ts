@@ -31,16 +31,26 @@ export const fillers: ClaimFamily = {
   claims: (context) => [...SLOTS.flatMap((slot) => ofSlot(context, slot)), ...holders(context)],
 };
 
+/**
+ * What a wording that begins with its filler asks for behind it, up to where it looks ahead. The whole tries every beginning of every sentence,
+ * and most articles have not even this much.
+ */
+const REST: ReadonlyMap<RegExp, RegExp> = new Map(SLOTS.flatMap(({ forms }) => forms).map((form) => [form, new RegExp(form.source.replace(/^\(\?<who>(?:\\b)?\[[^\]]+\]\{\d+,\d+\}\?\)/, '').split('(?!')[0] ?? '', 'u')] as const));
+
+const mayHold = (form: RegExp, words: string): boolean => REST.get(form)?.test(words) ?? true;
+
 function ofSlot(context: ClaimContext, slot: Slot): Claim[] {
   const { text } = context.annotated;
-  if ((slot.where && !slot.where.test(text)) || slot.unless?.test(text)) return [];
+  const forms = slot.forms.filter((form) => mayHold(form, text));
+  if (forms.length === 0 || (slot.where && !slot.where.test(text)) || slot.unless?.test(text)) return [];
   return context.annotated.sentences.flatMap((sentence) => {
     if (context.blockOf(sentence.index)?.kind !== 'paragraph' || context.isBackground(sentence.index)) return [];
-    return slot.forms.flatMap((form) => [...text.slice(sentence.start, sentence.end).matchAll(form)].flatMap((match) => {
-      const words = match.groups?.['who'] ?? '';
+    const words = text.slice(sentence.start, sentence.end);
+    return forms.filter((form) => mayHold(form, words)).flatMap((form) => [...words.matchAll(form)].flatMap((match) => {
+      const who = match.groups?.['who'] ?? '';
       const start = sentence.start + match.index;
-      const from = start + match[0].indexOf(words);
-      const caught: Caught = { slot, sentence, clause: { start, end: start + match[0].length }, who: { start: from, end: from + words.length }, at: match.groups?.['at'] ?? '' };
+      const from = start + match[0].indexOf(who);
+      const caught: Caught = { slot, sentence, clause: { start, end: start + match[0].length }, who: { start: from, end: from + who.length }, at: match.groups?.['at'] ?? '' };
       if (UNSURE.test(text.slice(Math.max(sentence.start, start - LEAD), start + match[0].length)) || context.annotated.quoted.some((q) => q.start <= start && start < q.end)) return [];
       const filler = READERS[slot.kind](context, caught);
       return filler ? [toClaim(context, caught, filler)] : [];
