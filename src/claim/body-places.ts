@@ -34,7 +34,7 @@ export const bodyPlaces: ClaimFamily = {
 const nameOf = ({ annotated }: ClaimContext, { start, end }: Span): string => annotated.text.slice(start, end).toLowerCase();
 const keyOf = (context: ClaimContext, { sort, town }: Body): string => `${sort} ${nameOf(context, town)}`;
 
-/** "Harwick police", "the North Harwick Fire Department", "Orne County sheriff's deputies": the capitalised words right before. */
+/** "Harwick police", "the North Harwick Fire Department": "Orne County sheriff's deputies": the capitalised words right before. A county's police act in its towns, whose own they may be called. */
 function forcesIn(context: ClaimContext, sentence: Sentence): Body[] {
   const { tokens } = context.annotated;
   const out: Body[] = [];
@@ -42,7 +42,7 @@ function forcesIn(context: ClaimContext, sentence: Sentence): Body[] {
     const force = tokens[i];
     const sort = force && FORCES[force.lower];
     if (!force || sort === undefined || (force.lower === 'fire' && !FIRE_BODY.has(tokens[i + 1]?.lower ?? ''))) continue;
-    const town = townEnding(context, tokens[i - 1]?.lower === 'county' ? i - 2 : i - 1, sentence);
+    const town = townEnding(context, sort === 'sheriff' && tokens[i - 1]?.lower === 'county' ? i - 2 : i - 1, sentence);
     if (town) out.push({ sort, town, end: force.end, sentence: sentence.index });
   }
   return out;
