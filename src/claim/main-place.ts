@@ -30,7 +30,7 @@ export interface PlaceReading {
 }
 
 /** Weights of one mention by its surroundings: "in X" or "X police" say where it was, a bare name or a home address little; "X police arrested" and "an X man" may be of another town. */
-const WEIGHTS = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, catch: 1.3, people: 0.7, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 } as const;
+const WEIGHTS = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, catch: 0.25, people: 0.7, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 } as const;
 type Cue = keyof typeof WEIGHTS;
 
 /** The headline and the first sentences tell of the event itself; what comes later may tell of anything. */

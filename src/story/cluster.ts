@@ -99,7 +99,7 @@ function renumber(group: readonly number[]): number[] {
 }
 
 /** Similarities of all pairs that share a feature rare enough to count. */
-export function scorePairs(features: readonly Features[]): Pair[] {
+function scorePairs(features: readonly Features[]): Pair[] {
   const postings = new Map<string, number[]>();
   for (const [i, f] of features.entries()) for (const key of f.weights.keys()) {
     const list = postings.get(key);
