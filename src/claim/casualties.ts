@@ -10,7 +10,7 @@ import { type Hit, STATES, hitsIn, isOneOfThem } from './harm-hits.ts';
 import type { PeopleGroup } from './people-group.ts';
 import { withLaterDeaths } from './toll-later.ts';
 import { type Narrowed, narrowedBy } from './toll-narrow.ts';
-import { type Counted, kindsIn, nobodyIn, withInjuries, womenIn } from './toll-kinds.ts';
+import { type Counted, kindsIn, namedIn, nobodyIn, withInjuries, womenIn } from './toll-kinds.ts';
 import { type Among, amongIn, listFrom } from './toll-parts.ts';
 import { degreeOf, isAfterDeath, isAfterInjury, isHypothetical, isNewOldEvent, isOtherEvent, isRoundUp, isSeries, isSubset, isToldOfEarlier } from './toll-scope.ts';
 
@@ -34,12 +34,12 @@ export const casualties: ClaimFamily = {
       for (const hit of hits) if (!isOneOfThem(context, sentence, hit, hits)) out.push(...claimsOf(context, sentence, hit, frame));
       for (const among of [...amongIn(context, sentence, hits), ...hits.flatMap(womenIn)]) out.push(amongClaim(context, sentence, among, frame));
       for (const kinds of kindsIn(context, sentence, before)) out.push(countClaim(context, sentence, kinds, frame, SUM));
-      for (const hurt of withInjuries(context, sentence)) out.push(countClaim(context, sentence, hurt, frame, SUM));
+      for (const hurt of [...withInjuries(context, sentence), ...namedIn(context, sentence, hits)]) out.push(countClaim(context, sentence, hurt, frame, SUM));
       for (const none of nobodyIn(context, sentence)) nobody.push(countClaim(context, sentence, none, frame, ''));
       before = new Set(hits.map(({ measure }) => measure)).size === 1 ? (hits[0]?.measure ?? null) : null;
     }
     // "Nobody in the house was hurt", where others were.
-    return [...withLaterDeaths(context, out), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
+    return [...withLaterDeaths(context, out), ...fatesOf(out), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
   },
 };
 
@@ -55,6 +55,20 @@ function claimsOf(context: ClaimContext, sentence: Sentence, hit: Hit, frame: Fr
 
 /** Group of the scope of a sum over a list. */
 const SUM = 'sum';
+
+/** From here on two figures are hardly equal by chance, unless they are round. */
+const BY_CHANCE = 20;
+
+/** Whether so many were killed or hurt, where the article has the number for one of the two only. */
+function fatesOf(claims: readonly Claim[]): Claim[] {
+  const numbers = (measure: string): ReadonlyMap<number, Claim> => new Map(claims.flatMap((claim) => (claim.measure === measure && claim.event?.main === true && claim.scope.part === 'total' && claim.scope.group !== SUM && claim.value.kind === 'quantity' && typeof claim.value.stated === 'number' ? [[claim.value.stated, claim] as const] : [])));
+  const [killed, injured] = [numbers('killed'), numbers('injured')];
+  return [...killed, ...injured].flatMap(([count, claim]) => {
+    if (count < BY_CHANCE || count % 10 === 0 || (killed.has(count) && injured.has(count))) return [];
+    const { start, end } = claim.spans.value;
+    return [{ ...claim, measure: 'fate', value: { kind: 'text', text: claim.measure, key: claim.measure }, subject: { ...claim.subject, key: `fate:${count}` }, scope: { ...claim.scope, group: '' }, spans: { ...claim.spans, value: { start, end } } } satisfies Claim];
+  });
+}
 
 /** A count of people as such that no group of the text stands for. */
 function countClaim(context: ClaimContext, sentence: Sentence, { measure, value, span }: Counted, frame: Frame, group: string): Claim {

@@ -47,3 +47,8 @@ export const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'
 
 /** Behind a number: some of those told of were hurt. */
 export const OF_WITH_INJURIES: RegExp = /^\s+of (?:them|whom) (?:with injuries|(?:(?:were|are) )?(?:injured|hurt|wounded))\b/u;
+
+/** Before the names of the dead, told one by one. */
+export const DEAD_NAMED: RegExp = /\b(?:victims?|dead|deceased|those killed|those who died|men|women|people)\b[^.;:]{0,30}\b(?:identified|named)(?: by \p{L}+)?(?: on \p{L}+)? as\s+$|\b(?:identified|named) the (?:\p{L}+ )?(?:victims?|dead|deceased|men|women|people) (?:killed )?as\s+$/iu;
+/** Between two names of such a list: ages, "his wife", "both of Nis". */
+export const NAMES_JOINT: RegExp = /^[\s,;]*(?:\d{1,3}|aged? \d{1,3}|(?:who was |a )?\d{1,3}[- ]years?[- ]old)?[\s,;]*(?:(?:both|all) of (?:them|\p{Lu}\p{L}+)[\s,;]*)?(?:and\s+)?(?:(?:his|her|their) (?:wife|husband|son|daughter|brother|sister|mother|father|partner|friend)[\s,]*)?(?:\d{1,3}-year-old\s+)?$/iu;
