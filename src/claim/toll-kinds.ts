@@ -28,12 +28,13 @@ export function nobodyIn(context: ClaimContext, sentence: Sentence): Counted[] {
   });
 }
 
-/** "three men and a woman": how many of them were women. */
+/** "three men and a woman" died: how many of the four were women. */
 export function womenIn({ group, measure }: Hit): Among[] {
+  if (measure !== 'killed') return [];
   const kinds = group.members.map(({ noun, group: special }) => kindOf(noun, special));
   const at = kinds.indexOf('women');
   const women = group.members[at];
-  return women && kinds.length === 2 && kinds.includes('men') ? [{ measure, group: 'women', value: women.value, number: women.number, span: group }] : [];
+  return women && kinds.length === 2 && kinds.includes('men') ? [{ measure, group: 'women', of: `of ${statedNumber(group.value)}`, value: women.value, number: women.number, span: group }] : [];
 }
 
 const KIND_BEHIND = /^\s+(?:of (?:them|whom|the (?:dead|victims|injured)) )?(?:(?:were|was|are)\s+)?(?:a\s+)?(\p{L}+)/u;

@@ -66,6 +66,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('abducted', 'how many were abducted', 'quantity'),
   measure('freed', 'how many captives were freed', 'quantity'),
   measure('fate', 'whether a number of people is of the dead or of the hurt', 'text'),
+  measure('aboard', 'how many were aboard', 'quantity'),
+  measure('captured', 'how many were taken prisoner', 'quantity'),
   measure('surrendered', 'how many gave themselves up', 'quantity'),
   measure('charged', 'how many were charged', 'quantity'),
   measure('age', 'how old somebody is, in years', 'quantity'),
