@@ -10,7 +10,7 @@ import { claimsIn } from '../help/told.ts';
 /** The counts that a story of these texts leaves out of comparison, as "article: words". */
 function leftOut(...texts: readonly string[]): string[] {
   const claims = texts.flatMap((text, article) => claimsIn(casualties, text, article));
-  const readings = texts.map((text, article): Reading => ({ article, annotated: annotate({ path: `${article}.txt`, text, title: null, source: null, published: '2027-05-12', publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) }), mentions: [], mentionsOf: [] }));
+  const readings = texts.map((text, article): Reading => ({ article, annotated: annotate({ path: `${article}.txt`, text, title: null, source: null, published: '2027-05-12', publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) }), mentions: [], mentionsOf: [], passages: [] }));
   return [...explainedTolls(claims, readings)].map((i) => `${claims[i]?.article}: ${texts[claims[i]?.article ?? 0]?.slice(claims[i]?.spans.clause.start, claims[i]?.spans.clause.end)}`);
 }
 
