@@ -114,13 +114,14 @@ function stateAfter(annotated: Annotated, group: PeopleGroup, sentence: Sentence
   return null;
 }
 
+/** Letters behind people in which they are told of. */
+const ASIDE_REACH = 90;
+
 /** Behind "from Bergamo", "in the cabin", ", two of them children,". */
 function behindAside({ text, tokens }: Annotated, { end, endToken }: PeopleGroup, sentence: Sentence): number {
-  const home = tokens[endToken]?.lower === 'from' && tokens[endToken + 1]?.capital === true;
-  let at = endToken + (home ? 1 : 0);
-  while (home && at < Math.min(sentence.endToken, endToken + 4) && tokens[at]?.capital === true) at += 1;
-  const length = home ? 0 : (ASIDE.exec(text.slice(end, Math.min(sentence.end, end + 90)))?.[0].length ?? 0);
-  while (length > 0 && at < sentence.endToken && (tokens[at]?.start ?? Infinity) < end + length) at += 1;
+  const length = ASIDE.exec(text.slice(end, Math.min(sentence.end, end + ASIDE_REACH)))?.[0].length ?? 0;
+  let at = endToken;
+  while (at < sentence.endToken && (tokens[at]?.start ?? Infinity) < end + length) at += 1;
   return at;
 }
 

@@ -106,7 +106,7 @@ const AFTER_PEOPLE = new Set(['who', 'was', 'were', 'is', 'are', 'have', 'has', 
 const standsForPeople = (next: Token | undefined): boolean => next === undefined || next.kind === 'punctuation' || AFTER_PEOPLE.has(next.lower);
 
 /** "Both pilots": two. */
-const bothOf = (tokens: readonly Token[], at: number): number => (SPECIAL_PEOPLE[tokens[at + 1]?.lower ?? ''] !== undefined && /s$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0);
+const bothOf = (tokens: readonly Token[], at: number): number => (SPECIAL_PEOPLE[tokens[at + 1]?.lower ?? ''] !== undefined && tokens[at + 1]?.lower.endsWith('s') === true ? 2 : 0);
 
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

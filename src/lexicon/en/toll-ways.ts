@@ -108,7 +108,7 @@ export const NOBODY: readonly (readonly [measure: string, words: RegExp])[] = [
 export const NOBODY_OF_SOME: RegExp = /^\s+(?:at|inside|aboard|on board|there|on|in|seriously|by|during|this time|else)\b(?!\s+(?:the|this|that|an?)\s+(?:\p{L}+\s+)?(?:crash|accident|collision|blast|explosion|fire|blaze|attack|incident|shooting|quake|collapse|landing|derailment)\b)/iu;
 
 /** Between people and their fate: who they are and where they were. "All four people in the cabin died", "Eight residents, two of them children, were killed". */
-export const ASIDE: RegExp = /^(?:\s+(?:aboard|on board|inside)|\s+(?:in|on|at|near|from) (?:the|a|an|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+|,\s[^,.;:]{1,60},)(?=\s+(?:was|were|is|are|have|had|has|died|drowned|perished|fled|survived|remain|lost|suffered)\b)/u;
+export const ASIDE: RegExp = /^(?:\s+(?:aboard|on board|inside)|\s+from \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|\s+(?:in|on|at|near|from) (?:the|a|an|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+|,\s[^,.;:]{1,60},)(?=\s+(?:was|were|is|are|have|had|has|died|drowned|perished|fled|survived|remain|lost|suffered)\b)/u;
 
 /** What an average year or day brings is no event's toll. */
 export const HABITUAL: RegExp = /\b(?:each|every|per|a) (?:year|month|week|day)\b|\b(?:annually|on average)\b/iu;
