@@ -4,6 +4,7 @@ import { makeClaims } from './claim/claims.ts';
 import { deskMeasures } from './claim/desk-measures.ts';
 import { houseSpellings } from './claim/house-spellings.ts';
 import type { ClaimFamily } from './claim/family.ts';
+import { passagesIn } from './claim/passages.ts';
 import { extractMentions } from './extract/extract.ts';
 import { toFindings } from './finding/to-findings.ts';
 import { openGazetteer } from './gazetteer/open.ts';
@@ -136,7 +137,8 @@ function readArticle(article: Article, index: number, { tools, more, problems, c
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
   const annotated = annotate(article);
   const mentions = known?.mentions ?? (annotated.english ? extractMentions(annotated, tools, fault('extractor'), more.extractors) : []);
-  const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
+  const mentionsOf = bySentence(annotated.sentences.length, mentions);
+  const reading: Reading = { article: index, annotated, mentions, mentionsOf, passages: annotated.english ? passagesIn(annotated, mentionsOf) : [] };
   if (known) return { reading, claims: known.claims.map((claim) => ({ ...claim, article: index })) };
   const claims = annotated.english ? makeClaims(reading, tools, fault('claim family'), more.families) : [];
   // What failed is tried again.

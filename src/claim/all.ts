@@ -1,4 +1,5 @@
 /** The claim families, in the order their claims are listed. */
+import { activities } from './activities.ts';
 import { affiliations } from './affiliations.ts';
 import { agents } from './agents.ts';
 import { ages } from './ages.ts';
@@ -52,6 +53,7 @@ export const families: readonly ClaimFamily[] = [
   dueDates,
   contracts,
   deeds,
+  activities,
   durations,
   strikes,
   containment,

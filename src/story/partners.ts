@@ -1,6 +1,7 @@
 /** Claims whose subjects are words rather than names -> subject ids: a claim is compared with the partner that it was found for, and with nothing else. */
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
+import { activityIds } from './activities.ts';
 import { agentIds } from './agents.ts';
 import { deedIds } from './deeds.ts';
 import { directionIds } from './directions.ts';
@@ -20,6 +21,8 @@ import { traitIds } from './traits.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
+  'activity-begin',
+  'activity-end',
   'agent',
   'body-place',
   'deed-date',
@@ -48,6 +51,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
   const found = [
+    activityIds(claims, personOf),
     agentIds(claims),
     deedIds(claims, personOf),
     directionIds(claims),
