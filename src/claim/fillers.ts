@@ -37,7 +37,8 @@ function ofSlot(context: ClaimContext, slot: Slot): Claim[] {
   if ((slot.where && !slot.where.test(text)) || slot.unless?.test(text)) return [];
   return context.annotated.sentences.flatMap((sentence) => {
     if (context.blockOf(sentence.index)?.kind !== 'paragraph' || context.isBackground(sentence.index)) return [];
-    return slot.forms.flatMap((form) => [...text.slice(sentence.start, sentence.end).matchAll(form)].flatMap((match) => {
+    const told = text.slice(sentence.start, sentence.end);
+    return !slot.cue.test(told) ? [] : slot.forms.flatMap((form) => [...told.matchAll(form)].flatMap((match) => {
       const words = match.groups?.['who'] ?? '';
       const start = sentence.start + match.index;
       const from = start + match[0].indexOf(words);
