@@ -39,6 +39,7 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { tallies } from './tallies.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
@@ -76,6 +77,7 @@ export const families: readonly ClaimFamily[] = [
   agents,
   outcomes,
   ranks,
+  tallies,
   order,
   survivors,
   names,

@@ -15,6 +15,7 @@ import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
+import { tallyIds } from './tallies.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
@@ -35,6 +36,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'score',
   'status',
   'survivors',
+  'tally',
   'vote',
 ]);
 
@@ -58,6 +60,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),
+    tallyIds(claims),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;
