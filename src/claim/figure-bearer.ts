@@ -89,6 +89,8 @@ function ofNoun(at: At, noun: number, last: number): Bearer | null {
   if (before && /^['’]s$/.test(before.lower) && owner) return nounAt(at, phrase.first - 2);
   const verb = before && /^(?:a|an|the)$/.test(before.lower) ? phrase.first - 2 : phrase.first - 1;
   if (/^(?:has|have|had|with|having)$/.test(tokens[verb]?.lower ?? '')) return tokens[verb]?.lower === 'with' ? nounAt(at, verb - 1) : byVerb(at, verb, last);
+  // "was caught at a height of 95 metres": where the climber was, not how high the tower is.
+  if (tokens[verb]?.lower === 'at') return byPreposition(at, verb, last);
   return /^(?:for|in|to)$/.test(tokens[last + 1]?.lower ?? '') ? ownBearer(at, last + 2) : null;
 }
 
@@ -220,7 +222,7 @@ function named(at: At, { first, last }: NounPhrase, others: readonly NounPhrase[
   if (mentions.some((m) => m.type === 'time' && m.start <= head.start && head.start < m.end)) return null;
   const own = tokens.slice(first, last).filter(isNominal);
   if (head.capital && (last > sentence.firstToken || context.tools.gazetteer.wordRarity(head.lower) === 'rare')) return { kind: 'name', key: head.lower, modifiers: own.map(({ lower }) => lower) };
-  const around = others.flatMap((one) => tokens.slice(one.first, one.last + 1).filter(isNominal));
+  const around = others.filter((one) => !MEASURE_NOUNS.has(tokens[one.last]?.lower ?? '')).flatMap((one) => tokens.slice(one.first, one.last + 1).filter(isNominal));
   const determiner = tokens[first - 1]?.lower ?? '';
   return { kind: 'thing', key: head.lower, modifiers: [...own, ...around].map(({ lower }) => stem(lower)).concat(/^(?:another|other|each|every)$/.test(determiner) ? [determiner] : []) };
 }

@@ -31,7 +31,9 @@ export function isSurelyOne(a: Claim, b: Claim, own: readonly Claim[], other: re
   const ofEvent = frames.some((name) => OF_THE_EVENT.has(name));
   const bearer = bearersOf(x, y, ofEvent);
   if (bearer === 'other' || !isLikelySize(a, b, a.value, b.value, bearer === 'same')) return false;
-  if ((bearer === 'unknown' || frames.every((name) => name.startsWith('of '))) && !ofEvent && !meets(a, b)) return false;
+  const byNoun = frames.every((name) => name.startsWith('of '));
+  if (byNoun && (bearer !== 'same' || a.subject.attribute?.name !== b.subject.attribute?.name)) return false;
+  if ((bearer === 'unknown' || byNoun) && !ofEvent && !meets(a, b)) return false;
   return isOnly(a, own.filter((one) => !isOfHouse(one)), frames) && isOnly(b, other.filter((one) => !isOfHouse(one)), frames);
 }
 

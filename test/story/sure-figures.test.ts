@@ -33,6 +33,9 @@ describe('honest reports with many figures of one unit stay silent', () => {
     ['kicks of two players', 'Huw Teal kicked the winning penalty from 48 metres. He had missed one from 30 metres.', 'Teal\'s first penalty went over from 22 metres. Rossi hit the post from 41 metres.'],
     ['turnout in the country and in a town', 'Turnout in Portugal was 61 percent.', 'In Porto turnout was 48 percent.'],
     ['a wind and its gusts', 'The storm reached Lasko at noon. Winds reached 90 km/h.', 'The storm reached Lasko at noon. Gusts of 130 km/h tore off roofs.'],
+    ['sales of new cars and of old', 'Sales of electric cars rose 12 percent in May. Diesel fell 9 percent.', 'Sales of used cars rose 5 percent in May. Prices fell 3 percent.'],
+    ['ice at the edge', 'The ice on lake Orm is 12 cm thick. Skaters need 8 cm.', 'The ice at the edge of lake Orm is 5 cm thick.'],
+    ['how high the tower is, and where on it somebody was', 'The tower is 180 metres high. The platform is at 140 metres.', 'A climber was caught on the tower at a height of 95 metres.'],
     ['seats that a party defends', 'The Greens took 21 of the 63 seats in parliament.', 'The Greens shed three of the 20 seats that they were defending.'],
   ])('%s', (_, a, b) => {
     expect(figures(a, b)).toEqual([]);

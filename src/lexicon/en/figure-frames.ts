@@ -16,8 +16,8 @@ export const FIGURE_VERBS: ReadonlySet<string> = words(`
 /** Nouns that name the measure rather than what has it, beside the words of the attributes. */
 export const MEASURING: ReadonlySet<string> = words('tag figure sum amount number size distance level mark value purse share total rate scale peak average estimate quantity extent range record speed pace');
 
-/** Verbs whose figure belongs to what is bought or sold: "signed Duarte for 12 million". */
-export const PRICED_OBJECT: ReadonlySet<string> = words('buy buys bought buying acquire acquires acquired acquiring sign signs signed signing sell sells sold selling purchase purchased purchasing build builds built put puts value values valued estimate estimates estimated price priced');
+/** Verbs whose figure belongs to their object: "signed Duarte for 12 million", "put the bill at", "found a skull at a depth of 38 metres". */
+export const PRICED_OBJECT: ReadonlySet<string> = words('buy buys bought buying acquire acquires acquired acquiring sign signs signed signing sell sells sold selling purchase purchased purchasing build builds built put puts value values valued estimate estimates estimated price priced find finds found discovered');
 
 /** Verbs whose figure belongs to what "for" names behind it: "paid 12 million euros for Duarte". */
 export const PRICED_FOR: ReadonlySet<string> = words('pay pays paid paying offer offers offered offering bid bids spend spends spent spending');
@@ -89,7 +89,7 @@ part | main; part; half; half of; of which; section; share; alone; only one; one
 without | excluding; without; apart from; net of; before tax; after tax; excl
 with | including; with bonuses; add-ons; bonuses; plus
 begin | at once; immediately; early; at first; first; start; began; beginning
-where | coast; inland; countryside; suburb; suburbs; centre; downtown; outskirts; abroad; nationwide; national; country; region; district; province; state; worldwide; globally
+where | edge; middle; in the north; in the south; in the east; in the west; coast; inland; countryside; suburb; suburbs; centre; downtown; outskirts; abroad; nationwide; national; country; region; district; province; state; worldwide; globally
 who | unions; union; organisers; organizers; critics; analysts; opposition; campaigners; activists
 room | built for; designed for; room for; capacity; built to hold; can hold; licensed to
 test | tests; test; trial run; practice; training; qualifying
