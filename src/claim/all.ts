@@ -41,6 +41,7 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { tallies } from './tallies.ts';
 import { toldDates } from './told-dates.ts';
 import { traits } from './traits.ts';
 
@@ -82,6 +83,7 @@ export const families: readonly ClaimFamily[] = [
   agents,
   outcomes,
   ranks,
+  tallies,
   order,
   survivors,
   names,

@@ -82,6 +82,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('remaining', 'what is left of a number after a loss', 'quantity'),
   measure('elapsed', 'a length of time or an age beside the times that it follows from', 'quantity'),
   measure('rank', 'a place in a ranking', 'quantity'),
+  measure('tally', 'which title or cap it is in a row', 'quantity'),
   measure('person-name', 'how a person\'s name is written', 'text'),
   measure('place-name', 'how a place\'s name is written', 'text'),
   measure('house-spelling', 'a word or name in a way that the desk\'s list of spellings does not want; the subject is what it wants', 'text'),

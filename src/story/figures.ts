@@ -3,6 +3,7 @@ import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import type { Claim } from '../model/claim.ts';
 import { likeness, valuesAgree } from './figure-likeness.ts';
 import { slipStrength } from './slips.ts';
+import { isSurelyOne } from './sure-figures.ts';
 
 /** Figures of one kind in one article beyond this are a table; the rest is left out (and costs stay linear). */
 const MOST_FIGURES = 80;
@@ -12,6 +13,9 @@ const FREQUENT = 3;
 const CHAIN_SLACK = 0.8;
 /** From this strength on a slip outweighs that the other article has the value elsewhere. */
 const STRONG_SLIP = 0.9;
+
+/** What a pair is worth whose frames leave no doubt. */
+const SURE = 6;
 
 interface Candidate { readonly a: number; readonly b: number; readonly score: number }
 
@@ -97,11 +101,12 @@ function candidatesOf(claims: readonly Claim[], group: readonly number[], freque
 function between(claims: readonly Claim[], left: readonly number[], right: readonly number[], frequent: ReadonlySet<string>): Candidate[] {
   const out: Candidate[] = [];
   const rivals = distinctValues(claims, left) * distinctValues(claims, right);
+  const [own, other] = [left, right].map((list) => list.flatMap((i) => claims[i] ?? [])) as [Claim[], Claim[]];
   for (const a of left) {
     for (const b of right) {
       const [x, y] = [claims[a], claims[b]];
       if (!x || !y) continue;
-      const score = likeness({ a: x, b: y, rivals, frequent });
+      const score = isSurelyOne(x, y, own, other) ? SURE : likeness({ a: x, b: y, rivals, frequent });
       if (score > 0 && !(differ(x, y) && slipStrength(x, y) < STRONG_SLIP && (has(claims, right, x) || has(claims, left, y)))) out.push({ a, b, score });
     }
   }

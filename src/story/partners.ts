@@ -17,6 +17,7 @@ import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
+import { tallyIds } from './tallies.ts';
 import { traitIds } from './traits.ts';
 
 /** Measures that are compared between partners only. */
@@ -41,6 +42,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'score',
   'status',
   'survivors',
+  'tally',
   'trait',
   'vote',
 ]);
@@ -67,6 +69,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),
+    tallyIds(claims),
     traitIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
