@@ -11,7 +11,7 @@ import { dominantOf, pronounOwner } from './protagonist.ts';
 import { stem } from './words.ts';
 
 /** What a deed is done to: a person or body by name, or a thing by its head noun with the words that narrow it down. */
-interface Bearer extends Span {
+export interface Bearer extends Span {
   readonly kind: 'person' | 'name' | 'thing';
   readonly label: string;
   /** Folded name, or the stem of the head noun. */
@@ -82,7 +82,7 @@ function fillersBefore(tokens: readonly Token[], first: number, sentence: Senten
 }
 
 /** The noun phrase that ends before the verb: over relative pronouns and asides, up its prepositions to the head. */
-function phraseBefore(context: ClaimContext, sentence: Sentence, from: number, touches: boolean): Bearer | null {
+export function phraseBefore(context: ClaimContext, sentence: Sentence, from: number, touches: boolean): Bearer | null {
   const { tokens } = context.annotated;
   let at = from;
   if (RELATIVES.has(tokens[at]?.lower ?? '')) {
@@ -128,11 +128,11 @@ function phraseStart(context: ClaimContext, sentence: Sentence, last: number): n
   return at;
 }
 
-function phraseAfter(context: ClaimContext, sentence: Sentence, from: number): Bearer | null {
+export function phraseAfter(context: ClaimContext, sentence: Sentence, from: number, limit = sentence.endToken): Bearer | null {
   const { tokens } = context.annotated;
   const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   let at = first;
-  while (at < Math.min(sentence.endToken, first + LONGEST_PHRASE)) {
+  while (at < Math.min(limit, first + LONGEST_PHRASE)) {
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.text !== '-') || FUNCTION_WORDS.has(token.lower) || startsTime(context, sentence, token)) break;
     at += 1;

@@ -7,6 +7,7 @@ import { directionIds } from './directions.ts';
 import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
 import { holderIds } from './holders.ts';
+import { oppositeIds } from './opposites.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
 import { quoteIds } from './quotes.ts';
@@ -27,6 +28,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'direction',
   'due-date',
   'office-holder',
+  'opposite',
   'order',
   'quote',
   'quote-speaker',
@@ -50,6 +52,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     dueIds(claims),
     fateIds(claims, personOf),
     holderIds(claims, readings),
+    oppositeIds(claims, personOf, readings),
     orderIds(claims),
     outcomeIds(claims),
     quoteIds(claims, personOf),
