@@ -25,7 +25,7 @@ const SOME: ReadonlySet<string> = new Set('some many most several few half other
 
 export function bearerOfOpposite(context: ClaimContext, sentence: Sentence, { side, at, touches }: Side): OppositeBearer | null {
   const word = context.annotated.tokens[at]?.lower ?? '';
-  const pronoun = pronounBearer(context, sentence, word);
+  const pronoun = pronounBearer(context, sentence, word) ?? (side === 'before' && !touches && word === ',' ? namedAside(context, sentence, at) : null);
   const opening = side === 'before' ? openingOf(context, sentence, at) : null;
   const joined = side === 'before' && /^(?:and|but|or|then|,)$/.test(word) && !touches;
   const bearer = pronoun ?? (joined || (side === 'before' && JOINING.has(word)) ? opening : side === 'before' ? phraseBefore(context, sentence, at, touches) : phraseAfter(context, sentence, at));
@@ -36,6 +36,13 @@ export function bearerOfOpposite(context: ClaimContext, sentence: Sentence, { si
 
 /** "The survivors' names": it is said of the names. */
 const isPossessive = ({ annotated: { text } }: ClaimContext, { end }: Bearer): boolean => /^['’](?:s\b|\s)/.test(text.slice(end, end + 2));
+
+/** "The rector, Anders Falk, resigned": it is said of him. */
+function namedAside(context: ClaimContext, sentence: Sentence, comma: number): Bearer | null {
+  const { tokens } = context.annotated;
+  const person = personsOf(context, sentence.index).find((m) => m.end === tokens[comma - 1]?.end);
+  return person && tokens[tokenAt(context.annotated, person.start) - 1]?.text === ',' ? personBearer(person) : null;
+}
 
 /** The normal form of what it is said of: one for all nouns of one thing. */
 export const coreOf = ({ kind, key }: Pick<Bearer, 'kind' | 'key'>): string => `${kind}:${kind === 'thing' ? termOf(THING.get(key) ?? key) : key}`;

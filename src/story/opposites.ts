@@ -63,7 +63,9 @@ const isOver = (event: Claim, report: Claim): boolean => event.asOf !== null && 
 const note = ({ subject }: Claim, name: string): string => subject.context?.find((w) => w.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
 
 /** The same person, the same name, or the same noun with nothing that tells the two apart; the same figure where it goes by figures. */
-const isOneThing = (a: Claim, b: Claim, tellers: Tellers): boolean => isCalledAlike(a, b, tellers) && note(a, 'quantity') !== 'some' && note(b, 'quantity') !== 'some' && (note(a, 'quantity') !== 'a' || note(b, 'quantity') !== 'a');
+const isOneThing = (a: Claim, b: Claim, tellers: Tellers): boolean => isCalledAlike(a, b, tellers) && (isFree(a) || isOfAll(a, b));
+
+const isOfAll = (a: Claim, b: Claim): boolean => note(a, 'quantity') !== 'some' && note(b, 'quantity') !== 'some' && (note(a, 'quantity') !== 'a' || note(b, 'quantity') !== 'a');
 
 function isCalledAlike(a: Claim, b: Claim, { personOf }: Tellers): boolean {
   if (note(a, 'figure') !== note(b, 'figure')) return false;
