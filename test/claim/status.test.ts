@@ -35,7 +35,7 @@ describe('what is no plea and no verdict of one person', () => {
     'Peter Lowe pleaded guilty to theft. Lowe pleaded not guilty to theft.',
     "Peter Lowe's brother pleaded guilty.",
     'A man accused of killing Peter Lowe pleaded guilty.',
-    'The court convicted Peter Lowe and his co-defendant. The defendant was cleared of forgery.',
+    'Peter Lowe stood trial with a co-defendant. The defendant was cleared of forgery.',
     'They denied everything.',
   ]);
 });
