@@ -2,11 +2,10 @@
 import { MOVES, OPPOSITES, type Opposite, type OppositeForm } from '../lexicon/en/opposites.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
-import { WHOLE } from '../model/claim.ts';
 import type { ClaimContext } from './context.ts';
-import { dayAfter } from './day-after.ts';
-import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import type { ClaimFamily } from './family.ts';
 import { type OppositeBearer, bearerOfOpposite, coreOf } from './opposite-bearer.ts';
+import { oppositeClaim } from './opposite-claim.ts';
 import { type PhraseHit, phraseTable, phrasesAt } from './phrases.ts';
 import { figuresIn } from './plain-numbers.ts';
 import { type VerbForm, formsOf } from './verb-forms.ts';
@@ -25,12 +24,12 @@ for (const [, , { axis, pole }] of OPPOSITES) POLES.set(axis, [...new Set([...(P
 
 /** Words of a clause in which nothing is said for sure. */
 const OPEN_QUESTION = /\b(?:if|unless|whether|until|as if|as though|threatened?|fears?|feared|hopes?|hoped|denied|denies|urged?|demand(?:s|ed)?|call(?:s|ed)? for|rumou?rs?)\b/i;
-/** "closed until Monday", "open again from Friday": the day is not the one on which it is so. */
-const UNTIL = /^[^.;]{0,20}\b(?:until|till|from|by|before|through)\b/;
 /** Tokens behind a move within which its figure stands. */
 const FIGURE_REACH = 28;
 /** Tokens between such a verb and its adjective. */
 const LONGEST_OBJECT = 6;
+/** With "un" they are another word, or a change that may come later. */
+const NO_OPPOSITES: ReadonlySet<string> = new Set('veiled covered folded leashed loaded locked packed paired attended cited ited masked earthed hinged settled ended expected wanted'.split(' '));
 const COMPLEMENT_VERBS: ReadonlySet<string> = new Set('found find finds left leaves leave kept keeps keep declared pronounced rendered made'.split(' '));
 
 export const opposites: ClaimFamily = {
@@ -45,11 +44,23 @@ export const opposites: ClaimFamily = {
         const hits = phrasesAt(TABLE, context.annotated.tokens, i, sentence.endToken);
         out.push(...hits.flatMap((hit) => claimOf(context, sentence, hit) ?? []).slice(0, 4));
         if (hits[0]) i = hits[0].end - 1;
+        else out.push(...prefixed(context, sentence, i));
       }
     }
     return onePerPlace(out);
   },
 };
+
+/** "Unlit" against "lit" without a row of its own: a participle of which English knows the one with "un" as well. */
+function prefixed(context: ClaimContext, sentence: Sentence, i: number): Claim[] {
+  const token = context.annotated.tokens[i];
+  if (!token || token.capital || !/^[a-z]{3,}ed$/.test(token.lower)) return [];
+  const bare = token.lower.startsWith('un') ? token.lower.slice(2) : token.lower;
+  const isKnown = (word: string): boolean => context.tools.gazetteer.wordRarity(word) !== 'rare';
+  if (!isKnown(bare) || !isKnown(`un${bare}`) || NO_OPPOSITES.has(bare)) return [];
+  const value: Entry = { axis: `un${bare}`, kind: 'fact', pole: token.lower === bare ? bare : `not ${bare}`, free: false, form: 'adjective', verb: 'adjective' };
+  return [claimOf(context, sentence, { value, first: i, end: i + 1, start: token.start, stop: token.end }) ?? []].flat();
+}
 
 /** A verb that stands as two forms in the table says one thing. */
 function onePerPlace(claims: readonly Claim[]): Claim[] {
@@ -107,6 +118,7 @@ const opensObject = (tokens: readonly Token[], at: number, { endToken }: Sentenc
 function poleOf({ axis, pole }: Entry, negated: boolean): string | null {
   if (!negated) return pole;
   if (axis === 'move') return null;
+  if (pole.startsWith('not ')) return null;
   const others = (POLES.get(axis) ?? []).filter((other) => other !== pole);
   return others.length === 1 ? (others[0] ?? null) : `not ${pole}`;
 }
@@ -127,13 +139,6 @@ interface Parts { readonly sentence: Sentence; readonly hit: PhraseHit<Entry>; r
 
 function toClaim(context: ClaimContext, { sentence, hit, bearer, pole, figure, tense }: Parts): Claim {
   const { axis, kind, free } = hit.value;
-  const value = { start: hit.start, end: hit.stop };
-  const clause = clauseOf(value, bearer.start >= sentence.start && bearer.end <= sentence.end ? bearer : null);
-  return makeClaim(context, {
-    measure: 'opposite', sentence: sentence.index, scope: { ...WHOLE, group: axis },
-    subject: { kind: bearer.kind === 'person' ? 'person' : 'thing', key: `opposite:${axis}`, label: bearer.label, core: coreOf(bearer), words: bearer.modifiers, context: [...bearer.also.map((key) => `also ${key}`), ...(free ? ['free'] : []), `kind ${kind}`, `tense ${tense}`, `quantity ${bearer.quantity}`, ...(figure ? [`figure ${figure}`] : [])], span: bearer },
-    value: { kind: 'polarity', axis, pole, positive: POLES.get(axis)?.[0] === pole }, modality: 'asserted',
-    spans: { value, clause }, asOf: UNTIL.test(context.annotated.text.slice(hit.stop, hit.stop + 30)) ? null : dayAfter(context, sentence.index, hit.stop),
-    trace: [{ text: `${bearer.label}: ${pole}`, span: clause }],
-  });
+  const notes = [...bearer.also.map((key) => `also ${key}`), ...(free ? ['free'] : []), `kind ${kind}`, `tense ${tense}`, `quantity ${bearer.quantity}`, ...(figure ? [`figure ${figure}`] : [])];
+  return oppositeClaim(context, { sentence: sentence.index, axis, pole, value: { start: hit.start, end: hit.stop }, bearer, isPerson: bearer.kind === 'person', label: bearer.label, core: coreOf(bearer), words: bearer.modifiers, notes });
 }

@@ -55,7 +55,7 @@ function mayMeet(a: Claim, b: Claim): boolean {
   if (axis === 'standing') return holds(STANDING_CONFLICTS, pole(a), pole(b)) && !(gap > 0 ? STANDING_MOVES[pole(before)]?.includes(pole(after)) : holds(QUICK_MOVES, pole(a), pole(b)));
   // Who has not conceded yet, or not given evidence, may do so later; nobody takes it back.
   if (axis === 'concession') return pole(before) === 'conceded' && gap > 0;
-  if (axis === 'arrests') return pole(before) === 'somebody arrested' && (before.asOfStated ? isSurelyBefore(before, after) : gap > 0);
+  if (axis === 'arrests') return pole(before) === 'somebody arrested' && (before.asOfStated ? (before.asOf?.endHigh ?? 0) <= (after.asOf?.beginLow ?? 0) : gap > 0);
   if (axis === 'testimony') return gap === 0 || pole(before) === 'testified';
   return gap < MINUTES_A_DAY || pole(before) !== 'not guilty';
 }

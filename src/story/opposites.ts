@@ -48,8 +48,13 @@ function likeness(a: Claim, b: Claim, tellers: Tellers): number {
 
 function needed(a: Claim, b: Claim): number {
   if (a.article === b.article) return MASS_OF_HEADLINE;
+  if (isTakenBack(a, b) || isTakenBack(b, a)) return MASS_OF_MOVE;
+  if (note(a, 'needs') !== '') return Number(note(a, 'needs'));
   return note(a, 'figure') !== '' || isWholly(a, b) ? MASS_OF_MOVE : MASS;
 }
+
+/** "43 arrests" in one report and "not one arrest" in a later one: what was there does not go away. */
+const isTakenBack = (some: Claim, none: Claim): boolean => none.subject.context?.includes('plain') === true && none.subject.words.length === 0 && some.subject.words.length === 0 && some.asOf !== null && none.asOf !== null && some.asOf.beginLow < none.asOf.beginLow;
 
 /** "All schools in the county": called by the same words, of which there are several. */
 const isWholly = (a: Claim, b: Claim): boolean => a.subject.core === b.subject.core && a.subject.words.length > 0 && a.subject.words.toSorted().join(' ') === b.subject.words.toSorted().join(' ');
@@ -68,12 +73,18 @@ const isOneThing = (a: Claim, b: Claim, tellers: Tellers): boolean => isCalledAl
 const isOfAll = (a: Claim, b: Claim): boolean => note(a, 'quantity') !== 'some' && note(b, 'quantity') !== 'some' && (note(a, 'quantity') !== 'a' || note(b, 'quantity') !== 'a');
 
 function isCalledAlike(a: Claim, b: Claim, { personOf }: Tellers): boolean {
-  if (note(a, 'figure') !== note(b, 'figure')) return false;
+  if (note(a, 'figure') !== note(b, 'figure') || !doesTheSame(a, b)) return false;
   if (a.subject.kind === 'person' || b.subject.kind === 'person') return a.subject.kind === b.subject.kind && personOf(a) !== null && personOf(a) === personOf(b);
   if (!cores(a).some((core) => cores(b).includes(core))) return isFree(a) && !(isNamed(a) && isNamed(b));
   const [x, y] = [a.subject.words, b.subject.words];
   if ([[x, y], [y, x]].some(([p = [], q = []]) => p.some((w) => (OTHER_ONES.has(w) || ONE_OF_TWO.has(w)) && !q.includes(w)))) return false;
   return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
+}
+
+/** Where what they do is a part of the claim, is it the same? */
+function doesTheSame(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ subject }) => (subject.context ?? []).filter((w) => w.startsWith('does ')));
+  return !x || !y || (x.length === 0 && y.length === 0) || x.some((w) => y.includes(w));
 }
 
 const cores = ({ subject }: Claim): string[] => [subject.core ?? '', ...(subject.context ?? []).flatMap((w) => (w.startsWith('also ') ? [w.slice(5)] : []))];
@@ -86,6 +97,9 @@ function atOneTime(a: Claim, b: Claim): boolean {
   const [now, later] = note(a, 'tense') === 'ahead' ? [b, a] : [a, b];
   if (note(later, 'tense') === 'ahead' && note(now, 'tense') !== 'ahead') return now.asOfStated && isOver(now, later);
   if (note(a, 'tense') === 'ahead' && note(a, 'kind') !== 'plan') return false;
+  // Where there was none on one day, there may be some on the next.
+  const [none, some] = pole(a) === 'none' ? [a, b] : [b, a];
+  if (pole(none) === 'none' && pole(some) === 'some' && (none.asOf?.beginLow ?? 0) < (some.asOf?.beginLow ?? 0)) return false;
   const apart = Math.abs(a.asOf.beginLow - b.asOf.beginLow);
   if (a.asOfStated && b.asOfStated && apart >= MINUTES_A_DAY) return false;
   if (note(a, 'kind') !== 'state') return apart <= FACT_WINDOW;

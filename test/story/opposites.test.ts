@@ -1,5 +1,6 @@
 /** Statements and their opposites in two reports: which are of one thing at one time. */
 import { describe, expect, test } from '@jest/globals';
+import { oppositeNouns } from '../../src/claim/opposite-nouns.ts';
 import { opposites } from '../../src/claim/opposites.ts';
 import { oppositeIds } from '../../src/story/opposites.ts';
 import { claimsIn, readingOf } from '../help/told.ts';
@@ -8,7 +9,7 @@ const DAY = '2027-05-12';
 
 /** Do two statements of the two reports meet? The second may be of a later day. */
 function meet(one: string, two: string, later = DAY): boolean {
-  const claims = [...claimsIn(opposites, one, 0), ...claimsIn(opposites, two, 1, later)];
+  const claims = [opposites, oppositeNouns].flatMap((family) => [...claimsIn(family, one, 0), ...claimsIn(family, two, 1, later)]);
   return oppositeIds(claims, ({ subject }) => subject.label.split(' ').at(-1) ?? null, [readingOf(one, 0), readingOf(two, 1, later)]).size > 0;
 }
 
@@ -44,6 +45,14 @@ describe('no opposites', () => {
     ['partly', 'The chapel at Varn was partly destroyed.', 'The chapel at Varn is intact.'],
     ['not on an axis of three', 'Rovers did not win the derby at Varn.', 'Rovers drew the derby at Varn.'],
     ['another who was not', 'The driver of the van was insured.', 'The rider was uninsured.'],
+    ['two doors', 'Water came in through the bow door of the Merle.', 'The stern ramp of the Merle was found shut.'],
+    ['which leg', 'Ana Kos hurt her left leg in Varn.', 'Tom Okafor hurt his right leg in Skelby.'],
+    ['what all and what some do', 'All nine coaches of the express overturned at Varn.', 'Three of the nine coaches of the express burned at Varn.'],
+    ['where there is none', 'There was no lift in the station at Varn.', 'There were two lifts in the museum at Skelby.'],
+    ['none yet', 'Not one arrest was made.', 'Police made 43 arrests.', '2027-05-13'],
+    ['no comment', 'There was no comment from the town of Varn on its harbour.', 'The town of Varn had a comment on its harbour.'],
+    ['none of another sort', 'The barge Merle had no life rafts at Varn.', 'The barge Merle had a goods lift at Varn.'],
+    ['nobody and somebody', 'No one was evacuated.', 'The miners of Varn were evacuated.'],
   ])('%s', (_, one, two, later = DAY) => expect(meet(one, two, later)).toBe(false));
 });
 
@@ -61,5 +70,10 @@ describe('opposites', () => {
     ['an active and a passive', 'The council dismissed Ana Kos on Monday over the budget.', 'Ana Kos resigned on Monday over the budget.'],
     ['refused to', 'Ana Kos refused to meet the dockers of Varn.', 'Ana Kos received the dockers of Varn.'],
     ['failed to', 'The convoy failed to reach Varn with its flour.', 'The convoy reached Varn with its flour.'],
+    ['left and right', 'The left engine of the Varn flight caught fire over the lake.', 'Geese hit the right-hand engine of the Varn flight over the lake.'],
+    ['bow and stern', 'Water came in through the bow door of the Merle.', 'Water came in through the stern door of the Merle.'],
+    ['all and some', 'All nine coaches of the Varn express overturned.', 'Three of the nine coaches of the Varn express overturned.'],
+    ['none was fitted', 'The mill at Varn had a smoke alarm.', 'No smoke alarm was ever fitted in the mill.'],
+    ['a word and the same with un', 'The crossing at Varn was marked on the map.', 'The crossing at Varn was unmarked on the map.'],
   ])('%s', (_, one, two) => expect(meet(one, two)).toBe(true));
 });

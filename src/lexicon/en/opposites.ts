@@ -28,7 +28,7 @@ marriage | fact | married | married | |
 marriage | fact | single | single; unmarried; never married; a bachelor; divorced | |
 harm | fact | unhurt | unhurt; unharmed; uninjured; unscathed; safe and well; safe and sound | escape unhurt; escape unharmed; escape unscathed; escape without injury; escape without a scratch |
 harm | fact | hurt | hurt/hurt/hurt; seriously injured; badly injured; seriously hurt; badly hurt; wounded; in hospital | need hospital treatment | injure; wound; hurt/hurt/hurt
-damage | fact | whole | intact; undamaged; unscathed; in one piece; without a scratch; without so much as a scratch; unmarked; in perfect condition; unharmed; in good condition | survive intact; survive unscathed; escape damage; escape undamaged; escape unscathed |
+damage | fact | whole | intact; undamaged; unscathed; in one piece; without a scratch; without so much as a scratch; in perfect condition; unharmed; in good condition | survive intact; survive unscathed; escape damage; escape undamaged; escape unscathed |
 damage | fact | damaged | damaged; in ruins; beyond repair; scratched; torn; cracked; dented; smashed; in pieces; wrecked | have/had/had a tear; have/had/had a crack; have/had/had a hole; suffer damage; burn/burnt/burnt down; collapse | damage; destroy; wreck; smash; ruin; gut; flatten; tear/tore/torn; vandalise; break/broke/broken
 sales | fact* | sold out | sold out; packed; full to capacity; full to the last seat; full; fully booked | sell/sold/sold out |
 sales | fact* | seats free | half empty; half full; poorly attended; half-empty; nearly empty; almost empty; a third empty | |
