@@ -29,7 +29,7 @@ export function bearerOfOpposite(context: ClaimContext, sentence: Sentence, { si
   const opening = side === 'before' ? openingOf(context, sentence, at) : null;
   const joined = side === 'before' && /^(?:and|but|or|then|,)$/.test(word) && !touches;
   const bearer = pronoun ?? (joined || (side === 'before' && JOINING.has(word)) ? opening : side === 'before' ? phraseBefore(context, sentence, at, touches) : phraseAfter(context, sentence, at));
-  if (!bearer || isPossessive(context, bearer) || NOBODY.has(bearer.key)) return null;
+  if (!bearer || isPossessive(context, bearer)) return null;
   const also = opening && opening.key !== bearer.key && opening.kind === 'thing' ? [coreOf(opening)] : [];
   return { ...bearer, also, ...(pronoun ? { quantity: 'the', isNone: false } : quantityOf(context, sentence, bearer)) };
 }
@@ -47,8 +47,8 @@ function namedAside(context: ClaimContext, sentence: Sentence, comma: number): B
 /** The normal form of what it is said of: one for all nouns of one thing. */
 export const coreOf = ({ kind, key }: Pick<Bearer, 'kind' | 'key'>): string => `${kind}:${kind === 'thing' ? termOf(THING.get(key) ?? key) : key}`;
 
-/** What is said of nobody is no opposite of what is said of somebody; the tolls and arrests of a story are counted elsewhere. */
-const NOBODY: ReadonlySet<string> = new Set('one nobody none no-one noone everyone everybody anyone someone nothing'.split(' '));
+/** Nouns by which a report says that it is so of nobody, or of no one in particular. */
+export const NOBODY: ReadonlySet<string> = new Set('one nobody none no-one noone everyone everybody anyone someone nothing'.split(' '));
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then']);
 const OPENERS: ReadonlySet<string> = new Set('on in at after before by during since as when while with for from because although despite'.split(' '));
 

@@ -1,10 +1,10 @@
 /** What reports may say the opposite of: open or shut, grew or shrank, insured or not. Each such statement with what it is said of, and when it holds. */
-import { MOVES, OPPOSITES, type Opposite, type OppositeForm } from '../lexicon/en/opposites.ts';
+import { MOVES, OF_NOBODY, OPPOSITES, type Opposite, type OppositeForm } from '../lexicon/en/opposites.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimContext } from './context.ts';
 import type { ClaimFamily } from './family.ts';
-import { type OppositeBearer, bearerOfOpposite, coreOf } from './opposite-bearer.ts';
+import { NOBODY, type OppositeBearer, bearerOfOpposite, coreOf } from './opposite-bearer.ts';
 import { oppositeClaim } from './opposite-claim.ts';
 import { type PhraseHit, phraseTable, phrasesAt } from './phrases.ts';
 import { figuresIn } from './plain-numbers.ts';
@@ -16,7 +16,7 @@ const NO_BEARER = { kind: 'thing', key: 'it', modifiers: [], also: [], quantity:
 
 interface Entry extends Opposite { readonly form: OppositeForm; readonly verb: VerbForm | 'adjective' }
 
-const MOVE_ENTRIES = Object.entries(MOVES).flatMap(([pole, verbs]) => verbs.split(';').map((verb) => [verb.trim(), 'subject', { axis: 'move', kind: 'fact', pole, free: false }] as const));
+const MOVE_ENTRIES = Object.entries(MOVES).flatMap(([pole, verbs]) => verbs.split(';').map((verb) => [verb.trim(), 'subject', { axis: 'move', kind: 'fact', pole, free: false, wary: false }] as const));
 const TABLE = phraseTable([...OPPOSITES, ...MOVE_ENTRIES].flatMap(([entry, form, opposite]): (readonly [string, Entry])[] =>
   form === 'adjective' ? [[entry, { ...opposite, form, verb: 'adjective' }]] : formsOf(entry).map(([text, verb]) => [text, { ...opposite, form, verb }])));
 const POLES = new Map<string, readonly string[]>();
@@ -58,7 +58,7 @@ function prefixed(context: ClaimContext, sentence: Sentence, i: number): Claim[]
   const bare = token.lower.startsWith('un') ? token.lower.slice(2) : token.lower;
   const isKnown = (word: string): boolean => context.tools.gazetteer.wordRarity(word) !== 'rare';
   if (!isKnown(bare) || !isKnown(`un${bare}`) || NO_OPPOSITES.has(bare)) return [];
-  const value: Entry = { axis: `un${bare}`, kind: 'fact', pole: token.lower === bare ? bare : `not ${bare}`, free: false, form: 'adjective', verb: 'adjective' };
+  const value: Entry = { axis: `un${bare}`, kind: 'fact', pole: token.lower === bare ? bare : `not ${bare}`, free: false, wary: false, form: 'adjective', verb: 'adjective' };
   return [claimOf(context, sentence, { value, first: i, end: i + 1, start: token.start, stop: token.end }) ?? []].flat();
 }
 
@@ -78,13 +78,19 @@ function claimOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   if (group.doubtful || OPEN_QUESTION.test(annotated.text.slice(Math.max(sentence.start, hit.start - 60), hit.start))) return null;
   const complement = hit.value.form === 'adjective' && !group.copula ? complementVerb(annotated.tokens, sentence, hit.first) : null;
   const side = complement === null ? sideOf(hit.value, group, annotated.tokens, hit, sentence) : 'after';
-  const bearer = side && (bearerOfOpposite(context, sentence, side === 'before' ? { side, at: group.before, touches: hit.value.form === 'object' && group.before === hit.first - 1 } : { side, at: complement === null ? hit.end : complement + 1, touches: true }) ?? (hit.value.free ? { ...NO_BEARER, start: hit.start, end: hit.stop, label: annotated.text.slice(hit.start, hit.stop) } : null));
+  const bearer = side && (bearerOfOpposite(context, sentence, side === 'before' ? { side, at: group.before, touches: hit.value.form === 'object' && group.before === hit.first - 1 } : { side, at: complement === null ? hit.end : complement + 1, touches: true }) ?? standIn(hit, annotated.text));
   if (!bearer || !side) return null;
-  const pole = poleOf(hit.value, group.negated !== bearer.isNone);
+  // That nobody was hurt or arrested is counted elsewhere.
+  const isNobody = NOBODY.has(bearer.key);
+  if (isNobody && (!OF_NOBODY.has(hit.value.axis) || group.negated)) return null;
+  const pole = isNobody ? `not ${hit.value.pole}` : poleOf(hit.value, group.negated !== bearer.isNone);
   const figure = hit.value.axis === 'move' ? figureBehind(context, sentence, hit.stop) : '';
   if (pole === null || figure === null) return null;
   return toClaim(context, { sentence, hit, bearer, pole, figure, tense: tenseOf(hit.value, group) });
 }
+
+/** On an axis that a story has once, and where all count against nobody, it need not be known of whom or what it is said. */
+const standIn = ({ value: { free, axis }, start, end, stop }: PhraseHit<Entry>, text: string): OppositeBearer | null => (free || OF_NOBODY.has(axis) ? { ...NO_BEARER, key: free ? 'it' : `someone ${end}`, start, end: stop, label: text.slice(start, stop) } : null);
 
 /** "Found the canvas undamaged", "kept the shop open": the verb whose object the adjective is said of. */
 function complementVerb(tokens: readonly Token[], { firstToken }: Sentence, first: number): number | null {
@@ -138,7 +144,7 @@ function figureBehind(context: ClaimContext, sentence: Sentence, from: number): 
 interface Parts { readonly sentence: Sentence; readonly hit: PhraseHit<Entry>; readonly bearer: OppositeBearer; readonly pole: string; readonly figure: string; readonly tense: Tense }
 
 function toClaim(context: ClaimContext, { sentence, hit, bearer, pole, figure, tense }: Parts): Claim {
-  const { axis, kind, free } = hit.value;
-  const notes = [...bearer.also.map((key) => `also ${key}`), ...(free ? ['free'] : []), `kind ${kind}`, `tense ${tense}`, `quantity ${bearer.quantity}`, ...(figure ? [`figure ${figure}`] : [])];
+  const { axis, kind, free, wary } = hit.value;
+  const notes = [...bearer.also.map((key) => `also ${key}`), ...(free ? ['free'] : []), ...(wary ? ['needs 1.8'] : []), ...(NOBODY.has(bearer.key) ? ['nobody'] : []), `kind ${kind}`, `tense ${tense}`, `quantity ${bearer.quantity}`, ...(figure ? [`figure ${figure}`] : [])];
   return oppositeClaim(context, { sentence: sentence.index, axis, pole, value: { start: hit.start, end: hit.stop }, bearer, isPerson: bearer.kind === 'person', label: bearer.label, core: coreOf(bearer), words: bearer.modifiers, notes });
 }

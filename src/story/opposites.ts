@@ -5,7 +5,6 @@ import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { Reading } from '../model/contract.ts';
 import { type Passages, passagesOf } from './passages.ts';
-import { isSurelyBefore } from './surely-before.ts';
 
 /** What the two passages must share besides what the opposite is said of, in rare words; where both count in the same figure, less. */
 const MASS = 1;
@@ -68,12 +67,13 @@ const isOver = (event: Claim, report: Claim): boolean => event.asOf !== null && 
 const note = ({ subject }: Claim, name: string): string => subject.context?.find((w) => w.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
 
 /** The same person, the same name, or the same noun with nothing that tells the two apart; the same figure where it goes by figures. */
-const isOneThing = (a: Claim, b: Claim, tellers: Tellers): boolean => isCalledAlike(a, b, tellers) && (isFree(a) || isOfAll(a, b));
+const isOneThing = (a: Claim, b: Claim, tellers: Tellers): boolean => isCalledAlike(a, b, tellers) && (isFree(a) || isNobody(a) !== isNobody(b) || isOfAll(a, b));
 
 const isOfAll = (a: Claim, b: Claim): boolean => note(a, 'quantity') !== 'some' && note(b, 'quantity') !== 'some' && (note(a, 'quantity') !== 'a' || note(b, 'quantity') !== 'a');
 
 function isCalledAlike(a: Claim, b: Claim, { personOf }: Tellers): boolean {
   if (note(a, 'figure') !== note(b, 'figure') || !doesTheSame(a, b)) return false;
+  if (isNobody(a) !== isNobody(b)) return true;
   if (a.subject.kind === 'person' || b.subject.kind === 'person') return a.subject.kind === b.subject.kind && personOf(a) !== null && personOf(a) === personOf(b);
   if (!cores(a).some((core) => cores(b).includes(core))) return isFree(a) && !(isNamed(a) && isNamed(b));
   const [x, y] = [a.subject.words, b.subject.words];
@@ -88,6 +88,7 @@ function doesTheSame(a: Claim, b: Claim): boolean {
 }
 
 const cores = ({ subject }: Claim): string[] => [subject.core ?? '', ...(subject.context ?? []).flatMap((w) => (w.startsWith('also ') ? [w.slice(5)] : []))];
+const isNobody = ({ subject }: Claim): boolean => subject.context?.includes('nobody') === true;
 const isFree = ({ subject }: Claim): boolean => subject.context?.includes('free') === true;
 const isNamed = ({ subject }: Claim): boolean => subject.core?.startsWith('name:') === true;
 
@@ -103,7 +104,8 @@ function atOneTime(a: Claim, b: Claim): boolean {
   const apart = Math.abs(a.asOf.beginLow - b.asOf.beginLow);
   if (a.asOfStated && b.asOfStated && apart >= MINUTES_A_DAY) return false;
   if (note(a, 'kind') !== 'state') return apart <= FACT_WINDOW;
-  if (note(a, 'tense') !== note(b, 'tense')) return [[a, b], [b, a]].some(([event, report]) => event?.asOfStated === true && report !== undefined && note(report, 'tense') === 'now' && isSurelyBefore(event, report));
+  if (a.article === b.article && apart < MINUTES_A_DAY) return [a, b].every((c) => note(c, 'tense') !== 'before that');
+  if (note(a, 'tense') !== note(b, 'tense')) return [[a, b], [b, a]].some(([event, report]) => event?.asOfStated === true && report !== undefined && note(report, 'tense') === 'now' && isOver(event, report));
   return apart < MINUTES_A_DAY / 2 && note(a, 'tense') !== 'before that';
 }
 

@@ -52,7 +52,8 @@ describe('no opposites', () => {
     ['none yet', 'Not one arrest was made.', 'Police made 43 arrests.', '2027-05-13'],
     ['no comment', 'There was no comment from the town of Varn on its harbour.', 'The town of Varn had a comment on its harbour.'],
     ['none of another sort', 'The barge Merle had no life rafts at Varn.', 'The barge Merle had a goods lift at Varn.'],
-    ['nobody and somebody', 'No one was evacuated.', 'The miners of Varn were evacuated.'],
+    ['nobody and somebody on one day', 'No one has been charged over the fire at Varn.', 'Tom Okafor was charged over the fire at Varn.'],
+    ['nobody was hurt', 'No one was hurt in the fire at Varn.', 'Tom Okafor was hurt in the fire at Varn.'],
   ])('%s', (_, one, two, later = DAY) => expect(meet(one, two, later)).toBe(false));
 });
 
@@ -75,5 +76,7 @@ describe('opposites', () => {
     ['all and some', 'All nine coaches of the Varn express overturned.', 'Three of the nine coaches of the Varn express overturned.'],
     ['none was fitted', 'The mill at Varn had a smoke alarm.', 'No smoke alarm was ever fitted in the mill.'],
     ['a word and the same with un', 'The crossing at Varn was marked on the map.', 'The crossing at Varn was unmarked on the map.'],
+    ['nobody was charged', 'No one has been charged over the fire at Varn.', 'Tom Okafor was charged on Tuesday over the fire at Varn.'],
+    ['lifted the day before', 'The curfew in Varn is still in force.', 'The curfew in Varn was lifted on Tuesday.'],
   ])('%s', (_, one, two) => expect(meet(one, two)).toBe(true));
 });
