@@ -29,6 +29,8 @@ import { life } from './life.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
 import { ofRecord } from './of-record.ts';
+import { oppositeNouns } from './opposite-nouns.ts';
+import { opposites } from './opposites.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
 import { postAges } from './post-ages.ts';
@@ -90,4 +92,6 @@ export const families: readonly ClaimFamily[] = [
   ofRecord,
   figures,
   occasions,
+  oppositeNouns,
+  opposites,
 ];

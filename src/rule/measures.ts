@@ -91,6 +91,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('filler', 'who or what fills a place of which a story has one: the flag of the ship, the driver, the cause', 'text'),
   measure('office-holder', 'who holds an office', 'text'),
   measure('agent', 'who did it', 'text'),
+  measure('opposite', 'which of two opposites it is: open or shut, insured or not, rose or fell', 'text'),
   measure('status', 'which of two ways it went: open or closed, accepted or rejected', 'text'),
   measure('survivors', 'how many survived', 'quantity'),
   measure('order', 'which of two things came first', 'text'),

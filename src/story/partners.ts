@@ -9,6 +9,7 @@ import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
 import { fillerIds } from './fillers.ts';
 import { holderIds } from './holders.ts';
+import { oppositeIds } from './opposites.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
 import { quoteIds } from './quotes.ts';
@@ -34,6 +35,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'due-date',
   'filler',
   'office-holder',
+  'opposite',
   'order',
   'quote',
   'quote-speaker',
@@ -61,6 +63,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     fateIds(claims, personOf),
     fillerIds(claims, readings),
     holderIds(claims, readings),
+    oppositeIds(claims, personOf, readings),
     orderIds(claims),
     outcomeIds(claims),
     quoteIds(claims, personOf),
