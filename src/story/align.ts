@@ -2,6 +2,7 @@
 import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
+import { parseIsoDay } from '../model/value/calendar.ts';
 import { bodyIds } from './bodies.ts';
 import { clusterStories } from './cluster.ts';
 import { outvoted } from './consensus.ts';
@@ -47,7 +48,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const figures = figureIds(claims);
   const spellings = spellingIds(claims);
   const partners = new Map([...partnerIds(claims, people, readings), ...bodyIds(claims, readings, tools.gazetteer)]);
-  const incidents = incidentOf(claims, people);
+  const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
   const explained = explainedTolls(claims, readings);
