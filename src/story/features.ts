@@ -1,4 +1,5 @@
 /** What an article can be recognised by: people, places, proper names, the words of its headline and lead. */
+import { ROUND_UP_HEADLINES, SEVERAL_INCIDENTS } from '../lexicon/en/background.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../lexicon/en/given-names.ts';
 import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
@@ -6,10 +7,12 @@ import { tokenAt } from '../model/annotated.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
+import { statedNumber } from '../model/value/quantity.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import type { IncidentDay } from './incidents.ts';
+import { streetsOf } from './scenes.ts';
 
-type FeatureKind = 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
+type FeatureKind = 'street' | 'scene' | 'age' | 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
 export interface Features {
   /** Feature key -> its weight. The key begins with its kind. */
@@ -18,20 +21,25 @@ export interface Features {
   readonly published: number | null;
   /** The stretch that it gives its own incident, in days since 1970-01-01; null where it dates none. */
   readonly day: IncidentDay | null;
+  /** The time of day that it gives its own incident, in minutes after midnight; null where it tells none. */
+  readonly hour: number | null;
   /** Does it tell of an event of a kind that is common: a shooting, a crash, an arrest? */
   readonly routine: boolean;
+  /** Does it tell of several incidents? Then it shares a street or a victim with the reports of each. */
+  readonly several: boolean;
   /** Surnames of heads of state and government that it names as such: they turn up in every story of their country. */
   readonly leaders: readonly string[];
 }
 
 /** What sharing one such feature is worth. Full names of people are the surest sign; a country says next to nothing. */
-const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, place: 0.5, placename: 1, region: 0.5, country: 0.15, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
+const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, place: 0.5, placename: 1, region: 0.5, country: 0.15, street: 0.6, scene: 0.7, age: 0.6, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
 /** Above this population a city is named in many stories. */
 const BIG_CITY = 400_000;
 /** Words of the lead that count, by sentence. */
 const LEAD_SENTENCES = 8;
 
-export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, { routine, day }: Pick<Features, 'routine' | 'day'>): Features {
+export function featuresOf(reading: Reading, gazetteer: Gazetteer, { routine, day, hour }: Pick<Features, 'routine' | 'day' | 'hour'>): Features {
+  const { annotated, mentions } = reading;
   const weights = new Map<string, number>();
   const add = (kind: FeatureKind, key: string, factor = 1): void => {
     const id = `${kind}:${key}`;
@@ -48,8 +56,9 @@ export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazettee
     else if (m.type === 'organisation' && ((m.organisation.kind !== 'company' && m.organisation.kind !== 'other') || COMMON_BODIES.test(m.organisation.name))) cover(annotated, m, covered);
   }
   addWords(annotated, covered, add, gazetteer);
+  addScene(reading, add);
   const { published } = annotated.article;
-  return { weights, published: published === null ? null : parseIsoDay(published), day, routine, leaders: leadersIn(mentions) };
+  return { weights, published: published === null ? null : parseIsoDay(published), day, hour, routine, several: tellsOfSeveral(reading), leaders: leadersIn(mentions) };
 }
 
 const leadersIn = (mentions: Reading['mentions']): string[] => [...new Set(mentions.flatMap((m) => (m.type === 'person' && m.person.role !== null && LEADER_TITLES.test(m.person.role) ? [m.person.surname.toLowerCase()] : [])))];
@@ -74,6 +83,27 @@ function addPlace(annotated: Reading['annotated'], m: PlaceMention, covered: Set
     if (!big && !name.includes(' ') && gazetteer.wordRarity(name) === 'rare') return;
   }
   cover(annotated, m, covered);
+}
+
+/** Sentences, the headline among them, in which a round-up shows itself. */
+const SHOWN_WITHIN = 4;
+
+const tellsOfSeveral = ({ annotated: { text, sentences, blocks } }: Reading): boolean =>
+  sentences.filter(({ block }) => blocks[block]?.kind !== 'boilerplate' && blocks[block]?.kind !== 'byline').slice(0, SHOWN_WITHIN).some(({ start, end }) => [...SEVERAL_INCIDENTS, ...ROUND_UP_HEADLINES].some((pattern) => pattern.test(text.slice(start, end))));
+
+/** The young are rarer among those harmed than the grown, of whom a round-up names all ages. */
+const [CHILD, YOUTH, YOUTH_FACTOR] = [12, 17, 0.6];
+
+/** Streets, the block or number in one, and the ages of the people of the first sentences: what tells one shooting or crash of a town from another. */
+function addScene(reading: Reading, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
+  const { all, numbered } = streetsOf(reading);
+  for (const street of all) add('street', street);
+  for (const street of numbered) add('scene', street);
+  for (const m of reading.mentions) {
+    if (m.type !== 'quantity' || m.value.role !== 'age' || m.sentence >= LEAD_SENTENCES) continue;
+    const age = statedNumber(m.value);
+    if (age <= YOUTH) add('age', `${age} ${m.value.unit}`, age <= CHILD ? 1 : YOUTH_FACTOR);
+  }
 }
 
 /** Words outside names, by how rare they are; everyday ones count in the lead only, and only such as are no topic's common stock. */

@@ -61,6 +61,15 @@ export function incidentDays(claims: readonly Claim[]): ReadonlyMap<number, Inci
   return out;
 }
 
+/** The time of day that each article gives its own incident, in minutes after midnight: that of the first claim that gives one. */
+export function incidentHours(claims: readonly Claim[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const { article, measure, event, value } of claims) {
+    if (!out.has(article) && measure === 'event-time' && value.kind === 'time' && value.clock && event?.main && INCIDENT_CLASSES.has(event.class)) out.set(article, value.clock.minutes);
+  }
+  return out;
+}
+
 /** The people of whom an article states an age: those the incident is about. */
 function namesOf(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): Map<number, Set<string>> {
   const out = new Map<number, Set<string>>();

@@ -15,7 +15,7 @@ interface Streets {
   readonly numbered: ReadonlySet<string>;
 }
 
-function streetsOf({ annotated: { text, sentences, blocks } }: Reading): Streets {
+export function streetsOf({ annotated: { text, sentences, blocks } }: Reading): Streets {
   const [all, numbered] = [new Set<string>(), new Set<string>()];
   let told = 0;
   for (const { start, end, block } of sentences) {
