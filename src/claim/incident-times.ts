@@ -4,7 +4,7 @@
  */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS } from '../lexicon/en/background.ts';
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import { AFTERMATH_CLASSES, AFTERMATH_SENTENCE, AFTERMATH_WAY, BEFORE_IT, CHARGE_BEFORE, COURTS, DEICTIC, IN_HOSPITAL, NAMED_ONLY, STILL_SO, TO_COME } from '../lexicon/en/incident-words.ts';
+import { AFTERMATH_CLASSES, AFTERMATH_SENTENCE, AFTERMATH_WAY, BEFORE_IT, CHARGE_BEFORE, COURTS, DEICTIC, IN_HOSPITAL, NAMED_ONLY, STILL_SO, STOPPED, TO_COME } from '../lexicon/en/incident-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -37,6 +37,8 @@ const [NEWS, SCENE] = [3, 10];
 const [NEWS_FACTOR, LATE_FACTOR] = [1.6, 0.6];
 /** A time no further than this behind a word is its own. */
 const BESIDE = 2;
+/** "To meet on Monday in the Ninth Ward to address a shooting": a noun so far behind a time is not its own. */
+const NOUN_BEHIND = 5;
 /** "Today" and "overnight" shift with every update of a text; a named day does not. */
 const DEICTIC_FACTOR = 0.5;
 /** Behind "nobody is in custody" and the like a time is rather that of the report. */
@@ -127,7 +129,8 @@ function isElsewhere(context: ClaimContext, trigger: Trigger, time: TimeMention)
   const way = text.slice(from, to);
   const before = text.slice(Math.max(0, Math.min(trigger.start, time.start) - 40), Math.min(trigger.start, time.start));
   const named = trigger.form === 'noun' && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
-  return named || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
+  const reached = trigger.form === 'noun' && trigger.start > time.end && pathCost(context, tokenAt(context.annotated, time.end - 1), trigger.token) > NOUN_BEHIND;
+  return named || reached || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
 }
 
 /** "The shooting was reported on Friday night": the call, not the newspaper. */

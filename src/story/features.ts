@@ -2,17 +2,18 @@
 import { ROUND_UP_HEADLINES, SEVERAL_INCIDENTS } from '../lexicon/en/background.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../lexicon/en/given-names.ts';
-import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
+import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SITE_NAME, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
-import { statedNumber } from '../model/value/quantity.ts';
+import type { Span } from '../model/span.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import type { IncidentDay } from './incidents.ts';
+import { particularsOf } from './particulars.ts';
 import { streetsOf } from './scenes.ts';
 
-type FeatureKind = 'street' | 'scene' | 'age' | 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
+type FeatureKind = 'street' | 'scene' | 'person' | 'particular' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
 export interface Features {
   /** Feature key -> its weight. The key begins with its kind. */
@@ -32,13 +33,13 @@ export interface Features {
 }
 
 /** What sharing one such feature is worth. Full names of people are the surest sign; a country says next to nothing. */
-const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, place: 0.5, placename: 1, region: 0.5, country: 0.15, street: 0.6, scene: 0.7, age: 0.6, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
+const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, particular: 0.5, place: 0.5, placename: 1, region: 0.5, country: 0.15, street: 0.6, scene: 0.7, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
 /** Above this population a city is named in many stories. */
-const BIG_CITY = 400_000;
+const BIG_CITY = 120_000;
 /** Words of the lead that count, by sentence. */
 const LEAD_SENTENCES = 8;
 
-export function featuresOf(reading: Reading, gazetteer: Gazetteer, { routine, day, hour }: Pick<Features, 'routine' | 'day' | 'hour'>): Features {
+export function featuresOf(reading: Reading, gazetteer: Gazetteer, { routine, day, hour, tolls }: Pick<Features, 'routine' | 'day' | 'hour'> & { readonly tolls: readonly string[] }): Features {
   const { annotated, mentions } = reading;
   const weights = new Map<string, number>();
   const add = (kind: FeatureKind, key: string, factor = 1): void => {
@@ -46,7 +47,9 @@ export function featuresOf(reading: Reading, gazetteer: Gazetteer, { routine, da
     weights.set(id, Math.max(weights.get(id) ?? 0, WEIGHTS[kind] * factor));
   };
   const covered = new Set<number>();
+  const site = siteName(annotated);
   for (const m of mentions) {
+    if (site && m.start >= site.start && m.end <= site.end) continue;
     if (annotated.blocks[annotated.sentences[m.sentence]?.block ?? -1]?.kind === 'boilerplate') continue;
     if (m.type === 'person') {
       if (isSpeaker(m)) cover(annotated, m, covered);
@@ -55,10 +58,19 @@ export function featuresOf(reading: Reading, gazetteer: Gazetteer, { routine, da
     else if (m.type === 'place') addPlace(annotated, m, covered, add, gazetteer);
     else if (m.type === 'organisation' && ((m.organisation.kind !== 'company' && m.organisation.kind !== 'other') || COMMON_BODIES.test(m.organisation.name))) cover(annotated, m, covered);
   }
+  if (site) cover(annotated, site, covered);
   addWords(annotated, covered, add, gazetteer);
   addScene(reading, add);
+  if (routine) for (const key of [...tolls, ...particularsOf({ annotated })]) add('particular', key);
   const { published } = annotated.article;
   return { weights, published: published === null ? null : parseIsoDay(published), day, hour, routine, several: tellsOfSeveral(reading), leaders: leadersIn(mentions) };
+}
+
+/** Where in the headline its site is named. */
+function siteName({ blocks, text }: Reading['annotated']): Span | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  const found = headline ? SITE_NAME.exec(text.slice(headline.start, headline.end)) : null;
+  return headline && found ? { start: headline.start + found.index, end: headline.end } : null;
 }
 
 const leadersIn = (mentions: Reading['mentions']): string[] => [...new Set(mentions.flatMap((m) => (m.type === 'person' && m.person.role !== null && LEADER_TITLES.test(m.person.role) ? [m.person.surname.toLowerCase()] : [])))];
@@ -91,19 +103,11 @@ const SHOWN_WITHIN = 4;
 const tellsOfSeveral = ({ annotated: { text, sentences, blocks } }: Reading): boolean =>
   sentences.filter(({ block }) => blocks[block]?.kind !== 'boilerplate' && blocks[block]?.kind !== 'byline').slice(0, SHOWN_WITHIN).some(({ start, end }) => [...SEVERAL_INCIDENTS, ...ROUND_UP_HEADLINES].some((pattern) => pattern.test(text.slice(start, end))));
 
-/** The young are rarer among those harmed than the grown, of whom a round-up names all ages. */
-const [CHILD, YOUTH, YOUTH_FACTOR] = [12, 17, 0.6];
-
-/** Streets, the block or number in one, and the ages of the people of the first sentences: what tells one shooting or crash of a town from another. */
+/** Streets, and the block or number in one: what tells one shooting or crash of a town from another. */
 function addScene(reading: Reading, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
   const { all, numbered } = streetsOf(reading);
   for (const street of all) add('street', street);
   for (const street of numbered) add('scene', street);
-  for (const m of reading.mentions) {
-    if (m.type !== 'quantity' || m.value.role !== 'age' || m.sentence >= LEAD_SENTENCES) continue;
-    const age = statedNumber(m.value);
-    if (age <= YOUTH) add('age', `${age} ${m.value.unit}`, age <= CHILD ? 1 : YOUTH_FACTOR);
-  }
 }
 
 /** Words outside names, by how rare they are; everyday ones count in the lead only, and only such as are no topic's common stock. */

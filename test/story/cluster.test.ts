@@ -39,6 +39,14 @@ describe('articles of different stories', () => {
   });
 
   test('share an hour and no town', () => expect(clusterStories([{ ...article('ordinary:alley=0.5, rare:quay=1.3', 100, true), hour: 1290 }, { ...article('ordinary:alley=0.5, rare:quay=1.3', 100, true), hour: 1290 }])).toEqual([0, 1]));
+  test('tell their incidents alike, on the same day, among many articles', () => {
+    const words = 'ordinary:alley=0.5, particular:age 7=0.5, particular:hunting=0.5, particular:leg=0.5';
+    const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, null));
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 100, true, { low: 99, high: 100 }), ...others]).slice(0, 2)).toEqual([0, 1]);
+  });
+
+  test('tell incidents of one kind, and nothing else', () =>
+    expect(clusterStories([article('particular:hunting=0.5, particular:leg=0.5', 100, true, { low: 99, high: 100 }), article('particular:hunting=0.5, particular:arm=0.5', 100, true, { low: 99, high: 100 })])).toEqual([0, 1]));
 
   test('are not chained by one in the middle', () => {
     const [a, b, c] = ['rare:a=1.3, rare:b=1.3', 'rare:a=1.3, rare:b=1.3, rare:c=1.3, rare:d=1.3', 'rare:c=1.3, rare:d=1.3'];
@@ -74,6 +82,16 @@ describe('articles of one story', () => {
     const [a, b] = [article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 97, high: 98 })];
     expect(clusterStories([a, b])).toEqual([0, 1]);
     expect(clusterStories([{ ...a, hour: 1290 }, { ...b, hour: 1280 }])).toEqual([0, 0]);
+  });
+
+  test('tell their incident alike and give it the same day, although one may have the wrong town', () => {
+    const words = 'ordinary:alley=0.5, particular:age 7=0.5, particular:hunting=0.5, particular:leg=0.5';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 99, high: 100 })])).toEqual([0, 0]);
+  });
+
+  test('give their incident the same day, although one came out weeks later', () => {
+    const words = 'placename:harwick=1, place:7=0.5, rare:harbourside=1.3';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 130, true, { low: 99, high: 100 })])).toEqual([0, 0]);
   });
 
   test('were published together, although one prints another day', () => {

@@ -30,6 +30,9 @@ export const BEFORE_IT = /^,?\s+(?:just\s+|less than\s+)?(?:(?:an?|one|two|three
 /** Before an event, these name it as the scene or the cause of something else: "at the scene of the shooting Friday". */
 export const NAMED_ONLY = /\b(?:scene|site|aftermath|anniversary|victims?|survivors?|memory|suspects?|accused|role|connection|response)\s+(?:of|in|to|with)\s+(?:the\s+|a\s+|an\s+|that\s+|this\s+)?(?:\p{L}+\s+){0,3}$/iu;
 
+/** Before "shot" or "killed": that is how the incident ended. */
+export const STOPPED = /\b(?:suspect|gunman|shooter|attacker|assailant)s?\s+(?:was|were|is|had been|has been)\s+(?:\p{L}+ly\s+)?$/iu;
+
 /** Anywhere in a sentence, these say that it tells of what came after. */
 export const AFTERMATH_SENTENCE = /\b(?:charge[sd]?|arrest\w*|custody|court|judge|search\w*|vigil|funeral|mourn\w*|memorial|recover\w*|investigat\w*|motive|released|identified|announced|autopsy|conference|statement|hospitali[sz]ed)\b/i;
 
