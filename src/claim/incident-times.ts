@@ -107,7 +107,7 @@ function weightOf(context: ClaimContext, trigger: Trigger, { name, position, tim
   if (trigger.form === 'plural' || isElsewhere(context, trigger, time)) return null;
   if (tellsIncident(trigger, name)) return { weight: WEIGHTS.incident, trigger };
   if (trigger.class === 'happen') return { weight: WEIGHTS.happen, trigger };
-  if (INCIDENT_CLASSES.has(trigger.class)) return { weight: WEIGHTS.otherIncident, trigger };
+  if (INCIDENT_CLASSES.has(trigger.class)) return LASTS.has(name) ? null : { weight: WEIGHTS.otherIncident, trigger };
   if (position >= SCENE) return null;
   const behind = BEFORE_IT.test(context.annotated.text.slice(time.end, time.end + 40));
   if (isDeath(context, trigger)) return isInHospital(context, trigger.sentence) ? null : { weight: WEIGHTS.death, trigger };
@@ -119,8 +119,11 @@ function weightOf(context: ClaimContext, trigger: Trigger, { name, position, tim
   return incident?.form === 'verb' && position < NEWS ? { weight: WEIGHTS.loose, trigger: incident } : null;
 }
 
+/** What goes on for days: whom it hurt on one of them does not date it. */
+const LASTS: ReadonlySet<string> = new Set(['fire', 'flood', 'storm', 'eruption']);
+
 /** A word of the incident's own class, or of the harm that it did. */
-const tellsIncident = ({ class: own, form }: Trigger, name: string): boolean => form !== 'plural' && (own === name || own === 'harm' || (name === 'harm' && INCIDENT_CLASSES.has(own)));
+const tellsIncident = ({ class: own, form }: Trigger, name: string): boolean => form !== 'plural' && (own === name || (own === 'harm' && !LASTS.has(name)) || (name === 'harm' && INCIDENT_CLASSES.has(own)));
 
 /** Does the way from the word to the time lead through a court, a hospital or an announcement, or is the word the name of a charge or the time still to come? */
 function isElsewhere(context: ClaimContext, trigger: Trigger, time: TimeMention): boolean {
@@ -130,7 +133,7 @@ function isElsewhere(context: ClaimContext, trigger: Trigger, time: TimeMention)
   const before = text.slice(Math.max(0, Math.min(trigger.start, time.start) - 40), Math.min(trigger.start, time.start));
   const named = trigger.form === 'noun' && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
   const reached = trigger.form === 'noun' && trigger.start > time.end && pathCost(context, tokenAt(context.annotated, time.end - 1), trigger.token) > NOUN_BEHIND;
-  return named || reached || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
+  return named || reached || (trigger.form === 'noun' && trigger.end <= time.start && /[:;]/.test(way)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
 }
 
 /** "The shooting was reported on Friday night": the call, not the newspaper. */

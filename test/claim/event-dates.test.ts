@@ -29,6 +29,7 @@ describe('times that are not the day of the incident', () => {
     ['recovering from it', 'A boy continued to recover on Tuesday evening after he was wounded by gunfire.'],
     ['a visit to the scene', 'A family prayed at the scene of the mass shooting from across the road on Tuesday.'],
     ['a stand taken', 'A neighbour took a stand on Tuesday against the shooting.'],
+    ['a round of what is known', 'Bar shooting: what was known on Tuesday'],
     ['a feast', 'Five people were shot at a Halloween party in Porto.'],
     ['a link to another story', 'Police were called about a gunshot victim in Porto. A dog was found. It was hungry. It slept. Suspect in the February shooting arrested.'],
     ['two days that come out even', 'A woman was shot on Sunday in Porto. A man was shot on Monday in Faro.'],
