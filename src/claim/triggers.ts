@@ -83,7 +83,7 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
         continue;
       }
       if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
-      if (token.lower === 'fire' && isBrigade(tokens, i)) continue;
+      if ((token.lower === 'fire' || token.lower === 'wildfire') && isBrigade(tokens, i)) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
       if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
