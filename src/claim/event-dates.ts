@@ -1,5 +1,5 @@
 /** When events happened: dates and clock times attached to their triggers, bounds from what a report can know, beginnings and ends. */
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { INCIDENT_CLASSES, RECURRING } from '../lexicon/en/event-classes.ts';
 import { OCCUPATION_WORDS } from '../lexicon/en/occupation.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
@@ -45,7 +45,7 @@ function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonl
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
   if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
-  if (trigger.form === 'plural' || !isUsable(time.time) || isAttribute(context, time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
+  if (trigger.form === 'plural' || RECURRING.has(context.annotated.tokens[trigger.token]?.lower ?? '') || !isUsable(time.time) || isAttribute(context, time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
   return eventRefs(context, trigger).filter((event) => !(event.main && INCIDENT_CLASSES.has(event.class))).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
 }
 

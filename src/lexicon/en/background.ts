@@ -29,6 +29,20 @@ export const ROUND_UP_HEADLINES: readonly RegExp[] = [
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents)\s+(?:across|around|throughout|on\s+\p{L}+,|over|this|since)\b/iu,
 ];
 
+const INCIDENTS = '(?:shootings|stabbings|crashes|homicides|killings|accidents|attacks|incidents|suicides|fires)';
+const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)';
+
+/** In a headline or the first sentences: the article is over several incidents. */
+export const SEVERAL_INCIDENTS: readonly RegExp[] = [
+  new RegExp(`\\b(?:separate|several|multiple|numerous|unrelated|other|recent|weekend|overnight|(?:series|string|spate|pair|number|rash|wave) of|${NUMBER})\\s+(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\b(?:one|some|most|first|second|last|latest|fatal|violent|deadliest)\\s+of\\s+(?:the\\s+|these\\s+|those\\s+)?(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\bin\\s+(?:\\p{L}+\\s+){0,3}${INCIDENTS}\\s+(?:from|across|on|over|since|between|throughout|around|late|overnight)\\b`, 'iu'),
+  /\b(?:shot|killed|wounded|injured|dead)\b[^.]{0,80}\b(?:across|throughout) (?:the )?(?:city|\p{Lu}\p{L}+)/u,
+  /\b[Ss]ince\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+)?(?:late\s+|early\s+|last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.]{0,60}\b(?:shot|killed|wounded|dead)\b/u,
+  /\b(?:shot|killed|wounded|dead|shootings?)\b[^.]{0,80}\bsince\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+)?(?:late\s+|early\s+|last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+  /\b(?:patrol|police|crime|incident|arrest|sheriff['’]s)\s+(?:reports?|log|blotter|round-?up|beat|briefs)\b/iu,
+];
+
 /** A sentence over several incidents or a stretch of time: "in six separate shootings", "so far this year", "in the past 24 hours". */
 export const SERIES_PHRASES: readonly RegExp[] = [
   /\b(?:separate|multiple|several|numerous|two|three|four|five|six|seven|eight|nine|ten|\d+|unrelated|of|weekend|pair of|in)\s+(?:\p{L}+\s+){0,2}(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents|clashes)\b/iu,
