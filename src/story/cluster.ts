@@ -4,6 +4,8 @@ import type { Features } from './features.ts';
 /** Two articles tell one story from this similarity on; where both tell of an event of a common kind, more is needed. */
 const THRESHOLD = 2.3;
 const ROUTINE_THRESHOLD = 3.2;
+/** Whoever checks few articles together has chosen them. */
+const ROUTINE_THRESHOLD_OF_FEW = 2.6;
 /** Reports of a common kind of event that lie far apart in time and share neither the name of a person nor the day are hardly of one event. */
 const APART_DAYS = 10;
 const APART_FACTOR = 3;
@@ -72,7 +74,7 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
 
 const isRoutine = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.routine === true && features[b]?.routine === true;
 const meanShare = (pair: Pair, features: readonly Features[]): number => (features.length <= FEW ? FEW_MEAN_SHARE : isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE);
-const base = (pair: Pair, features: readonly Features[]): number => (isRoutine(pair, features) ? ROUTINE_THRESHOLD : THRESHOLD);
+const base = (pair: Pair, features: readonly Features[]): number => (isRoutine(pair, features) ? (features.length <= FEW ? ROUTINE_THRESHOLD_OF_FEW : ROUTINE_THRESHOLD) : THRESHOLD);
 
 function threshold(pair: Pair, features: readonly Features[]): number {
   const days = Math.abs((features[pair.a]?.published ?? 0) - (features[pair.b]?.published ?? 0));
