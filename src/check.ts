@@ -2,14 +2,16 @@
 import { annotate } from './annotate/annotate.ts';
 import { makeClaims } from './claim/claims.ts';
 import { deskMeasures } from './claim/desk-measures.ts';
+import { houseSpellings } from './claim/house-spellings.ts';
 import type { ClaimFamily } from './claim/family.ts';
+import { passagesIn } from './claim/passages.ts';
 import { extractMentions } from './extract/extract.ts';
 import { toFindings } from './finding/to-findings.ts';
 import { openGazetteer } from './gazetteer/open.ts';
 import type { Article } from './model/article.ts';
 import type { AlignedClaim, Claim, Unchecked } from './model/claim.ts';
 import type { Extractor, Reading, Tools } from './model/contract.ts';
-import type { DeskMeasure } from './model/desk-measure.ts';
+import type { Desk } from './model/desk.ts';
 import type { Mention } from './model/mention.ts';
 import type { PlaceFile } from './model/place-file.ts';
 import type { Problem } from './model/problem.ts';
@@ -25,24 +27,20 @@ interface Extracted {
   readonly claims: readonly Claim[];
 }
 
-/** Keeps what was read in articles that are checked again. It must give back the same for the same text, metadata and measures. */
+/** Keeps what was read in articles that are checked again. It must give back the same for the same text, metadata and desk. */
 export interface ExtractionCache {
   get(article: Article): Extracted | null;
   set(article: Article, extracted: Extracted): void;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends Partial<Desk> {
   readonly rules: readonly CompiledRule[];
-  /** Measures of the desk, beside the shipped ones. */
-  readonly measures?: readonly DeskMeasure[];
   /** Run after the shipped ones, whose mentions they are handed. */
   readonly extractors?: readonly Extractor[];
   /** Make claims beside the shipped ones. */
   readonly families?: readonly ClaimFamily[];
   /** Asked for each article before it is read, and told of it after. */
   readonly cache?: ExtractionCache;
-  /** Places of the desk, beside those of the index. */
-  readonly places?: readonly PlaceFile[];
   /** Problems met while reading, carried into the report. */
   readonly problems?: readonly Problem[];
   /** Are all articles of one story, whatever they say? So they are in the examples of a rule, which are too short to show it. */
@@ -120,7 +118,8 @@ interface More {
   readonly families: readonly ClaimFamily[];
 }
 
-const moreOf = ({ measures = [], extractors = [], families = [] }: Pick<CheckOptions, 'measures' | 'extractors' | 'families'>): More => ({ extractors, families: [...(measures.length > 0 ? [deskMeasures(measures)] : []), ...families] });
+const moreOf = ({ measures = [], spellings = [], extractors = [], families = [] }: Pick<CheckOptions, 'measures' | 'spellings' | 'extractors' | 'families'>): More =>
+  ({ extractors, families: [...(measures.length > 0 ? [deskMeasures(measures)] : []), ...(spellings.length > 0 ? [houseSpellings(spellings)] : []), ...families] });
 
 /** What reading an article needs, and where its faults go. */
 interface Bench {
@@ -138,7 +137,8 @@ function readArticle(article: Article, index: number, { tools, more, problems, c
   const fault = (room: string) => (unit: string, cause: unknown): void => void problems.push(internal(article, `${room} '${unit}'`, cause));
   const annotated = annotate(article);
   const mentions = known?.mentions ?? (annotated.english ? extractMentions(annotated, tools, fault('extractor'), more.extractors) : []);
-  const reading: Reading = { article: index, annotated, mentions, mentionsOf: bySentence(annotated.sentences.length, mentions) };
+  const mentionsOf = bySentence(annotated.sentences.length, mentions);
+  const reading: Reading = { article: index, annotated, mentions, mentionsOf, passages: annotated.english ? passagesIn(annotated, mentionsOf) : [] };
   if (known) return { reading, claims: known.claims.map((claim) => ({ ...claim, article: index })) };
   const claims = annotated.english ? makeClaims(reading, tools, fault('claim family'), more.families) : [];
   // What failed is tried again.
@@ -154,7 +154,7 @@ export function mentionsOf(article: Article, places?: readonly PlaceFile[]): Men
 }
 
 /** What rules are evaluated on: for `rules test` and `rules try`, which show how far a rule came. */
-export function evaluationInput(articles: readonly Article[], options: Pick<CheckOptions, 'measures' | 'places' | 'oneStory'> = {}): EvaluateInput {
+export function evaluationInput(articles: readonly Article[], options: Pick<CheckOptions, 'measures' | 'spellings' | 'places' | 'oneStory'> = {}): EvaluateInput {
   const tools = sharedTools(options.places);
   const more = moreOf(options);
   const read = articles.map((article, index) => readArticle(article, index, { tools, more, problems: [] }));

@@ -4,6 +4,7 @@ import type { ClaimFamily } from './claim/family.ts';
 import type { ArticleInput } from './model/article.ts';
 import type { Extractor } from './model/contract.ts';
 import type { DeskMeasure } from './model/desk-measure.ts';
+import type { HouseSpelling } from './model/house-spelling.ts';
 import type { Mention } from './model/mention.ts';
 import type { PlaceFile } from './model/place-file.ts';
 import type { Report } from './model/report.ts';
@@ -19,6 +20,7 @@ export { type Claim, WHOLE } from './model/claim.ts';
 export type { Extractor, Tools } from './model/contract.ts';
 export type { DeskMeasure } from './model/desk-measure.ts';
 export type { Finding, Location, Severity, Verdict } from './model/finding.ts';
+export type { HouseSpelling } from './model/house-spelling.ts';
 export type { Mention } from './model/mention.ts';
 export type { PlaceFile } from './model/place-file.ts';
 export type { Problem } from './model/problem.ts';
@@ -35,6 +37,8 @@ export interface ApiOptions {
   readonly rules?: readonly CompiledRule[];
   /** Measures beside the shipped ones, as data; `loadRules(files, { measures: measures.map(deskMeasureInfo) })` makes rules that select them. */
   readonly measures?: readonly DeskMeasure[];
+  /** The house spelling list, which `internal/house-spelling` holds every article to. */
+  readonly spellings?: readonly HouseSpelling[];
   /** Extractors in code: they run after the shipped ones, and their mentions count like any others. */
   readonly extractors?: readonly Extractor[];
   /** Claim families in code, for measures that words and units cannot tell; `makeClaim` fills in what is alike for every claim. */

@@ -50,7 +50,8 @@ export function modalityOf(annotated: Annotated, sentenceIndex: number, at: Span
   for (let i = lastTokenBefore(annotated, sentence.firstToken, sentence.endToken, at.start); i >= sentence.firstToken && seen < MODAL_REACH; i -= 1, seen += 1) {
     const token = annotated.tokens[i];
     if (!token || token.text === ';' || token.text === '.') break;
-    const modality = MODALITY_WORDS[token.lower];
+    // "on 4 May and": a month.
+    const modality = token.capital && i > sentence.firstToken && token.lower === 'may' ? undefined : MODALITY_WORDS[token.lower];
     if (modality) return modality;
   }
   return 'asserted';

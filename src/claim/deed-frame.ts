@@ -2,9 +2,10 @@
 import { ATTACKERS, GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../lexicon/en/casualties.ts';
 import { BEGINNERS, DEEDS, type Deed, OTHER_ONES, THING, VERB_FILLERS } from '../lexicon/en/deeds.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
-import type { Sentence, Token } from '../model/annotated.ts';
-import type { Mention } from '../model/mention.ts';
+import { type Sentence, type Token, tokenAt } from '../model/annotated.ts';
+import type { Mention, PersonMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { agrees, antecedentOf } from './antecedent.ts';
 import type { ClaimContext } from './context.ts';
 import { phraseTable, phrasesAt } from './phrases.ts';
 import { dominantOf, pronounOwner } from './protagonist.ts';
@@ -19,7 +20,14 @@ interface Bearer extends Span {
   readonly modifiers: readonly string[];
 }
 
-export interface Frame { readonly deed: Deed; readonly first: number; readonly end: number; readonly bearer: Bearer }
+export interface Frame {
+  readonly deed: Deed;
+  readonly first: number;
+  readonly end: number;
+  readonly bearer: Bearer;
+  /** "Arrested again": another time than the one that other reports may mean. */
+  readonly repeated: boolean;
+}
 
 const TABLE = phraseTable(DEEDS);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being']);
@@ -29,6 +37,8 @@ const RELATIVES = new Set(['which', 'who', 'that']);
 /** Words of one noun phrase, and tokens of a parenthesis, at most. */
 const LONGEST_PHRASE = 6;
 const LONGEST_ASIDE = 16;
+/** Tokens between two verbs that share their bearer. */
+const LONGEST_JOINT = 9;
 
 export function framesOf(context: ClaimContext, sentence: Sentence): Frame[] {
   const { tokens } = context.annotated;
@@ -38,14 +48,15 @@ export function framesOf(context: ClaimContext, sentence: Sentence): Frame[] {
     const [longest] = hits;
     if (!longest || tokens[i]?.capital === true || isNegated(tokens, i, sentence)) continue;
     for (const hit of hits) {
-      const bearer = bearerOf(context, sentence, hit.value, i, hit.end);
-      if (bearer && !(hit.value.name === 'opened' && BEGINNERS.has(bearer.key)) && !(hit.value.name === 'began' && tokens[i]?.lower === 'opened' && !BEGINNERS.has(bearer.key))) out.push({ deed: hit.value, first: i, end: hit.end, bearer });
+      const bearer = bearerOf(context, sentence, hit.value, i, hit.end) ?? sharedBearer(tokens, out.at(-1), hit.value, i);
+      if (bearer && !(hit.value.name === 'opened' && BEGINNERS.has(bearer.key)) && !(hit.value.name === 'began' && tokens[i]?.lower === 'opened' && !BEGINNERS.has(bearer.key))) out.push({ deed: hit.value, first: i, end: hit.end, bearer, repeated: isRepeated(tokens, i, hit.end) });
     }
     i = longest.end - 1;
   }
   return out;
 }
 
+const ORDINALS: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'another']);
 const NEGATIONS = new Set(['not', 'never', "n't", 'to', 'be', 'will', 'would', 'could', 'may', 'might', 'should', 'must', 'can']);
 /** "was not built", "to be built", "will be held": planned or denied. */
 function isNegated(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -57,12 +68,24 @@ function isNegated(tokens: readonly Token[], at: number, sentence: Sentence): bo
   return false;
 }
 
+/** "was abducted on 4 May and rescued on 10 May": the second verb has the first one's bearer. */
+function sharedBearer(tokens: readonly Token[], before: Frame | undefined, { role }: Deed, first: number): Bearer | null {
+  if (!before || role === 'subject' || !/^(?:and|then)$/.test(tokens[first - 1]?.lower ?? '') || first - before.end > LONGEST_JOINT) return null;
+  return tokens.slice(before.first - 3, before.first).some((t) => BE.has(t.lower)) ? before.bearer : null;
+}
+
+/** "arrested again on Friday", "arrested for a second time": not the time that others may mean. */
+function isRepeated(tokens: readonly Token[], first: number, end: number): boolean {
+  const near = [...tokens.slice(Math.max(0, first - 3), first), ...tokens.slice(end, end + 5)].map((t) => t.lower);
+  return near.some((w, i) => w === 'again' || w === 'anew' || (ORDINALS.has(w) && near[i + 1] === 'time') || (w === 'once' && near[i + 1] === 'more'));
+}
+
 function bearerOf(context: ClaimContext, sentence: Sentence, { role }: Deed, first: number, end: number): Bearer | null {
   const { tokens } = context.annotated;
   const before = fillersBefore(tokens, first, sentence);
   const passive = tokens.slice(before + 1, first).some((t) => BE.has(t.lower));
   const next = tokens[end];
-  const opensObject = next !== undefined && end < sentence.endToken && (DETERMINERS.has(next.lower) || next.capital || (next.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/^(?:last|next|earlier|later|yesterday|today|early|late|just|shortly|again|there|here)$/.test(next.lower))) && !startsTime(context, sentence, next);
+  const opensObject = next !== undefined && end < sentence.endToken && (DETERMINERS.has(next.lower) || next.lower === 'him' || next.capital || (next.kind === 'word' && !FUNCTION_WORDS.has(next.lower) && !/^(?:last|next|earlier|later|yesterday|today|early|late|just|shortly|again|there|here)$/.test(next.lower))) && !startsTime(context, sentence, next);
   if (role === 'subject' || passive || !opensObject) {
     // Without an auxiliary, "the villa found in March" and "the men arrested on Friday" are reduced; an active verb without its object tells nothing.
     return role === 'object' && !passive && !isReduced(tokens, first) ? null : phraseBefore(context, sentence, before, first - 1 === before);
@@ -85,6 +108,8 @@ function fillersBefore(tokens: readonly Token[], first: number, sentence: Senten
 function phraseBefore(context: ClaimContext, sentence: Sentence, from: number, touches: boolean): Bearer | null {
   const { tokens } = context.annotated;
   let at = from;
+  const named = namedAside(context, sentence, at) ?? whoOf(context, sentence, at);
+  if (named) return personBearer(named);
   if (RELATIVES.has(tokens[at]?.lower ?? '')) {
     at -= tokens[at - 1]?.text === ',' ? 2 : 1;
   } else if (tokens[at]?.text === ',') {
@@ -93,6 +118,24 @@ function phraseBefore(context: ClaimContext, sentence: Sentence, from: number, t
   if (at < sentence.firstToken) return null;
   return headAt(context, sentence, at);
 }
+
+/** "Her deputy, Carl Moe, was appointed": a name between commas is who the noun before it means. */
+function namedAside(context: ClaimContext, sentence: Sentence, at: number): PersonMention | null {
+  const { tokens } = context.annotated;
+  if (tokens[at]?.text !== ',') return null;
+  const person = mentionAt(context, sentence, tokens[at - 1]);
+  return person?.type === 'person' && tokens[tokenAt(context.annotated, person.start) - 1]?.text === ',' ? person : null;
+}
+
+/** "replaced by Carl Moe, who was sworn in": nobody but the person right before. */
+function whoOf(context: ClaimContext, sentence: Sentence, at: number): PersonMention | null {
+  const { tokens } = context.annotated;
+  if (tokens[at]?.lower !== 'who') return null;
+  const person = mentionAt(context, sentence, tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]);
+  return person?.type === 'person' && tokens[tokenAt(context.annotated, person.start) - 1]?.lower !== 'of' ? person : null;
+}
+
+const personBearer = ({ person, start, end }: PersonMention): Bearer => ({ kind: 'person', label: person.fullName ?? person.name, key: person.surname.toLowerCase(), modifiers: [], start, end });
 
 /** The last token before the aside that ends at the comma `at`. */
 function beforeAside(tokens: readonly Token[], at: number, sentence: Sentence): number {
@@ -130,7 +173,10 @@ function phraseStart(context: ClaimContext, sentence: Sentence, last: number): n
 
 function phraseAfter(context: ClaimContext, sentence: Sentence, from: number): Bearer | null {
   const { tokens } = context.annotated;
-  const first = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const object = tokens[from];
+  // "arrested him", "arrested her on Monday", not "arrested her brother".
+  if (object && (object.lower === 'him' || (object.lower === 'her' && isFunctionWord(tokens[from + 1])))) return pronoun(context, sentence, object);
+  const first = DETERMINERS.has(object?.lower ?? '') ? from + 1 : from;
   let at = first;
   while (at < Math.min(sentence.endToken, first + LONGEST_PHRASE)) {
     const token = tokens[at];
@@ -141,13 +187,15 @@ function phraseAfter(context: ClaimContext, sentence: Sentence, from: number): B
   return at === first || tokens[at]?.text === "'s" || tokens[at]?.text === '’s' ? null : phraseAt(context, sentence, first, at - 1, []);
 }
 
+const isFunctionWord = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || FUNCTION_WORDS.has(token.lower);
+
 function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last: number, more: readonly string[]): Bearer | null {
   const { tokens, text } = context.annotated;
   const [from, head] = [tokens[first], tokens[last]];
   if (!from || !head || head.kind !== 'word') return null;
   const named = mentionAt(context, sentence, head);
-  if (named?.type === 'person') return { kind: 'person', label: named.person.fullName ?? named.person.name, key: named.person.surname.toLowerCase(), modifiers: [], start: named.start, end: named.end };
-  if (named?.type === 'place' || named?.type === 'time') return null;
+  if (named?.type === 'person') return personBearer(named);
+  if (named?.type === 'place' || startsTime(context, sentence, head)) return null;
   if (/^(?:he|she|him|her)$/.test(head.lower)) return pronoun(context, sentence, head);
   if (named?.type === 'organisation') return { kind: 'name', label: named.organisation.name, key: named.organisation.key, modifiers: [], start: named.start, end: named.end };
   // "a man was arrested" may be any man.
@@ -166,8 +214,9 @@ function nameKey(tokens: readonly Token[], first: number, last: number): string 
 }
 
 function pronoun(context: ClaimContext, sentence: Sentence, head: Token): Bearer | null {
-  const owner = pronounOwner(context, dominantOf(context), sentence.index, head.start);
-  return owner && { kind: 'person', label: owner.person.fullName ?? owner.person.name, key: owner.person.surname.toLowerCase(), modifiers: [], start: head.start, end: head.end };
+  const dominant = pronounOwner(context, dominantOf(context), sentence.index, head.start);
+  const owner = antecedentOf(context, sentence.index, head) ?? (dominant && agrees(context, dominant, /^h(?:e|im)$/.test(head.lower) ? 'male' : 'female') ? dominant : null);
+  return owner && { ...personBearer(owner), start: head.start, end: head.end };
 }
 
 const contentOf = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, Math.max(from, to)).filter((t) => t.kind === 'word' && !FUNCTION_WORDS.has(t.lower)).map((t) => stem(t.lower));

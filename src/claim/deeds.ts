@@ -1,5 +1,5 @@
 /** When and where a thing was built, found or signed, a trial began, somebody was arrested: deeds that are done once, whatever the article is about. */
-import { JURY, LASTING_THINGS, THING } from '../lexicon/en/deeds.ts';
+import { ACTIVITY_NOUNS, BEGINNINGS, ENDINGS } from '../lexicon/en/activities.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
@@ -11,7 +11,6 @@ import { dayOf, isLimit, isUsable, measuresOf } from './date-claim.ts';
 import { type Frame, framesOf } from './deed-frame.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Trigger } from './triggers.ts';
-import { stem } from './words.ts';
 
 /** The dearest way from a deed to its date (see `attach.ts`). */
 const DATE_REACH = 11;
@@ -28,7 +27,6 @@ export const deeds: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const frames = framesOf(context, sentence);
       if (frames.length > 0) out.push(...timeClaims(context, sentence, frames), ...placeClaims(context, sentence, frames));
-      out.push(...lengthClaims(context, sentence, frames));
     }
     return out;
   },
@@ -41,7 +39,7 @@ function timeClaims(context: ClaimContext, sentence: Sentence, frames: readonly 
   const triggers = [...others, ...frames.map((frame) => triggerOf(context, sentence, frame))];
   const claims = times.flatMap((time) => {
     const nearest = attach(context, time, triggers, DATE_REACH);
-    return frames.filter((frame) => frame.first === nearest?.token).flatMap((frame) => measuresOf(time.time).map((measure) => timeClaim(context, measure === 'event-time' ? 'deed-time' : 'deed-date', time, frame)));
+    return frames.flatMap((frame) => (frame.first === nearest?.token ? claimsAt(context, time, frame) : []));
   });
   // "built in 1898, was damaged last winter": the time that stands nearest is the deed's.
   return claims.filter((one) => !claims.some((other) => other !== one && other.measure === one.measure && other.scope.group === one.scope.group && other.spans.event?.start === one.spans.event?.start && distance(other) < distance(one)));
@@ -58,6 +56,24 @@ function triggerOf(context: ClaimContext, sentence: Sentence, { first, end }: Fr
   return { token: first, sentence: sentence.index, class: 'deed', identity: 'none', form: 'verb', start: from?.start ?? 0, end: to?.end ?? 0 };
 }
 
+const claimsAt = (context: ClaimContext, time: TimeMention, frame: Frame): Claim[] => [...measuresOf(time.time).map((measure) => timeClaim(context, measure === 'event-time' ? 'deed-time' : 'deed-date', time, frame)), ...limitClaims(context, time, frame)];
+
+/** "He was abducted on 4 May", "the trial began on 3 April": the day with which what has a length begins or ends. */
+function limitClaims(context: ClaimContext, time: TimeMention, frame: Frame): Claim[] {
+  const { deed, bearer } = frame;
+  const ofPerson = bearer.kind === 'person';
+  const noun = ofPerson ? undefined : ACTIVITY_NOUNS.get(bearer.label.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const begins = ofPerson ? BEGINNINGS.get(deed.name) : deed.name === 'began' ? noun : undefined;
+  const ends = ofPerson ? ENDINGS.get(deed.name) : deed.name === 'ended' ? noun : undefined;
+  const name = begins ?? ends;
+  if (name === undefined || time.time.grain !== 'day') return [];
+  const parts = partsOf(context, frame, time);
+  return [makeClaim(context, {
+    ...parts, measure: begins === undefined ? 'activity-end' : 'activity-begin', sentence: time.sentence, value: dayOf(time.time), trace: time.trace, scope: { ...WHOLE, group: name },
+    subject: { ...parts.subject, key: `activity:${name}`, core: ofPerson ? 'person' : '' },
+  })];
+}
+
 function timeClaim(context: ClaimContext, measure: string, time: TimeMention, frame: Frame): Claim {
   return makeClaim(context, {
     ...partsOf(context, frame, time), measure, sentence: time.sentence,
@@ -66,50 +82,12 @@ function timeClaim(context: ClaimContext, measure: string, time: TimeMention, fr
 }
 
 /** Subject, scope and spans that all claims of a deed share. */
-function partsOf(context: ClaimContext, frame: Frame, at: { readonly start: number; readonly end: number }): Pick<Claim, 'subject' | 'scope' | 'spans'> {
+function partsOf(context: ClaimContext, frame: Frame, at: { readonly start: number; readonly end: number }): Pick<Claim, 'subject' | 'scope' | 'spans'> & { readonly modality?: Claim['modality'] } {
   const { tokens } = context.annotated;
-  const { deed, bearer } = frame;
+  const { deed, bearer, repeated } = frame;
   const verb = { start: tokens[frame.first]?.start ?? 0, end: tokens[frame.end - 1]?.end ?? 0 };
   const subject: Subject = { kind: bearer.kind === 'person' ? 'person' : 'thing', key: `deed:${deed.name}:${bearer.kind}`, label: bearer.label, words: bearer.modifiers, core: bearer.key, span: { start: bearer.start, end: bearer.end } };
-  return { subject, scope: { ...WHOLE, group: deed.name }, spans: { value: { start: at.start, end: at.end }, clause: clauseOf(at, verb, bearer), event: verb, measure: verb } };
-}
-
-/** "The trial lasted six weeks", "the eight-week trial": how long it took; events that `durations` knows are left to it. */
-function lengthClaims(context: ClaimContext, sentence: Sentence, frames: readonly Frame[]): Claim[] {
-  const lengths = (context.mentionsOf[sentence.index] ?? []).filter((m): m is TimeMention => m.type === 'time' && m.time.type === 'DURATION' && m.time.length !== undefined);
-  return lengths.flatMap((time) => {
-    const frame = frames.find((f) => LENGTHS.has(f.deed.name) && rightBefore(context, f.end, time)) ?? attributive(context, sentence, time) ?? ofDeliberation(context, time);
-    const known = frame && (context.triggersOf[sentence.index] ?? []).some((t) => t.identity === 'story' && t.start < frame.bearer.end && frame.bearer.start < t.end);
-    return frame && !known ? [makeClaim(context, { ...partsOf(context, ofJury(frame), time), measure: 'deed-length', sentence: sentence.index, value: time.time, trace: time.trace })] : [];
-  });
-}
-
-const LENGTHS: ReadonlySet<string> = new Set(['lasted', 'deliberated']);
-
-/** Nothing but a hedge between the verb and its length. */
-const rightBefore = ({ annotated: { tokens, text } }: ClaimContext, end: number, { start }: TimeMention): boolean => {
-  const verb = tokens[end - 1];
-  return verb !== undefined && verb.end <= start && /^\s+(?:(?:for|only|just|about|around|nearly|almost|some|more|less|fewer|than|over|under|a|an|little|at|least)\s+)*$/.test(text.slice(verb.end, start));
-};
-
-/** What a jury took is what it deliberated. */
-const ofJury = (frame: Frame): Frame => (JURY.has(frame.bearer.key) ? { ...frame, deed: { ...frame.deed, name: 'deliberated' }, bearer: { ...frame.bearer, key: 'jury', modifiers: [] } } : frame);
-
-/** "after five hours of deliberations", "11 hours in the jury room". */
-function ofDeliberation({ annotated: { text, tokens } }: ClaimContext, { start, end }: TimeMention): Frame | null {
-  const behind = /^\s(?:of\s(?:deliberations?|deliberating)|in\sthe\sjury\sroom)\b/.exec(text.slice(end, end + 24));
-  const first = tokens.findIndex((t) => t.start >= end);
-  return behind && { deed: { name: 'deliberated', role: 'subject', hasPlace: false }, first, end: first + 1, bearer: { kind: 'thing', label: 'the jury', key: 'jury', modifiers: [], start, end: end + behind[0].length } };
-}
-
-/** "the eight-week trial": a length that describes the thing behind it. */
-function attributive(context: ClaimContext, sentence: Sentence, time: TimeMention): Frame | null {
-  const { tokens, text } = context.annotated;
-  const at = tokenAt(context.annotated, time.end - 1) + 1;
-  const thing = [tokens[at], tokens[at + 1]].findIndex((t) => t !== undefined && LASTING_THINGS.has(t.lower));
-  const head = tokens[at + thing];
-  if (thing < 0 || !head || at + thing >= sentence.endToken || !/-/.test(text.slice(time.start, time.end)) || !/^\s(?:[\p{Ll}-]+\s)?$/u.test(text.slice(time.end, head.start))) return null;
-  return { deed: { name: 'lasted', role: 'subject', hasPlace: false }, first: at + thing, end: at + thing + 1, bearer: { kind: 'thing', label: `the ${head.text}`, key: THING.get(head.lower) ?? stem(head.lower), modifiers: [], start: head.start, end: head.end } };
+  return { subject, scope: { ...WHOLE, group: deed.name }, spans: { value: { start: at.start, end: at.end }, clause: clauseOf(at, verb, bearer), event: verb, measure: verb }, ...(repeated ? { modality: 'disputed' as const } : {}) };
 }
 
 function placeClaims(context: ClaimContext, sentence: Sentence, frames: readonly Frame[]): Claim[] {

@@ -1,6 +1,6 @@
 /**
  * `--cache`: what was read in each article, kept in one file by the digest of all that it depends on: the article's words and dates, the
- * desk's measures, this program and the runtime. What is compared is never kept, so a check says the same with it and without.
+ * desk's additions, this program and the runtime. What is compared is never kept, so a check says the same with it and without.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
@@ -8,8 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { ExtractionCache } from '../check.ts';
-import type { DeskMeasure } from '../model/desk-measure.ts';
-import type { PlaceFile } from '../model/place-file.ts';
+import type { Desk } from '../model/desk.ts';
 import { version } from '../version.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -25,13 +24,13 @@ export const CACHE_FILE = '.factlintcache';
 type Entries = Map<string, Uint8Array>;
 
 /** A file of another version or a damaged one counts as empty. */
-export function openClaimCache(path: string, measures: readonly DeskMeasure[], places: readonly PlaceFile[]): ClaimCache {
+export function openClaimCache(path: string, desk: Desk): ClaimCache {
   const program = programDigest();
   const { entries, notice } = readEntries(path, program);
   const used: Entries = new Map();
   let added = false;
-  const desk = digestOf(JSON.stringify([measures, places]));
-  const keyOf = (article: object): string => digestOf(JSON.stringify([desk, article]));
+  const additions = digestOf(JSON.stringify(desk));
+  const keyOf = (article: object): string => digestOf(JSON.stringify([additions, article]));
   return {
     notice,
     get({ text, title, source, published, regions }) {

@@ -2,8 +2,7 @@
 import { evaluationInput } from '../check.ts';
 import { lineStarts, positionAt } from '../finding/lines.ts';
 import { type Article, toRaw } from '../model/article.ts';
-import type { DeskMeasure } from '../model/desk-measure.ts';
-import type { PlaceFile } from '../model/place-file.ts';
+import type { Desk } from '../model/desk.ts';
 import { itemsOf } from '../rule/value/item.ts';
 import { JOIN_KEYS, SELECT_FIELDS } from '../rule/value/keys.ts';
 
@@ -23,8 +22,8 @@ export interface ShownClaim {
   readonly join: Readonly<Record<string, string | null>>;
 }
 
-export function claimLines(articles: readonly Article[], measures: readonly DeskMeasure[], places: readonly PlaceFile[]): readonly ShownClaim[] {
-  const { claims } = evaluationInput(articles, { measures, places });
+export function claimLines(articles: readonly Article[], desk: Desk): readonly ShownClaim[] {
+  const { claims } = evaluationInput(articles, desk);
   const starts = articles.map(({ raw }) => lineStarts(raw.rawText));
   return itemsOf(claims, articles).map((item) => {
     const { claim, article } = item;

@@ -1,6 +1,7 @@
 /** What a configuration says, as data. */
 import type { DeskMeasure } from '../model/desk-measure.ts';
 import type { Severity } from '../model/finding.ts';
+import type { HouseSpelling } from '../model/house-spelling.ts';
 import type { HouseTolerance } from '../rule/house-tolerances.ts';
 
 type RuleSetting = 'off' | 'on' | Severity;
@@ -31,6 +32,7 @@ export interface ConfigData {
   readonly extends?: string | readonly string[];
   readonly measures?: Readonly<Record<string, ConfiguredMeasure>>;
   readonly tolerances?: Readonly<Record<string, string | number>>;
+  readonly spellings?: Readonly<Record<string, string | readonly string[]>>;
   readonly gazetteer?: string | readonly string[];
   readonly rules?: RuleTable;
   readonly 'rule-files'?: string | readonly string[];
@@ -75,5 +77,6 @@ export interface Config {
   /** Every rule or family that it names, with its place, to be held against the rules that there are. */
   readonly named: readonly Named[];
   readonly measures: readonly DeskMeasure[];
+  readonly spellings: readonly HouseSpelling[];
   readonly tolerances: readonly ListedTolerance[];
 }

@@ -2,6 +2,7 @@
 import { UNITS } from '../lexicon/en/units.ts';
 import { DESK_VALUES } from '../model/desk-measure.ts';
 import { type Key, type MapShape, either, flag, list, map, number, oneOrMore, text, word } from '../rule/grammar/shape.ts';
+import { SPELLINGS } from '../rule/grammar/spellings.ts';
 
 const RULE_NAME = '^(?:\\*|[a-z][a-z0-9-]*/(?:[a-z0-9][a-z0-9-]*)?)$';
 
@@ -56,6 +57,10 @@ export const CONFIG_SHAPE: MapShape = map('a map', {
   tolerances: {
     shape: map('a map of measures to tolerances', {}, { names: { pattern: MEASURE_NAME, of: either(text('a tolerance such as `2d`, `5 km` or `10%`', '\\S'), number('a number from 0', 0)), expected: 'a measure such as `area`', about: 'A measure: how far two of its values may lie apart.' } }),
     about: 'How far the values of a measure may lie apart and still agree, in place of what the rules say: a number with its unit, a share, or a bare number for counts.',
+  },
+  spellings: {
+    shape: SPELLINGS,
+    about: 'The house spelling list: `Kyiv: [Kiev, Kyjiv]`. `internal/house-spelling` finds the unwanted ways; capitals count, and other forms of a word are entries of their own.',
   },
   gazetteer: { shape: oneOrMore(text('a path')), about: 'Files of places beside the shipped ones, from the folder of this file; `factlint gazetteer import` makes one of GeoNames dump files.' },
   rules,

@@ -16,7 +16,7 @@ interface Loaded {
 /** An explicit --config, else the nearest file on the way up to the repository's root; --no-config asks for none. */
 export async function loadConfig(values: Values): Promise<Loaded> {
   const cwd = process.cwd();
-  const none: Config = { path: null, folder: cwd, data: {}, suppressions: [], named: [], measures: [], tolerances: [] };
+  const none: Config = { path: null, folder: cwd, data: {}, suppressions: [], named: [], measures: [], spellings: [], tolerances: [] };
   if (flag(values, 'no-config')) return { config: none, problems: [] };
   const given = text(values, 'config');
   const file = given === undefined ? findUpward(cwd) : resolve(given);

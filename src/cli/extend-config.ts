@@ -42,7 +42,7 @@ interface Found {
 function packOf(name: string, from: Config, trail: readonly string[]): Found {
   const fault = (message: string): Found => ({ config: null, problems: [{ code: 'bad-config', path: from.path, message: `\`extends\`: ${message}` }] });
   const pack = PACKS[name];
-  if (pack) return { config: { ...from, data: pack, suppressions: [], named: [], measures: [], tolerances: [] }, problems: [] };
+  if (pack) return { config: { ...from, data: pack, suppressions: [], named: [], measures: [], spellings: [], tolerances: [] }, problems: [] };
   if (/^[a-z]+:/.test(name)) return fault(`there is no pack '${name}'${didYouMean(name, Object.keys(PACKS))}; expected ${Object.keys(PACKS).join(', ')} or the path of a file`);
   const file = resolve(from.folder, name);
   if (trail.includes(file)) return fault(`'${name}' extends itself`);
@@ -70,12 +70,14 @@ function movedTo(folder: string, config: Config): Config {
 function merged(under: Config, over: Config): Config {
   const [a, b] = [under.data, over.data];
   const own = new Set(over.measures.map(({ name }) => name));
+  const written = new Set(over.spellings.map(({ preferred }) => preferred));
   return {
     path: over.path, folder: over.folder,
     data: {
       ...a, ...b,
       rules: { ...a.rules, ...b.rules },
       sources: { ...a.sources, ...b.sources },
+      spellings: { ...a.spellings, ...b.spellings },
       tolerances: { ...a.tolerances, ...b.tolerances },
       exclude: [...listOf(a.exclude), ...listOf(b.exclude)],
       gazetteer: [...listOf(a.gazetteer), ...listOf(b.gazetteer)],
@@ -87,6 +89,7 @@ function merged(under: Config, over: Config): Config {
     named: [...under.named, ...over.named],
     tolerances: [...under.tolerances, ...over.tolerances],
     measures: [...under.measures.filter(({ name }) => !own.has(name)), ...over.measures],
+    spellings: [...under.spellings.filter(({ preferred }) => !written.has(preferred)), ...over.spellings],
   };
 }
 

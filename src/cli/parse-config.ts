@@ -8,8 +8,9 @@ import type { Config, ConfigData, Named } from './config-data.ts';
 import type { MapShape } from '../rule/grammar/shape.ts';
 import { CONFIG_SHAPE, SUPPRESSIONS_SHAPE } from './config-shape.ts';
 import { parseMeasures } from './parse-measures.ts';
+import { parseSpellings } from './parse-spellings.ts';
 
-type Parsed = Pick<Config, 'data' | 'suppressions' | 'named' | 'measures' | 'tolerances'> & { readonly problems: readonly Problem[] };
+type Parsed = Pick<Config, 'data' | 'suppressions' | 'named' | 'measures' | 'spellings' | 'tolerances'> & { readonly problems: readonly Problem[] };
 
 /** `key` is where the configuration stands in the file, or null where it is the whole file. An empty file is an empty configuration. */
 export const parseConfig = (path: string, text: string, key: string | null): Parsed => parse(path, text, key, CONFIG_SHAPE);
@@ -18,7 +19,7 @@ export const parseConfig = (path: string, text: string, key: string | null): Par
 export const parseSuppressions = (path: string, text: string): Parsed => parse(path, text, null, SUPPRESSIONS_SHAPE);
 
 function parse(path: string, text: string, key: string | null, shape: MapShape): Parsed {
-  const empty = { data: {}, suppressions: [], named: [], measures: [], tolerances: [] };
+  const empty = { data: {}, suppressions: [], named: [], measures: [], spellings: [], tolerances: [] };
   if (text.replace(/#.*/g, '').trim() === '') return { ...empty, problems: [] };
   const { documents, faults } = readDocuments({ path, text });
   const [first, second] = documents;
@@ -32,11 +33,12 @@ function parse(path: string, text: string, key: string | null, shape: MapShape):
   const whole = first.document.toJS({ maxAliasCount: 1000 }) as Record<string, unknown>;
   const data = (key === null ? whole : whole[key]) as ConfigData;
   const file = { path, lines };
-  const { measures, problems } = parseMeasures(data, (name) => ({ path, ...placeIn(file, keyNode(entry(root, 'measures')?.value, name)) }));
+  const placeOf = (table: string) => (name: string) => ({ path, ...placeIn(file, keyNode(entry(root, table)?.value, name)) });
+  const [{ measures, problems }, { spellings, problems: misspelt }] = [parseMeasures(data, placeOf('measures')), parseSpellings(data, placeOf('spellings'))];
   const tolerances = Object.entries(data.tolerances ?? {}).map(([measure, value]) => ({ measure, text: String(value), path, ...placeIn(file, keyNode(entry(root, 'tolerances')?.value, measure)) }));
   const at = itemsOf(entry(root, 'suppressions')?.value).map((item) => placeIn(file, item).line);
   const suppressions = (data.suppressions ?? []).map((suppression, index) => ({ ...suppression, path, line: at[index] ?? 1 }));
-  return { data, problems, measures, tolerances, suppressions, named: namedRules(root, file) };
+  return { data, problems: [...problems, ...misspelt], measures, spellings, tolerances, suppressions, named: namedRules(root, file) };
 }
 
 const asConfig = (problem: Problem): Problem => ({ ...problem, code: 'bad-config', message: problem.message.replace(/^the file holds no rule; expected .*/, 'the file holds no configuration') });

@@ -1,6 +1,6 @@
 /** Runs the examples that a rule carries: what it must raise, with the passages it must point at, and what it must leave alone. */
 import { check, evaluationInput } from '../check.ts';
-import type { DeskMeasure } from '../model/desk-measure.ts';
+import { type Desk, NO_DESK } from '../model/desk.ts';
 import { type Article, identityMap } from '../model/article.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleExample, RuleExampleArticle } from '../model/rule.ts';
@@ -19,27 +19,30 @@ export interface ExampleResult {
   readonly fault: string | null;
 }
 
-export const runExamples = (rules: readonly LoadedRule[], measures: readonly DeskMeasure[] = []): readonly ExampleResult[] =>
-  rules.flatMap((rule) => rule.examples.map((example) => ({ ruleId: rule.id, example: example.name, expected: example.expect, ...outcomeOf(rule, example, measures) })));
+export const runExamples = (rules: readonly LoadedRule[], desk: Desk = NO_DESK): readonly ExampleResult[] =>
+  rules.flatMap((rule) => rule.examples.map((example) => ({ ruleId: rule.id, example: example.name, expected: example.expect, ...outcomeOf(rule, example, withSpellings(desk, example)) })));
 
-function outcomeOf(rule: LoadedRule, example: RuleExample, measures: readonly DeskMeasure[]): Pick<ExampleResult, 'found' | 'fault'> {
+/** An example may bring a spelling list of its own. */
+const withSpellings = (desk: Desk, { spellings }: RuleExample): Desk => (spellings === undefined ? desk : { ...desk, spellings: [...desk.spellings, ...spellings] });
+
+function outcomeOf(rule: LoadedRule, example: RuleExample, desk: Desk): Pick<ExampleResult, 'found' | 'fault'> {
   const texts = Object.entries(example.articles).map(([binding, article]) => textOf(binding, article));
-  const report = check(texts.map(({ article }) => article), { rules: [rule], measures, oneStory: true });
+  const report = check(texts.map(({ article }) => article), { ...desk, rules: [rule], oneStory: true });
   const [problem] = report.problems;
   if (problem) return { found: null, fault: problem.message };
   const findings = report.findings.filter(({ ruleId }) => ruleId === rule.id);
-  return { found: findings[0]?.severity ?? 'none', fault: faultOf(rule, example, { findings, texts, measures }) };
+  return { found: findings[0]?.severity ?? 'none', fault: faultOf(rule, example, { findings, texts, desk }) };
 }
 
 interface Ran {
   readonly findings: readonly Finding[];
   readonly texts: readonly ExampleText[];
-  readonly measures: readonly DeskMeasure[];
+  readonly desk: Desk;
 }
 
-function faultOf(rule: LoadedRule, example: RuleExample, { findings, texts, measures }: Ran): string | null {
+function faultOf(rule: LoadedRule, example: RuleExample, { findings, texts, desk }: Ran): string | null {
   if (example.expect === 'none') return findings[0] ? `expected nothing, found ${findings[0].severity}: ${findings[0].message}` : null;
-  if (findings.length === 0) return [`expected ${example.expect}, found nothing`, ...traceRule(rule, evaluationInput(texts.map(({ article }) => article), { measures, oneStory: true })).steps].join('\n    ');
+  if (findings.length === 0) return [`expected ${example.expect}, found nothing`, ...traceRule(rule, evaluationInput(texts.map(({ article }) => article), { ...desk, oneStory: true })).steps].join('\n    ');
   const right = findings.filter(({ severity }) => severity === example.expect);
   const verdict = example.verdict === undefined || right.some((finding) => finding.verdict === example.verdict);
   if (right.length > 0 && !verdict) return `expected the verdict ${example.verdict}, found ${right.map((finding) => finding.verdict).join(', ')}`;

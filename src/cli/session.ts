@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { check } from '../check.ts';
 import type { Article } from '../model/article.ts';
 import type { AlignedClaim } from '../model/claim.ts';
-import type { PlaceFile } from '../model/place-file.ts';
+import type { Desk } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { CompiledRule } from '../rule/compile/rule.ts';
@@ -15,10 +15,10 @@ import { CACHE_FILE, type ClaimCache, openClaimCache } from './claim-cache.ts';
 import { chooseRules } from './choose-rules.ts';
 import { loadConfig, ruleFilesOf } from './config.ts';
 import type { Config } from './config-data.ts';
+import { openDesk } from './desk.ts';
 import { BROKEN, type ExitStatus } from './exit.ts';
 import { type Inputs, readOperands } from './inputs.ts';
 import { type Invocation, type Values, flag, list, text } from './option.ts';
-import { readPlaceFiles } from './place-files.ts';
 import { problemLines } from './problems.ts';
 import { type Progress, createProgress } from './progress.ts';
 import { loadAllRules } from './rule-files.ts';
@@ -29,7 +29,7 @@ import { usage } from './usage.ts';
 
 export interface Session {
   readonly config: Config;
-  readonly places: readonly PlaceFile[];
+  readonly desk: Desk;
   readonly rules: readonly CompiledRule[];
   readonly inputs: Inputs;
   readonly values: Values;
@@ -50,7 +50,7 @@ export async function openSession({ command, operands, values }: Invocation, str
   if ('fault' in changed) return usage(changed.fault, command, streams);
   const { config, problems } = await loadConfig(values);
   if (problems.length > 0) return refuse(problems, streams);
-  const { places, problems: missing } = readPlaceFiles(config);
+  const { desk, problems: missing } = openDesk(config);
   if (missing.length > 0) return refuse(missing, streams);
   const loaded = await timing.time('rules', () => loadAllRules([...ruleFilesOf(config), ...list(values, 'rules')], config.measures));
   const faults = [...loaded.problems, ...unknownRules(config, loaded.rules)];
@@ -61,7 +61,7 @@ export async function openSession({ command, operands, values }: Invocation, str
   const inputs = await timing.time('read', () => readOperands(operands, values, streams));
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   const articles = asDrafts(configuredArticles(inputs.value.articles, config), changed.value);
-  return { config, places, rules: withTolerances(configuredRules(chosen.value, config.data.rules), config.tolerances), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress, complain: streams.complain };
+  return { config, desk, rules: withTolerances(configuredRules(chosen.value, config.data.rules), config.tolerances), inputs: { ...inputs.value, articles, skippedFiles: inputs.value.skippedFiles + inputs.value.articles.length - articles.length }, values, changed: changed.value, timing, progress, complain: streams.complain };
 }
 
 function refuse(problems: readonly Problem[], streams: Streams): ExitStatus {
@@ -80,10 +80,10 @@ export interface Outcome {
 }
 
 export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
-  const { config, places, rules, inputs, values, changed, timing, progress } = session;
+  const { config, desk, rules, inputs, values, changed, timing, progress } = session;
   let claims: readonly AlignedClaim[] = [];
   const cache = cacheOf(session);
-  const report = timing.time('check', () => check(inputs.articles, { rules, ...(cache ? { cache } : {}), measures: config.measures, places, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
+  const report = timing.time('check', () => check(inputs.articles, { rules, ...(cache ? { cache } : {}), ...desk, against: list(values, 'against').length > 0, problems: problemsOf(inputs), skippedFiles: inputs.skippedFiles, onArticle: (index, count) => progress.step('checking', index + 1, count), ...(flag(values, 'timing') ? { onRule: timing.part } : {}), onAligned: (aligned) => void (claims = aligned) }));
   progress.done();
   const unsaved = cache?.save() ?? null;
   for (const notice of [cache?.notice ?? null, unsaved]) if (notice !== null) session.complain(`factlint: ${notice}\n`);
@@ -91,9 +91,9 @@ export function runCheckOf(session: Session, useBaseline: boolean): Outcome {
 }
 
 /** A cache that cannot be used or written costs time and nothing else, so it is a notice and no problem. */
-function cacheOf({ values, config, places }: Session): ClaimCache | null {
+function cacheOf({ values, desk }: Session): ClaimCache | null {
   const path = text(values, 'cache-location') ?? (flag(values, 'cache') ? CACHE_FILE : null);
-  return path === null ? null : openClaimCache(path, config.measures, places);
+  return path === null ? null : openClaimCache(path, desk);
 }
 
 /** Files that were named but gave no article, without any problem of their own, must not look like a clean check. */

@@ -5,6 +5,7 @@ import type { AlignedClaim } from './claim.ts';
 import type { Severity } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import type { Passage } from './passage.ts';
 import type { Report } from './report.ts';
 import type { RuleInfo } from './rule.ts';
 
@@ -28,6 +29,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** Mentions of sentence i: `mentionsOf[i]`. */
   readonly mentionsOf: readonly (readonly Mention[])[];
+  /** Its clauses with their words in normal form, in reading order. */
+  readonly passages: readonly Passage[];
 }
 
 /** `undecided`: nothing found fails it, but something could not be read or done, so that it cannot pass either. */

@@ -1,5 +1,6 @@
 /** A rule, as its YAML document says (DESIGN section 6), parsed and typed. `rule/` parses and compiles it. */
 import type { Severity, Verdict } from './finding.ts';
+import type { HouseSpelling } from './house-spelling.ts';
 
 export type RuleStatus = 'experimental' | 'stable' | 'deprecated';
 export type RulePrecision = 'low' | 'medium' | 'high' | 'very-high';
@@ -17,6 +18,8 @@ export interface RuleExample {
   readonly articles: Readonly<Record<string, RuleExampleArticle>>;
   readonly expect: Severity | 'none';
   readonly verdict?: Verdict;
+  /** The desk's spelling list, for a rule that needs one. */
+  readonly spellings?: readonly HouseSpelling[];
 }
 
 /** What a catalogue, `explain` and SARIF need to know of a rule. */

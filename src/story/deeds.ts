@@ -2,7 +2,7 @@
 import { GENERIC_BEARERS } from '../lexicon/en/deeds.ts';
 import type { Claim } from '../model/claim.ts';
 
-const MEASURES: ReadonlySet<string> = new Set(['deed-date', 'deed-time', 'deed-place', 'deed-length']);
+const MEASURES: ReadonlySet<string> = new Set(['deed-date', 'deed-time', 'deed-place']);
 
 /** For each deed claim (index into `claims`) an id that it shares with its counterpart. */
 export function deedIds(claims: readonly Claim[], personOf: (claim: Claim) => string | null): Map<number, string> {
@@ -27,6 +27,8 @@ export function deedIds(claims: readonly Claim[], personOf: (claim: Claim) => st
 }
 
 function sameBearer(a: Claim, b: Claim, personOf: (claim: Claim) => string | null): boolean {
+  // A bare name that one article does not show to be a person's is that of the person in the other.
+  if ((a.subject.kind === 'person' && isName(b)) || (b.subject.kind === 'person' && isName(a))) return a.subject.core === b.subject.core;
   if (a.subject.kind === 'person' || b.subject.kind === 'person') return a.subject.kind === b.subject.kind && personOf(a) !== null && personOf(a) === personOf(b);
   const [x, y] = [a.subject.core ?? '', b.subject.core ?? ''];
   const [p, q] = [isName(a), isName(b)];

@@ -1,11 +1,13 @@
 /** Claims whose subjects are words rather than names -> subject ids: a claim is compared with the partner that it was found for, and with nothing else. */
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
+import { activityIds } from './activities.ts';
 import { agentIds } from './agents.ts';
 import { deedIds } from './deeds.ts';
 import { directionIds } from './directions.ts';
 import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
+import { fillerIds } from './fillers.ts';
 import { holderIds } from './holders.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
@@ -15,9 +17,12 @@ import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
+import { traitIds } from './traits.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
+  'activity-begin',
+  'activity-end',
   'agent',
   'body-place',
   'deed-date',
@@ -26,6 +31,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'deed-time',
   'direction',
   'due-date',
+  'filler',
   'office-holder',
   'order',
   'quote',
@@ -35,6 +41,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'score',
   'status',
   'survivors',
+  'trait',
   'vote',
 ]);
 
@@ -44,11 +51,13 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
   const found = [
+    activityIds(claims, personOf),
     agentIds(claims),
     deedIds(claims, personOf),
     directionIds(claims),
     dueIds(claims),
     fateIds(claims, personOf),
+    fillerIds(claims, readings),
     holderIds(claims, readings),
     orderIds(claims),
     outcomeIds(claims),
@@ -58,6 +67,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),
+    traitIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;

@@ -8,7 +8,7 @@ import { shippedRules } from '../../src/index.ts';
 import type { Finding, Severity, Verdict } from '../../src/model/finding.ts';
 import { articleOf } from '../help/judged.ts';
 
-const configOf = (data: ConfigData): Config => ({ path: 'factlint.config.yml', folder: process.cwd(), data, suppressions: (data.suppressions ?? []).map((suppression) => ({ ...suppression, path: 'factlint.config.yml', line: 1 })), named: [], measures: [], tolerances: [] });
+const configOf = (data: ConfigData): Config => ({ path: 'factlint.config.yml', folder: process.cwd(), data, suppressions: (data.suppressions ?? []).map((suppression) => ({ ...suppression, path: 'factlint.config.yml', line: 1 })), named: [], measures: [], spellings: [], tolerances: [] });
 const rule = { id: 'time/event-date', replaces: ['time/old-name'] };
 
 const ids = (table: ConfigData['rules']): readonly string[] => configuredRules(shippedRules(), table).map(({ id }) => id);

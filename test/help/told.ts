@@ -9,11 +9,12 @@ import { expect, test } from '@jest/globals';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { createContext } from '../../src/claim/context.ts';
 import type { ClaimFamily } from '../../src/claim/family.ts';
+import { passagesIn } from '../../src/claim/passages.ts';
 import { extractMentions } from '../../src/extract/extract.ts';
 import { openGazetteer } from '../../src/gazetteer/open.ts';
 import { identityMap } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { Tools } from '../../src/model/contract.ts';
+import type { Reading, Tools } from '../../src/model/contract.ts';
 import { statedNumber } from '../../src/model/value/quantity.ts';
 
 const PUBLISHED = '2027-05-12';
@@ -22,12 +23,17 @@ const tools = (): Tools => (shared ??= { gazetteer: openGazetteer() });
 
 /** The claims of one family in a text; `article` is the index it is given. */
 export function claimsIn(family: ClaimFamily, text: string, article = 0, published = PUBLISHED): Claim[] {
+  return family.claims(createContext(readingOf(text, article, published), tools()));
+}
+
+/** What was read in a text. */
+export function readingOf(text: string, article = 0, published = PUBLISHED): Reading {
   const annotated = annotate({ path: `${article}.txt`, text, title: null, source: null, published, publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) });
   const mentions = extractMentions(annotated, tools(), (unit, fault) => {
     throw new Error(`extractor ${unit} failed`, { cause: fault });
   });
   const mentionsOf = annotated.sentences.map(({ index }) => mentions.filter((m) => m.sentence === index));
-  return family.claims(createContext({ article, annotated, mentions, mentionsOf }, tools()));
+  return { article, annotated, mentions, mentionsOf, passages: passagesIn(annotated, mentionsOf) };
 }
 
 const MARK = /\[([^\]]*)\]\(([^)]*)\)/g;

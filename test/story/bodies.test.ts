@@ -11,7 +11,7 @@ import { claimsIn } from '../help/told.ts';
 /** Pairs of towns that a story of these texts compares. */
 function compared(...texts: readonly string[]): string[] {
   const claims = texts.flatMap((text, article) => claimsIn(bodyPlaces, text, article));
-  const readings = texts.map((text, article): Reading => ({ article, annotated: annotate({ path: `${article}.txt`, text, title: null, source: null, published: '2027-05-12', publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) }), mentions: [], mentionsOf: [] }));
+  const readings = texts.map((text, article): Reading => ({ article, annotated: annotate({ path: `${article}.txt`, text, title: null, source: null, published: '2027-05-12', publishedFrom: 'option', draft: false, regions: [], raw: identityMap(text) }), mentions: [], mentionsOf: [], passages: [] }));
   const ids = [...bodyIds(claims, readings, openGazetteer())];
   return ids.flatMap(([i, id], at) => ids.slice(at + 1).filter(([, other]) => other === id).map(([j]) => `${claims[i]?.subject.words.join(' ')}, ${claims[j]?.subject.words.join(' ')}`));
 }

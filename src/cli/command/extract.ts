@@ -10,7 +10,7 @@ import { loadConfig } from '../config.ts';
 import { BROKEN, type ExitStatus, PASSED } from '../exit.ts';
 import { readOperands } from '../inputs.ts';
 import { type Invocation, type Values, list, text } from '../option.ts';
-import { readPlaceFiles } from '../place-files.ts';
+import { openDesk } from '../desk.ts';
 import { problemLines } from '../problems.ts';
 import type { Streams } from '../streams.ts';
 import { usage } from '../usage.ts';
@@ -30,18 +30,18 @@ export async function runExtract({ command, operands, values }: Invocation, stre
   const inputs = await readOperands(operands, values, streams);
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   const { config, problems: faults } = await loadConfig(values);
-  const { places, problems: missing } = readPlaceFiles(config);
+  const { desk, problems: missing } = openDesk(config);
   const broken = [...faults, ...missing];
   const { articles } = inputs.value;
-  const problems = [...inputs.value.problems, ...broken, ...(broken.length > 0 ? [] : placeProblems(places))];
+  const problems = [...inputs.value.problems, ...broken, ...(broken.length > 0 ? [] : placeProblems(desk.places))];
   for (const problem of problems) streams.complain(problemLines(problem));
   if (broken.length > 0) return BROKEN;
   const types = list(values, 'type');
   if (text(values, 'as') === 'claims') {
     if (types.length > 0) return usage("option '--type' is for mentions, not for --as claims", command, streams);
-    return writeClaims(claimLines(articles, config.measures, places), { values, problems }, streams);
+    return writeClaims(claimLines(articles, desk), { values, problems }, streams);
   }
-  const shown = articles.flatMap((article) => located(article, places)).filter(({ mention }) => types.length === 0 || types.includes(mention.type));
+  const shown = articles.flatMap((article) => located(article, desk.places)).filter(({ mention }) => types.length === 0 || types.includes(mention.type));
   await streams.write(FORMATS[text(values, 'format') ?? 'pretty']?.(shown) ?? '');
   return problems.length > 0 ? BROKEN : PASSED;
 }

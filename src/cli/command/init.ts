@@ -22,6 +22,9 @@ rule-files: house-rules
 # measures:
 #   homes-lost: { summary: homes lost to a disaster, value: count, nouns: [home, house], verbs: [destroyed, lost] }
 
+# How you write words and names, with the ways that you do not want.
+# spellings: { Kyiv: [Kiev, Kyjiv], adviser: advisor }
+
 # How far the values of a measure may lie apart and still agree, in place of what the rules say.
 # tolerances: { area: 5%, distance: 10 km, event-date: 2d, injured: 0 }
 

@@ -46,7 +46,7 @@ interface Wanted {
 const ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
 
 /** From the command line, or by asking; a slip in a flag is a fault, a slip in an answer is asked again. */
-async function wantedRule(values: Values, { rules, measures }: RuleContext, streams: Streams): Promise<Checked<Wanted>> {
+async function wantedRule(values: Values, { rules, desk: { measures } }: RuleContext, streams: Streams): Promise<Checked<Wanted>> {
   const known = [...measures.map(({ name }) => name), ...MEASURES.map(({ name }) => name)];
   const checks = {
     id: (id: string) => (!ID.test(id) ? `a rule's id is family/name in small letters, such as house/hectares-burned; found '${id}'` : rules.some((rule) => rule.id === id) ? `there is a rule '${id}' already` : id.startsWith('base/') ? 'base/ is for macros; choose another family' : null),
@@ -87,26 +87,26 @@ interface Chosen {
 }
 
 /** The first beginning that is a sound rule with an example each way that passes; examples that do not pass any more are left out. */
-async function firstThatPasses(wanted: Wanted, { rules, measures }: RuleContext, path: string): Promise<Chosen> {
+async function firstThatPasses(wanted: Wanted, { rules, desk }: RuleContext, path: string): Promise<Chosen> {
   const shipped = (await loadAllRules([])).rules;
-  const candidates = starters({ ...wanted, desk: measures.find(({ name }) => name === wanted.measure) ?? null, rules: shipped.length > 0 ? shipped : rules });
+  const candidates = starters({ ...wanted, desk: desk.measures.find(({ name }) => name === wanted.measure) ?? null, rules: shipped.length > 0 ? shipped : rules });
   let best: Chosen | null = null;
   for (const data of candidates) {
-    const { rules: [rule], problems } = await rulesOfText({ path, text: ruleYaml(data) }, measures);
+    const { rules: [rule], problems } = await rulesOfText({ path, text: ruleYaml(data) }, desk.measures);
     if (!rule) {
       best ??= { data, failed: problems.map(({ message }) => message) };
       continue;
     }
-    const left = passing(data, rule, measures);
+    const left = passing(data, rule, desk);
     if (left) return { data: left, failed: [] };
-    best ??= { data, failed: runExamples([rule], measures).flatMap(({ example, fault }) => (fault === null ? [] : [`${example}: ${fault}`])) };
+    best ??= { data, failed: runExamples([rule], desk).flatMap(({ example, fault }) => (fault === null ? [] : [`${example}: ${fault}`])) };
   }
   return best ?? { data: candidates[0] ?? {}, failed: [`no rule on ${wanted.measure} is known to begin from`] };
 }
 
 /** The rule with those of its examples that pass; null where they do not show both ways. */
-function passing(data: Data, rule: LoadedRule, measures: RuleContext['measures']): Data | null {
-  const good = runExamples([rule], measures).filter(({ fault }) => fault === null);
+function passing(data: Data, rule: LoadedRule, desk: RuleContext['desk']): Data | null {
+  const good = runExamples([rule], desk).filter(({ fault }) => fault === null);
   const both = good.some(({ expected }) => expected === 'none') && good.some(({ expected }) => expected !== 'none');
   const examples = Array.isArray(data['examples']) ? (data['examples'] as readonly Data[]) : [];
   return both ? { ...data, examples: examples.filter(({ name }) => good.some(({ example }) => example === name)) } : null;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../check.ts';
-import type { DeskMeasure } from '../../model/desk-measure.ts';
+import type { Desk } from '../../model/desk.ts';
 import type { Finding } from '../../model/finding.ts';
 import { readInputs } from '../../read/files.ts';
 import type { CompiledRule } from '../../rule/compile/rule.ts';
@@ -34,18 +34,18 @@ export function storyFolders(path: string): readonly string[] {
 
 interface Run {
   readonly rules: readonly CompiledRule[];
-  readonly measures: readonly DeskMeasure[];
+  readonly desk: Desk;
   /** Write what was found into the gold file, where it differs. */
   readonly update: boolean;
 }
 
-export async function runStory(folder: string, { rules, measures, update }: Run): Promise<StoryResult> {
+export async function runStory(folder: string, { rules, desk, update }: Run): Promise<StoryResult> {
   const gold = readGold(join(folder, GOLD));
   if (typeof gold === 'string' && !update) return { folder, expected: 0, faults: [gold] };
   const expected = typeof gold === 'string' ? [] : gold;
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== GOLD && !entry.name.startsWith('.') && !/\.ya?ml$/.test(entry.name)).map(({ name }) => join(folder, name)).toSorted();
   const { articles, problems } = await readInputs(names, {});
-  const report = check(articles, { rules, measures, oneStory: true });
+  const report = check(articles, { ...desk, rules, oneStory: true });
   const broken = [...problems, ...report.problems].map(({ path, message }) => `${path ?? ''}: ${message}`);
   const found = report.findings.map((finding) => asGold(finding, folder));
   const ran = new Set(rules.map(({ id }) => id));

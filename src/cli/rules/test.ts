@@ -37,9 +37,9 @@ async function testOnce(invocation: Invocation, streams: Streams): Promise<ExitS
   if (problems.length > 0) return refused(problems, streams);
   const chosen = chooseRules(joined(context, own), list(values, 'rule'), []);
   if ('fault' in chosen) return usage(chosen.fault, command, streams);
-  const examples = folders.length > 0 && ruleFiles.length === 0 ? [] : runExamples(chosen.value.filter((rule) => own.rules.some(({ id }) => id === rule.id)), context.measures);
+  const examples = folders.length > 0 && ruleFiles.length === 0 ? [] : runExamples(chosen.value.filter((rule) => own.rules.some(({ id }) => id === rule.id)), context.desk);
   const stories: StoryResult[] = [];
-  for (const folder of folders) stories.push(await runStory(folder, { rules: chosen.value, measures: context.measures, update: flag(values, 'update') }));
+  for (const folder of folders) stories.push(await runStory(folder, { rules: chosen.value, desk: context.desk, update: flag(values, 'update') }));
   const settled = flag(values, 'update') ? update(examples, own, streams) : examples;
   await streams.write(text(values, 'format') === 'json' ? `${JSON.stringify(folders.length > 0 ? { examples: settled, stories } : settled, null, 2)}\n` : summary(settled, stories));
   return settled.some(({ fault }) => fault !== null) || stories.some(({ faults }) => faults.length > 0) ? FAILED : PASSED;

@@ -17,7 +17,7 @@ const MOST_SHOWN = 200;
 export const tryRules: RulesAction = async ({ command, operands: [name, ...paths], values }, streams) => {
   if (name === undefined || paths.length === 0) return usage('say which rule to try and on what: rules try RULE FILES (RULE is an id or a rule file)', command, streams);
   const isFile = !/^[a-z][a-z0-9-]*\/[a-z0-9-]+$/.test(name) || (existsSync(name) && /\.ya?ml$/.test(name));
-  const { rules, problems, measures } = await loadContext(values, isFile ? [name] : []);
+  const { rules, problems, desk } = await loadContext(values, isFile ? [name] : []);
   for (const problem of problems) streams.complain(problemLines(problem));
   if (problems.length > 0) return BROKEN;
   const meant = isFile ? rules : rules.filter(({ id, replaces }) => id === name || replaces.includes(name));
@@ -25,7 +25,7 @@ export const tryRules: RulesAction = async ({ command, operands: [name, ...paths
   const inputs = await readOperands(paths, values, streams);
   if ('fault' in inputs) return usage(inputs.fault, command, streams);
   for (const problem of inputs.value.problems) streams.complain(problemLines(problem));
-  const input = evaluationInput(inputs.value.articles, { measures, oneStory: flag(values, 'one-story') });
+  const input = evaluationInput(inputs.value.articles, { ...desk, oneStory: flag(values, 'one-story') });
   const tried = meant.map((rule) => ({ rule, trace: traceRule(rule, input, MOST_SHOWN) }));
   await streams.write(text(values, 'format') === 'json' ? `${JSON.stringify(tried.map(({ rule, trace }) => ({ ruleId: rule.id, ...trace })), null, 2)}\n` : tried.map(shown).join('\n'));
   return inputs.value.problems.length > 0 ? BROKEN : PASSED;

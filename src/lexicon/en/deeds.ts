@@ -11,23 +11,33 @@ founded | object | place | founded; established; set up; formed; incorporated
 began | either | - | began; begun; started; got under way; got underway; kicked off; commenced; opened
 ended | either | - | ended; finished; concluded; drew to a close; came to an end; wrapped up
 held | object | place | held; took place; was staged; taking place
-discovered | object | place | discovered; unearthed; found; uncovered; recovered; dug up; located
-last seen | object | place | last seen; last spotted; seen alive; disappeared; vanished; went missing; reported missing
+discovered | object | place | discovered; unearthed; found; uncovered; dug up; located
+recovered | object | place | recovered
+last seen | object | place | last seen; last spotted; seen alive; disappeared; vanished; went missing
+reported missing | object | - | reported missing
 arrested | object | place | arrested; detained; caught; picked up; apprehended; taken into custody; captured
-charged | object | - | charged; indicted
+charged | object | - | charged
+indicted | object | - | indicted
+acquitted | object | - | acquitted; cleared; found not guilty
 convicted | object | - | convicted; found guilty
 sentenced | object | - | sentenced; jailed
 buried | object | place | buried; cremated; laid to rest
-signed | object | place | signed; ratified
+signed | object | place | signed
+ratified | object | - | ratified
 bought | object | - | bought; acquired; purchased; took over; taken over
 launched | either | place | launched; lifted off; blasted off; took off
 landed | subject | place | landed; touched down
 sank | subject | - | sank; went down; foundered; capsized; ran aground; keeled over
 collapsed | subject | - | collapsed; gave way; caved in; came down; crumbled
 struck | subject | - | struck; hit; made landfall
-resigned | subject | - | resigned; stepped down; quit; stood down
-elected | object | - | elected; re-elected
-appointed | object | - | appointed; sworn in; took office; named
+resigned | subject | - | resigned; quit; handed in his notice; handed in her notice; tendered his resignation; tendered her resignation
+elected | object | - | elected; voted into office
+re-elected | object | - | re-elected; reelected
+first elected | object | - | first elected
+appointed | object | - | appointed; named
+sworn in | either | - | sworn in; took office; took the oath; took the oath of office
+dismissed | object | - | dismissed; fired; sacked
+suspended | object | - | suspended
 retired | subject | - | retired
 released | object | - | released; freed; set free
 extradited | object | - | extradited
@@ -36,9 +46,17 @@ demolished | object | - | demolished; torn down; pulled down; knocked down
 approved | object | - | approved; passed; adopted
 killed | object | - | killed; murdered; shot dead; strangled; stabbed to death
 married | subject | place | married; wed
+kidnapped | object | place | kidnapped; abducted; seized at gunpoint; snatched
+operated on | either | - | operated on; had surgery; underwent surgery; had an operation; underwent an operation
+admitted | object | - | admitted to hospital; hospitalised; hospitalized
+diagnosed | object | - | diagnosed
+executed | object | place | executed; put to death; hanged
+deported | object | - | deported
+ordained | object | - | ordained
+crowned | object | place | crowned
+graduated | subject | - | graduated
+made a debut | subject | - | made his debut; made her debut; debuted
 rescued | object | place | rescued; pulled out; pulled alive; airlifted
-lasted | subject | - | lasted; went on for; dragged on for; ran for; took; continued for; raged for; needed
-deliberated | subject | - | deliberated; deliberated for; had deliberated for; had deliberated
 `;
 
 export interface Deed {
@@ -87,12 +105,6 @@ export const THING: ReadonlyMap<string, string> = new Map(SAME_THINGS.trim().spl
   const [first = '', ...rest] = line.split(' ');
   return [first, ...rest].map((word) => [word, first] as const);
 }));
-
-/** What takes a time of its own, where that stands before it: "the eight-week trial". */
-export const LASTING_THINGS: ReadonlySet<string> = new Set('trial hearing inquest inquiry rescue search operation meeting session debate summit flight voyage crossing journey trip spacewalk mission surgery manhunt chase standoff blackout outage shutdown closure tournament tour festival tenure reign marriage career ceremony wait delay match final battle lockdown drought eruption blaze'.split(' '));
-
-/** Deeds of which one of a jury says as much as the other. */
-export const JURY: ReadonlySet<string> = new Set(['jury', 'juror', 'jurors', 'panel', 'deliberation', 'deliberations']);
 
 /** Between a thing and its verb: auxiliaries and words that shift nothing. */
 export const VERB_FILLERS: ReadonlySet<string> = new Set('was were is are be been being has have had also first originally officially finally only itself already later duly formally just then both all reportedly'.split(' '));

@@ -13,7 +13,7 @@ export interface ExampleContext {
   readonly acrossArticles: boolean;
 }
 
-const NOT_ARTICLES = new Set(['name', 'expect', 'verdict']);
+const NOT_ARTICLES = new Set(['name', 'expect', 'verdict', 'spellings']);
 
 export function compileExamples(data: unknown, context: ExampleContext, notes: Notes): readonly RuleExample[] {
   const list = Array.isArray(data) ? data.filter(isData) : [];
@@ -36,7 +36,8 @@ function compileExample(data: Data, path: Path, context: ExampleContext, notes: 
   if (expect !== 'none') checkFiring(articles, path, context, notes);
   const verdict = data['verdict'] as RuleExample['verdict'];
   if (expect === 'none' && verdict !== undefined) notes.add([...path, 'verdict'], 'an example with `expect: none` has no verdict');
-  return { name: String(data['name']), articles, expect, ...(verdict === undefined ? {} : { verdict }) };
+  const spellings = isData(data['spellings']) ? Object.entries(data['spellings']).map(([preferred, instead]) => ({ preferred, instead: [instead].flat().map(String) })) : undefined;
+  return { name: String(data['name']), articles, expect, ...(verdict === undefined ? {} : { verdict }), ...(spellings === undefined ? {} : { spellings }) };
 }
 
 function checkFiring(articles: RuleExample['articles'], path: Path, { acrossArticles }: ExampleContext, notes: Notes): void {

@@ -49,6 +49,8 @@ When a rule speaks or keeps silent and you wonder why:
 | \`verbs\` | verbs of which one stands near the figure, in any form: \`break\` also reads broke and broken |
 
 A verb goes with the nearest figure that fits: in "burned 200 hectares and threatened 300" the second was not burned. The figure also keeps its general measure (\`area\`, \`count\`), so the shipped rules still see it.
+
+\`spellings\` is the house list, \`spellings: { Kyiv: [Kiev, Kyjiv], adviser: advisor }\`: \`internal/house-spelling\` finds the ways that are not wanted. Capitals count, and other forms of a word (\`advisers\`) are entries of their own. \`tolerances\` sets how far the values of a measure may lie apart, and \`gazetteer\` names files of places.
 A configuration can build on others: \`extends: [core:recommended, ../desk.yml]\` takes over the rules, measures and settings of a file; \`core:none\` leaves only the rules that are switched on.
 `;
 

@@ -5,6 +5,7 @@ import type { Relation, TermFunction } from '../operator/operator.ts';
 import { JOIN_KEYS, SELECT_FIELDS } from '../value/keys.ts';
 import { either, flag, list, map, number, oneOrMore, text, word } from './shape.ts';
 import type { Key, MapShape, Shape } from './shape.ts';
+import { SPELLINGS } from './spellings.ts';
 
 const NAME_PATTERN = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
 const ID_PATTERN = '^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$';
@@ -94,6 +95,7 @@ const example = map('an example', {
   name: needed(sentence, 'What the example shows.'),
   expect: needed(word('error', 'warning', 'info', 'none'), 'The gravest severity that the rule must give, or `none`.'),
   verdict: key(verdict, 'The verdict that it must give.'),
+  spellings: key(SPELLINGS, 'A house spelling list for this example, as in a configuration.'),
 }, { names: { pattern: NAME_PATTERN, of: exampleArticle, expected: 'the name of a binding, or `article`', about: 'An article, named after the binding that it is for.' } });
 
 /** A program that brings operators of its own reads rules by a shape that knows them. */

@@ -44,11 +44,12 @@ export const sentencesFor = (desk: DeskMeasure): readonly [Sentence, Sentence, S
 const FIRST = 1200;
 const SECOND = 1900;
 
+/** A verb of the desk is an infinitive, and "did" lets it stay one; a participle wants "has". */
 function sentence(desk: DeskMeasure, number: number, hedge = ''): Sentence {
   const figure = `${hedge}${figureOf(desk, number)}`;
   const { value, nouns: [noun], verbs: [verb] } = desk;
   const core = verb !== undefined ? `${verb} ${figure}` : value !== 'count' && noun !== undefined ? `${noun} of ${figure}` : figure;
-  const before = verb !== undefined ? 'The fire near Lugo has ' : value !== 'count' && noun !== undefined ? 'Officials in Lugo reported a ' : 'Officials in Lugo spoke of ';
+  const before = verb !== undefined ? `The fire near Lugo ${/^\S+ed\b/.test(verb) ? 'has' : 'did'} ` : value !== 'count' && noun !== undefined ? 'Officials in Lugo reported a ' : 'Officials in Lugo spoke of ';
   return { plain: `${before}${core}.`, marked: `${before}[[${core}]].` };
 }
 

@@ -1,17 +1,18 @@
-/** The place files that a configuration names. */
+/** What a configuration adds as data: its measures and spellings, and the place files that it names. */
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { Desk } from '../model/desk.ts';
 import type { PlaceFile } from '../model/place-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Config } from './config-data.ts';
 
-interface PlaceFiles {
-  readonly places: readonly PlaceFile[];
+interface OpenedDesk {
+  readonly desk: Desk;
   readonly problems: readonly Problem[];
 }
 
-/** Their lines are read with the place index, by the check itself. */
-export function readPlaceFiles({ data, folder, path: config }: Config): PlaceFiles {
+/** The lines of the places are read with the place index, by the check itself. */
+export function openDesk({ data, folder, path: config, measures, spellings }: Config): OpenedDesk {
   const places: PlaceFile[] = [];
   const problems: Problem[] = [];
   for (const name of [data.gazetteer ?? []].flat()) {
@@ -24,5 +25,5 @@ export function readPlaceFiles({ data, folder, path: config }: Config): PlaceFil
       problems.push({ code: 'bad-config', path: config, message: `\`gazetteer\`: ${why}` });
     }
   }
-  return { places, problems };
+  return { desk: { measures, spellings, places }, problems };
 }
