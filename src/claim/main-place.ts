@@ -203,6 +203,8 @@ const score = (e: PlaceEvidence): number => inText(e) + Math.min(e.headline, inT
 export interface Scene extends PlaceEvidence {
   /** Does the text by itself make it out, or is it only the likeliest of what is named? */
   readonly clear: boolean;
+  /** Does the headline name another town, and not this one? */
+  readonly againstHeadline: boolean;
 }
 
 /** The scene that the text below the headline makes out, or the likeliest of the towns it names; null where it names none in earnest. */
@@ -215,8 +217,8 @@ export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer
   const far = evidence.filter((e) => !isNear(e));
   const body = near.reduce((sum, e) => sum + e.body, 0);
   const against = far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0);
-  if (against && body < AGAINST_HEADLINE_AT_ALL) return null;
-  return { ...named, clear: !(against && body < AGAINST_HEADLINE) && (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, far) };
+  if ((against && body < AGAINST_HEADLINE_AT_ALL) || (followUp && body < LEAST_BODY)) return null;
+  return { ...named, againstHeadline: against, clear: !(against && body < AGAINST_HEADLINE) && standsOut(near, far) };
 }
 
 function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {
