@@ -41,15 +41,23 @@ function scenePlace(context: ClaimContext): Claim[] {
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
-  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown', group: scene.byDateline ? DATELINE_ONLY : '' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
+  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
-
-/** The group of a scene that its dateline alone tells. */
-const DATELINE_ONLY = 'dateline';
 
 /** What a home address or a workplace alone says for a town as the scene. */
 const ADDRESS = 0.5;
 const FAR_FROM_TOWN: ReadonlySet<string> = new Set(['crash', 'fire', 'flood', 'storm', 'earthquake', 'eruption']);
+
+/** Does its first sentence below the headline tell of an arrest, a charge or a verdict? Then its dateline is the court's. */
+function isFollowedUp({ annotated, triggersOf, blockOf }: ClaimContext): boolean {
+  const first = annotated.sentences.find(({ index }) => !/^(?:headline|byline|boilerplate)$/.test(blockOf(index)?.kind ?? ''));
+  return first !== undefined && (triggersOf[first.index] ?? []).some((t) => COURT_CLASSES.has(t.class));
+}
+
+const COURT_CLASSES: ReadonlySet<string> = new Set(['arrest', 'charge', 'verdict']);
+
+/** Sentences between the passage that names the scene and one that tells of the incident, at most. */
+const TOLD_BESIDE = 3;
 
 /** The scene of the incident that the article tells of. */
 export function sceneIn(context: ClaimContext): Scene | null {
@@ -57,7 +65,13 @@ export function sceneIn(context: ClaimContext): Scene | null {
   if (!event) return null;
   // A dateline is the town of the correspondent; of a wreck, a wildfire or a quake, which have no street address, it need not be the scene.
   const evidence = (FAR_FROM_TOWN.has(event.class) ? context.placeEvidence.map((e) => ({ ...e, dateline: 0 })) : context.placeEvidence).filter((e) => e.body + e.dateline > ADDRESS || e.headline > 0);
-  return sceneOf(evidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? ''));
+  const scene = sceneOf(evidence, context.tools.gazetteer, !INCIDENT_CLASSES.has(context.mainClass ?? '') || isFollowedUp(context));
+  if (!scene) return null;
+  // A page may carry other stories: the incident is told beside the passage, or in its very sentence where the headline names another town.
+  const reach = scene.againstHeadline ? 0 : TOLD_BESIDE;
+  const { sentence } = scene.mention;
+  const beside = context.triggersOf.slice(Math.max(0, sentence - reach), sentence + reach + 1).flat();
+  return beside.some((t) => t.class === event.class || t.class === 'harm') ? scene : null;
 }
 
 /** Sentences in which a follow-up says what it follows. */

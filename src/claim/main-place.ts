@@ -1,5 +1,5 @@
 /** Which settlement an article's main event was in: every mention of a settlement weighed by what stands beside it. */
-import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
+import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, DATELINE_END, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
 import type { Annotated, Sentence } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -42,6 +42,7 @@ const BACKGROUND_FACTOR = 0.3;
 const STRANGER_FACTOR = 0.35;
 /** So often named, a town that bears its name alone is no namesake. */
 const OFTEN = 3;
+const WELL_KNOWN = 100_000;
 
 const isSettlement = (m: Mention): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city' && m.place.demonym === undefined && m.certainty !== 'guess';
 
@@ -65,7 +66,7 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
   return [...seen.values()]
     .map(({ headline, dateline, body, mention, count }) => {
       const own = (votes.get(regionKey(mention.value)) ?? 0) < top ? namesakeIn(mention, reading, regions) : mention.value;
-      const stranger = own === null && !(count >= OFTEN && mention.certainty === 'sure');
+      const stranger = own === null && !(count >= OFTEN && (mention.certainty === 'sure' || mention.value.population > WELL_KNOWN));
       const factor = stranger ? STRANGER_FACTOR : 1;
       return { value: own ?? mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention, stranger };
     })
@@ -76,10 +77,13 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
 const namesakeIn = (mention: PlaceMention, { annotated, gazetteer }: PlaceReading, regions: ReadonlySet<string>): PlaceValue | null =>
   gazetteer.lookup(gazetteer.fold(annotated.text.slice(mention.start, mention.end))).find(({ value }) => value.placeKind === 'city' && regions.has(regionKey(value)))?.value ?? null;
 
+/** A passage of the text is shown rather than the dateline. */
+const DATELINE_SAYS = 0.4;
+
 interface Entry { readonly headline: number; readonly dateline: number; readonly body: number; readonly best: number; readonly count: number; readonly mention: PlaceMention }
 
 function withMention(entry: Entry, mention: PlaceMention, { weight, cue, headline }: Weighed): Entry {
-  const says = headline ? 0 : weight;
+  const says = headline ? 0 : cue === 'dateline' ? weight * DATELINE_SAYS : weight;
   const part = headline ? 'headline' : cue === 'dateline' ? 'dateline' : 'body';
   return { ...entry, count: entry.count + 1, [part]: entry[part] + weight, ...(says > entry.best ? { best: says, mention } : {}) };
 }
@@ -106,7 +110,7 @@ const isSiteName = (before: string): boolean => /(?:\s[-–—|]|::|«)\s[^-–�
 /** What the words on either side say of the mention; null where it is no town at all. */
 function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention): Cue | null {
   const { text, tokens } = annotated;
-  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
+  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && DATELINE_END.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
   const next = tokens[tokenAt(annotated, mention.end - 1) + 1];
   const after = next && next.start < sentence.end ? next.lower : '';
   const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + 30)).toLowerCase();
@@ -199,8 +203,8 @@ const score = (e: PlaceEvidence): number => inText(e) + Math.min(e.headline, inT
 export interface Scene extends PlaceEvidence {
   /** Does the text by itself make it out, or is it only the likeliest of what is named? */
   readonly clear: boolean;
-  /** Is it known by its dateline alone? Then it may be the town of the court, or of the paper. */
-  readonly byDateline: boolean;
+  /** Does the headline name another town, and not this one? */
+  readonly againstHeadline: boolean;
 }
 
 /** The scene that the text below the headline makes out, or the likeliest of the towns it names; null where it names none in earnest. */
@@ -213,8 +217,8 @@ export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer
   const far = evidence.filter((e) => !isNear(e));
   const body = near.reduce((sum, e) => sum + e.body, 0);
   const against = far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0);
-  if (against && body < AGAINST_HEADLINE_AT_ALL) return null;
-  return { ...named, byDateline: body < LEAST_BODY, clear: !(against && body < AGAINST_HEADLINE) && (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, far) };
+  if ((against && body < AGAINST_HEADLINE_AT_ALL) || (followUp && body < LEAST_BODY)) return null;
+  return { ...named, againstHeadline: against, clear: !(against && body < AGAINST_HEADLINE) && standsOut(near, far) };
 }
 
 function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {

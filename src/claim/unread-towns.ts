@@ -3,7 +3,7 @@
  * where the scene of an incident is looked for, standing twice where only a town can stand is enough.
  */
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
-import { SCENE_BODIES } from '../lexicon/en/scene.ts';
+import { DATELINE_END, SCENE_BODIES } from '../lexicon/en/scene.ts';
 import type { Annotated, Sentence, Token } from '../model/annotated.ts';
 import type { Gazetteer, PlaceSense } from '../model/gazetteer.ts';
 import type { Mention, PlaceMention, Step } from '../model/mention.ts';
@@ -51,7 +51,7 @@ function nameEnd({ annotated: { tokens, text } }: UnreadReading, i: number, { fi
   while (end < Math.min(endToken, i + LONGEST + 1) && isNameWord(tokens[end])) end += 1;
   if (end - i > LONGEST || tokens[end]?.text === '-' && tokens[end]?.spaced !== true) return i;
   const before = tokens[i - 1]?.lower ?? '';
-  const isDateline = i === firstToken && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(text.slice(tokens[end - 1]?.end ?? 0, (tokens[end - 1]?.end ?? 0) + 60));
+  const isDateline = i === firstToken && DATELINE_END.test(text.slice(tokens[end - 1]?.end ?? 0, (tokens[end - 1]?.end ?? 0) + 60));
   const isBody = SCENE_BODIES.has(tokens[end]?.lower ?? '') && tokens[end]?.capital !== true;
   return isDateline || isBody || (before === 'in' && i - 1 >= firstToken) ? end : i;
 }

@@ -6,6 +6,8 @@ const THRESHOLD = 2.3;
 const ROUTINE_THRESHOLD = 3.2;
 /** A round-up of several incidents has something in common with the reports of each. */
 const SEVERAL_FACTOR = 1.4;
+/** Whoever checks few articles together has chosen them. */
+const ROUTINE_THRESHOLD_OF_FEW = 2.6;
 /** Reports of a common kind of event that lie far apart in time and share neither the name of a person nor the day are hardly of one event. */
 const APART_DAYS = 10;
 const APART_FACTOR = 3;
@@ -78,7 +80,10 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
 const isRoutine = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.routine === true && features[b]?.routine === true;
 const meanShare = (pair: Pair, features: readonly Features[]): number => (features.length <= FEW ? FEW_MEAN_SHARE : isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE);
 const isSeveral = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.several === true || features[b]?.several === true;
-const base = (pair: Pair, features: readonly Features[]): number => (isSeveral(pair, features) ? ROUTINE_THRESHOLD * SEVERAL_FACTOR : isRoutine(pair, features) ? ROUTINE_THRESHOLD : THRESHOLD);
+function base(pair: Pair, features: readonly Features[]): number {
+  if (isSeveral(pair, features)) return ROUTINE_THRESHOLD * SEVERAL_FACTOR;
+  return isRoutine(pair, features) ? (features.length <= FEW ? ROUTINE_THRESHOLD_OF_FEW : ROUTINE_THRESHOLD) : THRESHOLD;
+}
 
 function threshold(pair: Pair, features: readonly Features[]): number {
   const days = Math.abs((features[pair.a]?.published ?? 0) - (features[pair.b]?.published ?? 0));

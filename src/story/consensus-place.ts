@@ -2,6 +2,7 @@
  * Which claims of where an event was are left out. An article that names the others' town somewhere, or a town near it, may mean the same
  * scene; and a claim that its own article does not make out clearly counts only against a clear one.
  */
+import { DATELINE_END } from '../lexicon/en/scene.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -86,10 +87,11 @@ const COMMON_STREET = /^(?:\d+\w*|main|high|market|church|park|oak|elm|pine|mapl
 function locate(c: Candidate, claim: Claim | undefined, reading: Reading | undefined, same: (a: PlaceValue, b: PlaceValue) => boolean): Located | null {
   if (claim?.value.kind !== 'place' || !reading) return null;
   const { value, spans, scope } = claim;
+  const { text } = reading.annotated;
   const towns = reading.mentions.filter((m): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city');
   const headline = towns.filter((m) => isHeadline(reading, m)).map((m) => m.value);
   return {
-    ...c, value, clear: scope.part === 'total', byDateline: scope.group === 'dateline', words: reading.annotated.text.slice(spans.value.start, spans.value.end).toLowerCase(),
+    ...c, value, clear: scope.part === 'total', byDateline: DATELINE_END.test(text.slice(spans.value.end, spans.value.end + 60)), words: text.slice(spans.value.start, spans.value.end).toLowerCase(),
     sure: towns.some((m) => m.start === spans.value.start && m.certainty === 'sure'),
     headline: headline.some((town) => same(town, value)) ? [] : headline,
   };

@@ -9,7 +9,7 @@ export const NEAR_PREPOSITIONS: ReadonlySet<string> = words('near north south ea
 /** "flown to X", "a man from X": where something leads to or stems from. */
 export const AWAY_PREPOSITIONS: ReadonlySet<string> = words('to toward towards from for via into than between');
 /** Words that may stand between the preposition and the name. */
-export const SCENE_QUALIFIERS: ReadonlySet<string> = words('the a an of city town village borough township community suburb rural downtown central northern southern eastern western north south east west northeast northwest southeast southwest upper lower unincorporated nearby neighboring neighbouring historic midtown uptown inner greater');
+export const SCENE_QUALIFIERS: ReadonlySet<string> = words('the a an of city town village borough township community suburb suburban small tiny rural downtown central northern southern eastern western north south east west northeast northwest southeast southwest upper lower unincorporated nearby neighboring neighbouring historic midtown uptown inner greater');
 
 /** "X police", "the X coroner": bodies that act where something happened. */
 export const SCENE_BODIES: ReadonlySet<string> = words('police sheriff coroner fire firefighters officers officer detectives detective paramedics pd authorities deputies investigators homicide marshal constable');
@@ -29,3 +29,5 @@ export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|ne
 export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$|\p{Lu}\p{Ll}+,?\s+(?:of|from|at)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,4}in\s+$/u;
 /** Behind "X police": they have somebody, who may have come from elsewhere. */
 export const CATCHES = /^[^.;]{0,12}\b(?:arrest(?:s|ed)?|capture[sd]?|caught|nab(?:s|bed)?|jail(?:s|ed)?|detain(?:s|ed)?)\b/i;
+/** What stands behind a dateline: "TULSA, Okla. (AP) --". */
+export const DATELINE_END = /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u;
