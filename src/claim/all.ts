@@ -21,6 +21,7 @@ import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
+import { foundings } from './foundings.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { journeys } from './journeys.ts';
@@ -52,6 +53,7 @@ export const families: readonly ClaimFamily[] = [
   contracts,
   deeds,
   activities,
+  foundings,
   durations,
   strikes,
   containment,
