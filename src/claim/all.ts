@@ -26,6 +26,7 @@ import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { journeys } from './journeys.ts';
 import { life } from './life.ts';
+import { matchMinutes } from './match-minutes.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
 import { ofRecord } from './of-record.ts';
@@ -54,6 +55,7 @@ export const families: readonly ClaimFamily[] = [
   deeds,
   activities,
   foundings,
+  matchMinutes,
   durations,
   strikes,
   containment,
