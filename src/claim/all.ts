@@ -32,6 +32,7 @@ import { occasions } from './occasions.ts';
 import { ofRecord } from './of-record.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { pastEvents } from './past-events.ts';
 import { postAges } from './post-ages.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
@@ -42,6 +43,7 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
@@ -56,6 +58,8 @@ export const families: readonly ClaimFamily[] = [
   activities,
   foundings,
   matchMinutes,
+  tenures,
+  pastEvents,
   durations,
   strikes,
   containment,

@@ -24,6 +24,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('deed-date', 'when something that is done once was done to a thing or person: built, opened, found, arrested', 'time'),
   measure('deed-time', 'at what time of day such a thing was done', 'time'),
   measure('deed-length', 'how long something took: a trial, a jury, a rescue', 'time'),
+  measure('tenure', 'since which year somebody has held a post', 'quantity'),
+  measure('past-year', 'the year of a past event that has a name', 'quantity'),
   measure('match-minute', 'in which minute of a match a player scored or was sent off', 'quantity'),
   measure('scorer', 'who scored in a minute of a match', 'text'),
   measure('activity-begin', 'the day on which what has a length began: a trial, a captivity', 'time'),
