@@ -22,10 +22,12 @@ import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { fillers } from './fillers.ts';
 import { firstCase } from './first-case.ts';
+import { foundings } from './foundings.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { journeys } from './journeys.ts';
 import { life } from './life.ts';
+import { matchMinutes } from './match-minutes.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
 import { ofRecord } from './of-record.ts';
@@ -33,6 +35,7 @@ import { oppositeNouns } from './opposite-nouns.ts';
 import { opposites } from './opposites.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { pastEvents } from './past-events.ts';
 import { postAges } from './post-ages.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
@@ -44,6 +47,7 @@ import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 import { tallies } from './tallies.ts';
+import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
 import { traits } from './traits.ts';
 
@@ -57,6 +61,10 @@ export const families: readonly ClaimFamily[] = [
   contracts,
   deeds,
   activities,
+  foundings,
+  matchMinutes,
+  tenures,
+  pastEvents,
   durations,
   strikes,
   containment,

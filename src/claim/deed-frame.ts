@@ -189,7 +189,7 @@ export function phraseAfter(context: ClaimContext, sentence: Sentence, from: num
 
 const isFunctionWord = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || FUNCTION_WORDS.has(token.lower);
 
-function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last: number, more: readonly string[]): Bearer | null {
+export function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last: number, more: readonly string[]): Bearer | null {
   const { tokens, text } = context.annotated;
   const [from, head] = [tokens[first], tokens[last]];
   if (!from || !head || head.kind !== 'word') return null;

@@ -20,6 +20,7 @@ import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 import { tallyIds } from './tallies.ts';
 import { traitIds } from './traits.ts';
+import { tenureIds } from './tenures.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
@@ -46,6 +47,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'survivors',
   'tally',
   'trait',
+  'tenure',
   'vote',
 ]);
 
@@ -74,6 +76,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     survivorIds(claims),
     tallyIds(claims),
     traitIds(claims, personOf),
+    tenureIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;
