@@ -78,7 +78,7 @@ function claimOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   if (group.doubtful || OPEN_QUESTION.test(annotated.text.slice(Math.max(sentence.start, hit.start - 60), hit.start))) return null;
   const complement = hit.value.form === 'adjective' && !group.copula ? complementVerb(annotated.tokens, sentence, hit.first) : null;
   const side = complement === null ? sideOf(hit.value, group, annotated.tokens, hit, sentence) : 'after';
-  const bearer = side && (bearerOfOpposite(context, sentence, side === 'before' ? { side, at: group.before, touches: hit.value.form === 'object' && group.before === hit.first - 1 } : { side, at: complement === null ? hit.end : complement + 1, touches: true }) ?? standIn(hit, annotated.text));
+  const bearer = side && (bearerOfOpposite(context, sentence, side === 'before' ? { side, at: group.before, touches: hit.value.form === 'object' && group.before === hit.first - 1 } : { side, at: complement === null ? hit.end : complement + 1, touches: true }) ?? standIn(hit, annotated.text, annotated.tokens[group.before]?.lower ?? ''));
   if (!bearer || !side) return null;
   // That nobody was hurt or arrested is counted elsewhere.
   const isNobody = NOBODY.has(bearer.key);
@@ -89,8 +89,8 @@ function claimOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   return toClaim(context, { sentence, hit, bearer, pole, figure, tense: tenseOf(hit.value, group) });
 }
 
-/** On an axis that a story has once, and where all count against nobody, it need not be known of whom or what it is said. */
-const standIn = ({ value: { free, axis }, start, end, stop }: PhraseHit<Entry>, text: string): OppositeBearer | null => (free || OF_NOBODY.has(axis) ? { ...NO_BEARER, key: free ? 'it' : `someone ${end}`, start, end: stop, label: text.slice(start, stop) } : null);
+/** "They" of an axis that a story has once, and anybody where a report says that it is nobody. */
+const standIn = ({ value: { free, axis }, start, end, stop }: PhraseHit<Entry>, text: string, before: string): OppositeBearer | null => ((free && /^(?:they|it)$/.test(before)) || OF_NOBODY.has(axis) ? { ...NO_BEARER, key: free ? 'it' : `someone ${end}`, start, end: stop, label: text.slice(start, stop) } : null);
 
 /** "Found the canvas undamaged", "kept the shop open": the verb whose object the adjective is said of. */
 function complementVerb(tokens: readonly Token[], { firstToken }: Sentence, first: number): number | null {

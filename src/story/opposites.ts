@@ -75,7 +75,7 @@ function isCalledAlike(a: Claim, b: Claim, { personOf }: Tellers): boolean {
   if (note(a, 'figure') !== note(b, 'figure') || !doesTheSame(a, b)) return false;
   if (isNobody(a) !== isNobody(b)) return true;
   if (a.subject.kind === 'person' || b.subject.kind === 'person') return a.subject.kind === b.subject.kind && personOf(a) !== null && personOf(a) === personOf(b);
-  if (!cores(a).some((core) => cores(b).includes(core))) return isFree(a) && !(isNamed(a) && isNamed(b));
+  if (!cores(a).some((core) => cores(b).includes(core))) return isFree(a) && [a, b].some(({ subject }) => subject.core === 'thing:it');
   const [x, y] = [a.subject.words, b.subject.words];
   if ([[x, y], [y, x]].some(([p = [], q = []]) => p.some((w) => (OTHER_ONES.has(w) || ONE_OF_TWO.has(w)) && !q.includes(w)))) return false;
   return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
@@ -90,7 +90,6 @@ function doesTheSame(a: Claim, b: Claim): boolean {
 const cores = ({ subject }: Claim): string[] => [subject.core ?? '', ...(subject.context ?? []).flatMap((w) => (w.startsWith('also ') ? [w.slice(5)] : []))];
 const isNobody = ({ subject }: Claim): boolean => subject.context?.includes('nobody') === true;
 const isFree = ({ subject }: Claim): boolean => subject.context?.includes('free') === true;
-const isNamed = ({ subject }: Claim): boolean => subject.core?.startsWith('name:') === true;
 
 /** Facts within days of each other; states only at one moment; what lies ahead only against what lies ahead. */
 function atOneTime(a: Claim, b: Claim): boolean {

@@ -5,7 +5,8 @@
  *
  * Adjectives follow "is", "remains", "stayed". A verb is given by its base form; `go/went/gone on` where it is irregular. `kind` says how an axis may change:
  * a `fact` is settled by one event or lasts, a `state` holds at a time, a `plan` may also be compared while it lies ahead. Where an axis has two poles, "not" turns one
- * into the other; on an axis of one pole it makes the other one. A star: a story has one such matter, and what it is said of (the jury, its verdict) may be told by either noun. A plus: more must be
+ * into the other; on an axis of one pole it makes the other one. A star: a story has one such matter, and "they" are
+ * those whom the other report names. A plus: more must be
  * shared beside it, for the words have many uses or the verb needs its object.
  */
 type OppositeKind = 'fact' | 'state' | 'plan';
@@ -21,18 +22,18 @@ force | state | in force | in force; in place; in effect | stay in force; stay i
 force | state | lifted | | expire; lapse | lift; revoke; rescind; withdraw/withdrew/withdrawn
 unanimity | fact* | unanimous | unanimous; of one mind; united; in full agreement; all agreed | agree unanimously; vote unanimously; decide unanimously; speak/spoke/spoken with one voice | 
 unanimity | fact* | split | split; divided; deadlocked; not of one mind; at odds | disagree; vote by a majority | split/split/split; divide
-insurance | fact* | insured | insured; covered by insurance; fully insured | |
-insurance | fact* | uninsured | uninsured; not covered by insurance | |
-licence | fact* | licensed | licensed | have/had/had a licence; have/had/had a license; hold/held/held a licence |
-licence | fact* | unlicensed | unlicensed; without a licence; without a license | |
+insurance | fact | insured | insured; covered by insurance; fully insured | |
+insurance | fact | uninsured | uninsured; not covered by insurance | |
+licence | fact | licensed | licensed | have/had/had a licence; have/had/had a license; hold/held/held a licence |
+licence | fact | unlicensed | unlicensed; without a licence; without a license | |
 marriage | fact | married | married | |
 marriage | fact | single | single; unmarried; never married; a bachelor; divorced | |
 harm | fact | unhurt | unhurt; unharmed; uninjured; unscathed; safe and well; safe and sound | escape unhurt; escape unharmed; escape unscathed; escape without injury; escape without a scratch |
 harm | fact | hurt | hurt/hurt/hurt; seriously injured; badly injured; seriously hurt; badly hurt; wounded; in hospital | need hospital treatment | injure; wound; hurt/hurt/hurt
 damage | fact | whole | intact; undamaged; unscathed; in one piece; without a scratch; without so much as a scratch; in perfect condition; unharmed; in good condition | survive intact; survive unscathed; escape damage; escape undamaged; escape unscathed |
 damage | fact | damaged | damaged; in ruins; beyond repair; scratched; torn; cracked; dented; smashed; in pieces; wrecked | have/had/had a tear; have/had/had a crack; have/had/had a hole; suffer damage; burn/burnt/burnt down; collapse | damage; destroy; wreck; smash; ruin; gut; flatten; tear/tore/torn; vandalise; break/broke/broken
-sales | fact* | sold out | sold out; packed; full to capacity; full to the last seat; full; fully booked | sell/sold/sold out |
-sales | fact* | seats free | half empty; half full; poorly attended; half-empty; nearly empty; almost empty; a third empty | |
+sales | fact | sold out | sold out; packed; full to capacity; full to the last seat; full; fully booked | sell/sold/sold out |
+sales | fact | seats free | half empty; half full; poorly attended; half-empty; nearly empty; almost empty; a third empty | |
 punctual | fact | on time | on time; on schedule; punctual; right on time | arrive on time; leave/left/left on time; start on time; begin/began/begun on time; run/ran/run on time; land on time | 
 punctual | fact | late | late; delayed; behind schedule; overdue; running late | arrive late; leave/left/left late; start late; begin/began/begun late; run/ran/run late | delay; hold/held/held up
 origin of it | fact | natural | accidental; an accident; due to natural causes; of natural causes; a natural death | start by accident; die of natural causes |
@@ -73,11 +74,11 @@ survival | fact | alive | alive; still alive; alive and well; among the survivor
 survival | fact | dead | dead; among the dead; among the victims | die; drown; go/went/gone down with; perish; bleed/bled/bled to death; lose/lost/lost his life; lose/lost/lost her life; lose/lost/lost their lives | kill; shoot/shot/shot dead; find/found/found dead; put/put/put down; shoot/shot/shot; cull
 solvency | fact | saved | solvent; saved; out of danger | survive; avoid bankruptcy; escape bankruptcy; avert bankruptcy | save; rescue; bail out
 solvency | fact | insolvent | bankrupt; insolvent; in administration; in receivership | file for bankruptcy; go/went/gone bankrupt; go/went/gone bust; collapse; go/went/gone into administration; declare bankruptcy; go/went/gone under; file for insolvency | wind/wound/wound up; liquidate
-spill | state* | leaks | leaking; ablaze | leak; spill; seep | leak; spill
+spill | state | leaks | leaking; ablaze | leak; spill; seep | leak; spill
 fire | state | burning | burning; on fire; ablaze; alight; out of control | burn; rage; burn/burnt/burnt out of control |
 fire | state | out | out; under control; extinguished; contained | | put/put/put out; extinguish; bring/brought/brought under control; contain; douse
-secrecy | fact* | in public | in public; televised; broadcast live | | broadcast live; televise
-secrecy | fact* | in private | behind closed doors; in camera; in private; secret | take/took/taken place behind closed doors | hold/held/held behind closed doors
+secrecy | fact | in public | in public; televised; broadcast live | | broadcast live; televise
+secrecy | fact | in private | behind closed doors; in camera; in private; secret | take/took/taken place behind closed doors | hold/held/held behind closed doors
 victory | fact+ | won | victorious | win/won/won; triumph; prevail; beat/beat/beaten; come/came/come out on top | 
 victory | fact+ | drew | level | draw/drew/drawn; tie; share the points | 
 victory | fact+ | lost | beaten | lose/lost/lost; go/went/gone down to; be/was/been beaten |
@@ -91,7 +92,7 @@ export const OF_NOBODY: ReadonlySet<string> = new Set(['charge', 'escape']);
 export const ONE_OF_TWO: ReadonlySet<string> = new Set('left right upper lower front rear back inner outer north south east west northern southern eastern western northbound southbound eastbound westbound inbound outbound men women boys girls home away elder younger male female'.split(' '));
 
 export interface Opposite {
-  /** May it be said of one thing here and of another there? */
+  /** May it be said of "them", whoever they are? */
   readonly free: boolean;
   /** Must the two share more than their bearer and a word? */
   readonly wary: boolean;
