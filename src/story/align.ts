@@ -11,6 +11,7 @@ import { figureIds } from './figures.ts';
 import { incidentDays, incidentHours, incidentOf } from './incidents.ts';
 import { tollsByArticle } from './particulars.ts';
 import { partnerIds } from './partners.ts';
+import { passagesOf } from './passages.ts';
 import { personIds } from './people.ts';
 import { spellingIds } from './spellings.ts';
 import { explainedTolls } from './tolls.ts';
@@ -46,9 +47,11 @@ const routineArticles = (claims: readonly Claim[]): ReadonlySet<number> => new S
 
 function alignStory(story: string, claims: readonly Claim[], readings: readonly Reading[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
-  const figures = figureIds(claims);
+  const articles = new Set(claims.map(({ article }) => article));
+  const passages = passagesOf(readings.filter(({ article }) => articles.has(article)));
+  const figures = figureIds(claims, passages);
   const spellings = spellingIds(claims);
-  const partners = new Map([...partnerIds(claims, people, readings), ...bodyIds(claims, readings, tools.gazetteer)]);
+  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
   const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);

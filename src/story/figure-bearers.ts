@@ -39,6 +39,7 @@ export const sameMarks = (x: FigureFrame, y: FigureFrame): boolean => x.marks.jo
 
 /** Do the frames alone say that two figures are of two things: another bearer (where that counts), or a limit that always makes another figure? */
 export const framesPart = (x: FigureFrame | undefined, y: FigureFrame | undefined, byBearer: boolean): boolean =>
-  x !== undefined && y !== undefined && ((byBearer && sameBearer(x.bearer, y.bearer) === 'other') || strict(x) !== strict(y));
+  x !== undefined && y !== undefined && ((byBearer && sameBearer(x.bearer, y.bearer) === 'other') || strictMarks(x) !== strictMarks(y));
 
-const strict = ({ marks }: FigureFrame): string => marks.filter((mark) => STRICT_MARKS.has(mark) || /^\d/.test(mark)).join(' ');
+/** The limits that always make another figure. */
+export const strictMarks = ({ marks }: FigureFrame): string => marks.filter((mark) => STRICT_MARKS.has(mark) || /^\d/.test(mark)).join(' ');

@@ -3,8 +3,7 @@ import { OTHER_ONES } from '../lexicon/en/deeds.ts';
 import { ONE_OF_TWO } from '../lexicon/en/opposites.ts';
 import type { Claim } from '../model/claim.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
-import type { Reading } from '../model/contract.ts';
-import { type Passages, passagesOf } from './passages.ts';
+import type { Passages } from './passages.ts';
 
 /** What the two passages must share besides what the opposite is said of, in rare words; where both count in the same figure, less. */
 const MASS = 1;
@@ -16,11 +15,9 @@ const FACT_WINDOW = 14 * MINUTES_A_DAY;
 const MOST_CLAIMS = 40;
 
 /** For each such claim (index into `claims`) an id that it shares with its counterpart. */
-export function oppositeIds(claims: readonly Claim[], personOf: (claim: Claim) => string | null, readings: readonly Reading[]): Map<number, string> {
+export function oppositeIds(claims: readonly Claim[], personOf: (claim: Claim) => string | null, passages: Passages): Map<number, string> {
   const byAxis = new Map<string, { readonly i: number; readonly claim: Claim }[]>();
   for (const [i, claim] of claims.entries()) if (claim.measure === 'opposite') byAxis.set(claim.scope.group, [...(byAxis.get(claim.scope.group) ?? []), { i, claim }]);
-  const articles = new Set(claims.map((c) => c.article));
-  const passages = passagesOf(readings.filter((r) => articles.has(r.article)));
   const ids = new Map<number, string>();
   for (const list of byAxis.values()) {
     const kept = list.slice(0, MOST_CLAIMS);

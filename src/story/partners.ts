@@ -12,6 +12,7 @@ import { holderIds } from './holders.ts';
 import { oppositeIds } from './opposites.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
+import type { Passages } from './passages.ts';
 import { quoteIds } from './quotes.ts';
 import { rankIds } from './ranks.ts';
 import { roleIds } from './roles.ts';
@@ -52,7 +53,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
 ]);
 
 /** Subject id for each claim of such a measure (index into `claims`); one without a partner stands alone. */
-export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, readings: readonly Reading[]): Map<number, string> {
+export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, readings: readonly Reading[], passages: Passages): Map<number, string> {
   const ids = new Map<number, string>();
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
@@ -65,7 +66,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     fateIds(claims, personOf),
     fillerIds(claims, readings),
     holderIds(claims, readings),
-    oppositeIds(claims, personOf, readings),
+    oppositeIds(claims, personOf, passages),
     orderIds(claims),
     outcomeIds(claims),
     quoteIds(claims, personOf),

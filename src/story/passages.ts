@@ -30,7 +30,8 @@ const NONE: PassageLikeness = { mass: 0, cover: 0, mutual: false, shared: [] };
 /** Aligns the passages of these articles, which are of one story. Nothing is computed before it is asked for. */
 export function passagesOf(readings: readonly Reading[]): Passages {
   const lists = new Map(readings.map((r) => [r.article, r.passages]));
-  const weight = weigher(readings);
+  let weigh: ((term: string) => number) | null = null;
+  const weight = (term: string): number => (weigh ??= weigher(readings))(term);
   const known = new Map<string, number>();
   const massOf = (p: Passage, q: Passage, key: string): number => {
     const found = known.get(key);

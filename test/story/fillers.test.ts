@@ -3,6 +3,7 @@ import { fillers } from '../../src/claim/fillers.ts';
 import { quotes } from '../../src/claim/quotes.ts';
 import type { ClaimFamily } from '../../src/claim/family.ts';
 import { partnerIds } from '../../src/story/partners.ts';
+import { passagesOf } from '../../src/story/passages.ts';
 import { claimsIn } from '../help/told.ts';
 
 type Row = readonly [why: string, one: string, two: string];
@@ -11,7 +12,7 @@ type Row = readonly [why: string, one: string, two: string];
 function exclude(family: ClaimFamily, one: string, two: string): boolean {
   const claims = [one, two].flatMap((text, article) => claimsIn(family, `What they said\n\n${text}`, article));
   const people = new Map(claims.filter(({ subject }) => subject.kind === 'person').map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
-  const ids = partnerIds(claims, people, []);
+  const ids = partnerIds(claims, people, [], passagesOf([]));
   return claims.some((a, i) => claims.some((b, j) => a.article < b.article && ids.get(i) === ids.get(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
 }
 

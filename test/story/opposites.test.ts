@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { oppositeNouns } from '../../src/claim/opposite-nouns.ts';
 import { opposites } from '../../src/claim/opposites.ts';
 import { oppositeIds } from '../../src/story/opposites.ts';
+import { passagesOf } from '../../src/story/passages.ts';
 import { claimsIn, readingOf } from '../help/told.ts';
 
 const DAY = '2027-05-12';
@@ -10,7 +11,7 @@ const DAY = '2027-05-12';
 /** Do two statements of the two reports meet? The second may be of a later day. */
 function meet(one: string, two: string, later = DAY): boolean {
   const claims = [opposites, oppositeNouns].flatMap((family) => [...claimsIn(family, one, 0), ...claimsIn(family, two, 1, later)]);
-  return oppositeIds(claims, ({ subject }) => subject.label.split(' ').at(-1) ?? null, [readingOf(one, 0), readingOf(two, 1, later)]).size > 0;
+  return oppositeIds(claims, ({ subject }) => subject.label.split(' ').at(-1) ?? null, passagesOf([readingOf(one, 0), readingOf(two, 1, later)])).size > 0;
 }
 
 describe('no opposites', () => {

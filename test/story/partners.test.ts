@@ -8,6 +8,7 @@ import { quotes } from '../../src/claim/quotes.ts';
 import { roles } from '../../src/claim/roles.ts';
 import { status } from '../../src/claim/status.ts';
 import { partnerIds } from '../../src/story/partners.ts';
+import { passagesOf } from '../../src/story/passages.ts';
 import { claimsIn } from '../help/told.ts';
 
 type Row = readonly [why: string, one: string, two: string];
@@ -16,7 +17,7 @@ type Row = readonly [why: string, one: string, two: string];
 function meet(family: ClaimFamily, one: string, two: string, days = 0): boolean {
   const claims = [...claimsIn(family, one, 0), ...claimsIn(family, two, 1, `2027-05-${12 + days}`)];
   const people = new Map(claims.map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
-  const ids = partnerIds(claims, people, []);
+  const ids = partnerIds(claims, people, [], passagesOf([]));
   return claims.some((a, i) => claims.some((b, j) => a.article < b.article && ids.get(i) === ids.get(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
 }
 

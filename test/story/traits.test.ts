@@ -4,6 +4,7 @@ import type { ClaimFamily } from '../../src/claim/family.ts';
 import { roles } from '../../src/claim/roles.ts';
 import { traits } from '../../src/claim/traits.ts';
 import { partnerIds } from '../../src/story/partners.ts';
+import { passagesOf } from '../../src/story/passages.ts';
 import { claimsIn } from '../help/told.ts';
 
 type Row = readonly [why: string, one: string, two: string];
@@ -12,7 +13,7 @@ type Row = readonly [why: string, one: string, two: string];
 function exclude(family: ClaimFamily, one: string, two: string): boolean {
   const claims = [one, two].flatMap((text, article) => claimsIn(family, `What they said\n\n${text}`, article));
   const people = new Map(claims.map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
-  const ids = partnerIds(claims, people, []);
+  const ids = partnerIds(claims, people, [], passagesOf([]));
   const whose = (i: number): string => ids.get(i) ?? people.get(claims[i]?.subject.label ?? '') ?? '';
   return claims.some((a, i) => claims.some((b, j) => a.article < b.article && a.measure === b.measure && whose(i) === whose(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
 }
