@@ -38,7 +38,7 @@ export const SLOTS: readonly Slot[] = [
     forms: [new RegExp(`${NAME},\\s+(?:which|who)\\s+(?:had\\s+)?led\\s+the\\s+(?:assault|attack|offensive|advance|storming)\\b`, 'gu'), new RegExp(`\\b(?:assault|offensive|advance|attack)\\s+(?:was\\s+|had\\s+been\\s+)?led\\s+by\\s+(?:the\\s+)?${NAME}`, 'gu')],
   },
   {
-    name: 'first to see', label: 'who noticed it first', kind: 'person', cue: /alarm|\bby\b/,
+    name: 'first to see', label: 'who noticed it first', kind: 'person', cue: /alarm|(?:spotted|noticed|discovered|found|detected|seen|reported) by/,
     forms: [new RegExp(`\\b${FOUND}\\s+(?:was|had\\s+been|has\\s+been)\\s+(?:first\\s+)?(?:spotted|noticed|discovered|found|detected|seen|reported)\\s+by\\s+(?<who>[^.;]{3,60})`, 'gu'), /(?<who>[^.;"“”]{3,80}?),?\s+(?:had\s+)?(?:first\s+)?(?:raised|sounded)\s+the\s+alarm\b/gu, /\balarm\s+(?:was|had\s+been)\s+(?:raised|sounded)\s+by\s+(?<who>[^.;]{3,60})/gu],
   },
   {
