@@ -20,6 +20,7 @@ import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
+import { fillers } from './fillers.ts';
 import { firstCase } from './first-case.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
@@ -41,6 +42,7 @@ import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 import { toldDates } from './told-dates.ts';
+import { traits } from './traits.ts';
 
 export const families: readonly ClaimFamily[] = [
   calendarDates,
@@ -73,6 +75,8 @@ export const families: readonly ClaimFamily[] = [
   quotes,
   roles,
   affiliations,
+  traits,
+  fillers,
   status,
   fates,
   agents,

@@ -7,6 +7,7 @@ import { deedIds } from './deeds.ts';
 import { directionIds } from './directions.ts';
 import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
+import { fillerIds } from './fillers.ts';
 import { holderIds } from './holders.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
@@ -16,6 +17,7 @@ import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
+import { traitIds } from './traits.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
@@ -29,6 +31,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'deed-time',
   'direction',
   'due-date',
+  'filler',
   'office-holder',
   'order',
   'quote',
@@ -38,6 +41,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'score',
   'status',
   'survivors',
+  'trait',
   'vote',
 ]);
 
@@ -53,6 +57,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     directionIds(claims),
     dueIds(claims),
     fateIds(claims, personOf),
+    fillerIds(claims, readings),
     holderIds(claims, readings),
     orderIds(claims),
     outcomeIds(claims),
@@ -62,6 +67,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),
+    traitIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;
