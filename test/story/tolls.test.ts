@@ -80,6 +80,8 @@ test.each([
   ['names of some', `${SNOW} Two of the dead were named as Urs Keller and Reto Meier.`, `${SNOW} Four people died.`],
   ['a rise in words', `${SNOW} Police put the number of dead at 14.`, `${SNOW} Fourteen people died. The toll had stood at 12.`],
   ['another party on another day', 'A shooting at a club in Leskovac on Saturday killed three people. On Monday, two men died and nine were hurt in Nis.', 'A shooting at a club in Leskovac on Saturday killed three people and injured four.'],
+  ['those of one block', `${FIRE} Forty-three workers died, 38 of them in block C.`, `${FIRE} Thirty-eight workers died in block C.`],
+  ['the toll of years', `${FIRE} Forty-three workers died. In the past three years more than 400 workers have been killed in the country.`, `${FIRE} Forty-three workers died.`],
   ['singles one after the other', `${FIRE} The fire injured four people. One man was burned, one man was hurt in the leg.`, `${FIRE} The fire injured four people.`],
 ])('%s: no contradiction', (_, a, b) => {
   expect(found(a, b)).toEqual([]);
