@@ -18,6 +18,8 @@ const MORE_PAIRS = 48;
 const RARE_WORD = 0.7;
 /** Counts below this meet by chance. */
 const SMALL_COUNT = 10;
+/** A nought too many is common; two may be two things. */
+const ONE_NOUGHT = 10;
 
 /** `pairs` is how many pairs of differing figures of the kind the two articles could make. */
 export function isSurelySlip(a: Claim, b: Claim, pairs: number, passages: Passages): boolean {
@@ -26,8 +28,14 @@ export function isSurelySlip(a: Claim, b: Claim, pairs: number, passages: Passag
   if (slip < STRONG || a.modality !== b.modality || a.revised || b.revised || isPart(a) !== isPart(b)) return false;
   if (a.measure === 'count' && (Math.min(statedNumber(a.value), statedNumber(b.value)) < SMALL_COUNT || isMoving(a, b))) return false;
   if (isOfTwoThings(a, b)) return false;
-  if (pairs <= FEW_PAIRS && a.measure !== 'percent') return true;
+  if (pairs <= FEW_PAIRS && a.measure !== 'percent' && timesApart(a, b) <= ONE_NOUGHT) return true;
   return pairs <= MORE_PAIRS && passages.likeness({ article: a.article, offset: a.spans.value.start }, { article: b.article, offset: b.spans.value.start }).mass >= RARE_WORD;
+}
+
+function timesApart(a: Claim, b: Claim): number {
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return 1;
+  const [x, y] = [statedNumber(a.value), statedNumber(b.value)];
+  return Math.max(x, y) / Math.min(x, y);
 }
 
 const isPart = ({ scope: { part } }: Claim): boolean => part === 'part' || part === 'others';

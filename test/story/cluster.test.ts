@@ -78,7 +78,7 @@ describe('articles of one story', () => {
   });
 
   test('give one town and hour, although one prints another day', () => {
-    const words = 'place:7=0.5, placename:harwick=1, ordinary:alley=0.5';
+    const words = 'place:7=0.4, placename:harwick=0.8, ordinary:alley=0.3';
     const [a, b] = [article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 97, high: 98 })];
     expect(clusterStories([a, b])).toEqual([0, 1]);
     expect(clusterStories([{ ...a, hour: 1290 }, { ...b, hour: 1280 }])).toEqual([0, 0]);

@@ -98,7 +98,7 @@ test.each([
   [`${FIRE} The dead were three men and a woman.`, `${FIRE} Two men and two women from Nis died.`, 'figure/casualties: three men and a woman / Two men and two women'],
   [`${PLANE} Six people were aboard.`, `${PLANE} The plane was carrying nine people.`, 'figure/aboard: Six people were aboard / carrying nine people'],
   [`${SNOW} Three skiers died.`, `${SNOW} Four skiers died.`, 'figure/casualties: Three skiers died / Four skiers died'],
-  [`${SNOW} Three of the four people in the cabin died.`, `${SNOW} All four people in the cabin died.`, 'figure/casualties: Three of the four people in the cabin died / four people in the cabin died'],
+  [`${SNOW} Three of the four people in the cabin died.`, `${SNOW} All four people in the cabin died.`, 'people/opposite: Three of the four people / All four people'],
   [`${SNOW} Eight guests, two of them children, were killed.`, `${SNOW} Eight guests died, three children among them.`, 'figure/casualties: two of them children / three children'],
   [`${SNOW} Police put the number of dead at 17.`, `${SNOW} Nineteen people died.`, 'figure/casualties: number of dead at 17 / Nineteen people died'],
   [`${SNOW} Two people died. The victims were identified as Urs Keller, 34, Reto Meier, 28, and Anna Frei, 51.`, 'Nothing else is known.', 'internal/toll-list: Urs Keller, 34, Reto Meier, 28, and Anna Frei / Two people died'],
