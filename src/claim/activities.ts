@@ -25,7 +25,7 @@ const READERS: readonly Reader[] = ACTIVITIES.map((activity) => {
   return {
     activity,
     noun: nouns === '' ? null : new RegExp(String.raw`(?<adjectives>(?:[\p{L}-]+\s+){0,2})\b(?<word>${nouns})${COMPLEMENT}(?:,[^,;:.]{1,60},)?\s+(?:which\s+|that\s+)?(?:had\s+)?(?:${LASTED_FORMS})\s+${HEDGE}$`, 'iu'),
-    verb: activity.verbs.length === 0 ? null : new RegExp(String.raw`${activity.ofSubject ? SUBJECT : ''}\b(?<word>${alternatives(activity.verbs)})\b(?<of>\s[^,;:.]{1,60}?)?\s+for\s+${HEDGE}$`, 'iu'),
+    verb: activity.verbs.length === 0 ? null : new RegExp(String.raw`${activity.ofSubject ? SUBJECT : ''}\b(?<word>${alternatives(activity.verbs)})\b(?<of>\s[^,;:.]{1,60}?)?\s+(?:for|(?<=reopened\s+)after)\s+${HEDGE}$`, 'iu'),
     attribute: nouns === '' ? null : new RegExp(String.raw`^(?:[-‑\s]long)?(?:\s+of)?\s+(?<adjectives>(?:[\p{Ll}-]+\s+){0,2}?)(?<word>${nouns})\b(?<of>\s+(?:of|for|in|at|between)\s[^,;:.]{1,60})?`, 'u'),
     state: activity.states.length === 0 ? null : new RegExp(String.raw`^\s+(?<word>${alternatives(activity.states)})\b`, 'iu'),
   };

@@ -21,15 +21,18 @@ import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { firstCase } from './first-case.ts';
+import { foundings } from './foundings.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { journeys } from './journeys.ts';
 import { life } from './life.ts';
+import { matchMinutes } from './match-minutes.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
 import { ofRecord } from './of-record.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { pastEvents } from './past-events.ts';
 import { postAges } from './post-ages.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
@@ -40,6 +43,7 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
 
 export const families: readonly ClaimFamily[] = [
@@ -52,6 +56,10 @@ export const families: readonly ClaimFamily[] = [
   contracts,
   deeds,
   activities,
+  foundings,
+  matchMinutes,
+  tenures,
+  pastEvents,
   durations,
   strikes,
   containment,

@@ -1,5 +1,5 @@
 /** For how long somebody has signed: "Ana Reis signed a four-year contract", "Reis has a deal until 2030". */
-import { CONTRACT, OTHER_CONTRACT, SIGNING } from '../lexicon/en/contracts.ts';
+import { BOUND, CONTRACT, OTHER_CONTRACT, SIGNING } from '../lexicon/en/contracts.ts';
 import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -10,12 +10,12 @@ import { eventSubject } from './date-claim.ts';
 import { asExact } from './exact-length.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 
-const HINT = new RegExp(String.raw`\b(?:${CONTRACT})\b`);
+const HINT = new RegExp(String.raw`\b(?:${CONTRACT}|pen to paper|signed|tied)\b`);
 const SIGNED = new RegExp(String.raw`\b(?:${SIGNING})\b`, 'i');
 /** "a four-year contract": what stands right behind the length. */
 const BEHIND = new RegExp(String.raw`^[-‑\s]+(?:\p{Ll}+\s+)?(?:${CONTRACT})\b`, 'u');
 /** "contract until 2030", "deal that runs to June 2030": what stands right before the end. */
-const BEFORE = new RegExp(String.raw`\b(?:${CONTRACT})\s+(?:(?:that|which)\s+)?(?:(?:runs|running|lasts|lasting|ties|tying|keeps|keeping|binds)\s+(?:\p{L}+\s+){0,4}?)?(?:until|till|to|through)\s+(?:the\s+)?(?:(?:summer|end|spring|close)\s+of\s+)?$`, 'u');
+const BEFORE = new RegExp(String.raw`(?:\b(?:${BOUND})\s+until\s+(?:the\s+)?(?:(?:summer|end|spring|close)\s+of\s+)?$|\b(?:${CONTRACT})\s+(?:(?:that|which)\s+)?(?:(?:runs|running|lasts|lasting|ties|tying|keeps|keeping|binds)\s+(?:\p{L}+\s+){0,4}?)?(?:until|till|to|through)\s+(?:the\s+)?(?:(?:summer|end|spring|close)\s+of\s+)?$)`, 'u');
 
 export const contracts: ClaimFamily = {
   name: 'contracts',

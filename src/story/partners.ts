@@ -16,6 +16,7 @@ import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
+import { tenureIds } from './tenures.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
@@ -38,6 +39,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'score',
   'status',
   'survivors',
+  'tenure',
   'vote',
 ]);
 
@@ -62,6 +64,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),
+    tenureIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;

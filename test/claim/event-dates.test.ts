@@ -50,3 +50,5 @@ describe('acts', () => {
     expect(claim?.value.kind === 'time' && claim.value.bounds && showBounds(claim.value.bounds)).toBe('2027-05-05 to 2027-05-12');
   });
 });
+
+test.each(['KHARKIV, Sept. 14, 2026 - The bridge collapsed, killing five people.', 'KHARKIV, Ukraine, Sept. 14, 2026 (CNA) - The bridge collapsed, killing five people.'])('the date of a dateline is no day of the event: %s', (text) => expect(days(text)).toEqual([]));

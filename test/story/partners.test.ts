@@ -94,9 +94,10 @@ describe('pleas to two charges, posts on two craft, moves from one day to the ne
 describe('roads, by their names', () => {
   apart(status, [
     ['two roads', 'The valley road remains closed.', 'The coast road has reopened.'],
+    ['reopened, some time that day', 'The valley road remains closed.', 'The valley road has reopened.'],
     ['reopened on the day of the report', 'The valley road remains closed.', 'The valley road reopened on Wednesday evening.'],
   ]);
-  together(status, [['one road', 'The valley road remains closed.', 'The valley road has reopened.']]);
+  together(status, [['one road', 'The valley road remains closed.', 'The valley road reopened on Monday evening.']]);
 });
 
 describe('the words of a quotation and its speaker', () => {
