@@ -15,6 +15,10 @@ export interface PeopleGroup extends Span {
   readonly others: boolean;
   /** Normal group names of the conjuncts that are no general people, sorted; empty for people as such. */
   readonly group: string;
+  /** What it is added up from: "two nurses and a driver" are two. */
+  readonly members: readonly Member[];
+  /** "Seven of the victims": some of those told of. */
+  readonly subset: boolean;
   /** Does a noun stand with the number ("three men"), or is it bare ("three dead")? */
   readonly hasNoun: boolean;
 }
@@ -25,7 +29,10 @@ const OTHERS = new Set(['other', 'others', 'more', 'another', 'additional', 'fur
 const MAX_MODIFIERS = 4;
 const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on', 'of', 'to', 'the', 'by', 'for', 'with', 'from', 'after', 'who', 'that', 'have', 'has', 'had', 'killed', 'dead', 'injured', 'wounded', 'hurt', 'shot', 'died', 'missing', 'as', 'when', 'during', 'left', 'leaves', 'leaving', 'shooting', 'attack', 'crash', 'fire', 'kills', 'injures', 'wounds', 'killing', 'injuring', 'wounding', 'said', 'where', 'near', 'between']);
 
-interface Conjunct { readonly value: QuantityValue; readonly number: Span; readonly endToken: number; readonly others: boolean; readonly group: string; readonly hasNoun: boolean }
+/** One of the kinds of people in a group; `noun` is the last word of it. */
+export interface Member { readonly value: QuantityValue; readonly number: Span; readonly group: string; readonly noun: string }
+interface Noun { readonly endToken: number; readonly others: boolean; readonly group: string; readonly found: boolean; readonly subset?: boolean }
+interface Conjunct extends Member { readonly endToken: number; readonly others: boolean; readonly hasNoun: boolean; readonly subset: boolean }
 
 const counted = (count: number, unit: string, unborn: boolean): QuantityValue => ({ kind: 'quantity', stated: count, low: unborn ? 0 : count, high: count, unit, change: '=', role: 'count', dimension: 'count' });
 
@@ -59,7 +66,7 @@ export function readGroup(annotated: Annotated, numbers: ReadonlyMap<number, Qua
   return {
     start, end: annotated.tokens[at - 1]?.end ?? start, firstToken: first, endToken: at,
     value: conjuncts.length === 1 ? head.value : sum(conjuncts), number: { start: head.number.start, end: (conjuncts.at(-1) ?? head).number.end },
-    others: head.others, group: groupName(conjuncts), hasNoun: head.hasNoun,
+    others: head.others, group: groupName(conjuncts), hasNoun: head.hasNoun, subset: head.subset, members: conjuncts,
   };
 }
 
@@ -84,7 +91,7 @@ function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, Quantit
   if (!mention && !noun.found && !(single && standsForPeople(annotated.tokens[at]))) return null;
   const value = mention ? exact(mention.value) : counted(single ? small : 1, single && !noun.found ? '' : 'person', isUnborn(annotated.tokens, at, noun.endToken));
   if (token.lower === 'another' && numbers.has(annotated.tokens[at]?.start ?? -1)) return null;
-  return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another' || annotated.tokens[first - 1]?.lower === 'another', group: noun.group, hasNoun: noun.found };
+  return { value, number: mention ? mention.number : { start: token.start, end: token.end }, endToken: noun.endToken, others: noun.others || token.lower === 'another' || annotated.tokens[first - 1]?.lower === 'another', group: noun.group, hasNoun: noun.found, subset: noun.subset === true, noun: annotated.tokens[noun.endToken - 1]?.lower ?? '' };
 }
 
 const AFTER_PEOPLE = new Set(['who', 'was', 'were', 'is', 'are', 'have', 'has', 'had', 'died', 'dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'others', 'and', 'of', 'the', 'in', 'at', 'more', 'critically', 'seriously', 'fatally', 'during', 'when', 'on', 'after', 'near', 'outside', 'inside', 'survived', 'shot']);
@@ -114,8 +121,11 @@ function isUnborn(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const HARMED = new Set(['dead', 'victims', 'injured', 'wounded', 'hurt', 'patients', 'survivors', 'missing', 'casualties']);
+
 /** Walks modifiers up to a noun for people. Without one, the number stands bare and the walk is undone. */
-function readNoun(tokens: readonly Token[], from: number, endToken: number, numbers: ReadonlyMap<number, QuantityMention>): { endToken: number; others: boolean; group: string; found: boolean } {
+function readNoun(tokens: readonly Token[], from: number, endToken: number, numbers: ReadonlyMap<number, QuantityMention>): Noun {
+  if (tokens[from]?.lower === 'of' && from + 3 < endToken && /^(?:the|those|these)$/.test(tokens[from + 1]?.lower ?? '') && HARMED.has(tokens[from + 2]?.lower ?? '')) return { endToken: from + 3, others: false, group: '', found: true, subset: true };
   let others = false;
   for (let at = from; at < Math.min(endToken, from + MAX_MODIFIERS + 1); at += 1) {
     const token = tokens[at];

@@ -1,5 +1,6 @@
 /** Whose toll it is: the article's own event, another one, a round-up of several, or only a part of the people harmed. */
-import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES } from '../lexicon/en/background.ts';
+import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES, TIME_BEFORE } from '../lexicon/en/background.ts';
+import { HEARSAY } from '../lexicon/en/toll-ways.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -18,6 +19,7 @@ export function isRoundUp(context: ClaimContext): boolean {
 
 /** Trials follow an event for years; what a report dates by a year alone that is older than this is no news. */
 const OLD_DAYS = 3 * 365;
+const RECENT_DAYS = 10;
 const VERY_OLD_DAYS = 10 * 365;
 /** Tokens between an event and the date that it is named by. */
 const NAMED_BY_DATE = 4;
@@ -30,14 +32,23 @@ function isOldEvent({ annotated, mentionsOf, triggersOf, published }: ClaimConte
   return (mentionsOf[sentence.index] ?? []).some((m) => {
     const days = m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined ? (published.beginLow - m.time.bounds.endHigh) / MINUTES_A_DAY : 0;
     const at = tokenAt(annotated, m.start);
-    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[t.token - back]?.lower ?? ''))) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
+    return m.type === 'time' && nouns.some((t) => (days > OLD_DAYS && m.time.grain === 'year' && isIndefinite(tokens, t.token)) || (days > VERY_OLD_DAYS && t.token < at && at - t.token <= NAMED_BY_DATE));
   });
 }
+
+/** "A fire last month killed eight", in an article that has told the toll of its own fire already. */
+export function isNewOldEvent({ annotated: { tokens }, mentionsOf, triggersOf, published }: ClaimContext, { index }: Sentence): boolean {
+  if (!published) return false;
+  const isPast = (mentionsOf[index] ?? []).some((m) => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && published.beginLow - m.time.bounds.endHigh > RECENT_DAYS * MINUTES_A_DAY);
+  return isPast && (triggersOf[index] ?? []).some((t) => t.form === 'noun' && isIndefinite(tokens, t.token));
+}
+
+const isIndefinite = (tokens: readonly Token[], noun: number): boolean => [1, 2, 3, 4].some((back) => /^an?$/.test(tokens[noun - back]?.lower ?? ''));
 
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */
 export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean {
   const words = wordsOf(context, sentence);
-  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || isOldEvent(context, sentence)) return true;
+  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || TIME_BEFORE.test(words) || isOldEvent(context, sentence)) return true;
   if (sentence.index < LEAD_SENTENCES) return false;
   if (EARLIER_ATTACK.test(words)) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
@@ -62,7 +73,8 @@ export function isSubset(context: ClaimContext, sentence: Sentence, group: Peopl
   const { tokens } = context.annotated;
   const next = tokens[group.endToken];
   if (context.isHeadline(sentence.index) || !next) return false;
-  if (next.lower === 'who') return !['the', 'those', 'these', 'all', 'of'].includes(tokens[group.firstToken - 1]?.lower ?? '');
+  // "The four men who were wounded" may stand beside a woman who was.
+  if (next.lower === 'who') return !['the', 'those', 'these', 'all', 'of'].includes(tokens[group.firstToken - 1]?.lower ?? '') || /^(?:wo)?man$/.test(group.value.unit ?? '');
   // "He killed the two men": those told of before.
   if (group.hasNoun && trigger.end <= group.start && tokens[group.firstToken - 1]?.lower === 'the') return true;
   if (!group.hasNoun || next.start !== trigger.start || !PARTICIPLES.has(next.lower)) return false;
@@ -112,8 +124,13 @@ const EARLIER_COUNT = /\b(?:initial|early|earlier|first|preliminary)\s+(?:report
 /** An entry of a live report begins with its time. */
 const ENTRY = /^\s*(?:update:?\s*)?[[(]?\d{1,2}:\d{2}\b/i;
 
+/** A line of a live report that holds a time and nothing else: below it stands what was known then. */
+const ENTRY_LINE = /^\s*(?:update:?\s*)?[[(]?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?\s*(?:local(?: time)?)?\s*[)\]]?\s*[:.–—-]?\s*$/i;
+const isUnderEntry = ({ annotated: { blocks, text } }: ClaimContext, block: number): boolean => blocks.slice(0, block).some(({ start, end }) => end - start < 24 && ENTRY_LINE.test(text.slice(start, end)));
+
 /** Does the article itself tell it as what was known before? */
 export function isToldOfEarlier(context: ClaimContext, sentence: Sentence, end: number): boolean {
   const block = context.annotated.blocks[sentence.block];
-  return EARLIER_COUNT.test(context.annotated.text.slice(sentence.start, end)) || ENTRY.test(context.annotated.text.slice(sentence.start, sentence.start + 24)) || (block !== undefined && ENTRY.test(context.annotated.text.slice(block.start, block.start + 24)));
+  const before = context.annotated.text.slice(sentence.start, end);
+  return EARLIER_COUNT.test(before) || HEARSAY.test(before) || isUnderEntry(context, sentence.block) || ENTRY.test(context.annotated.text.slice(sentence.start, sentence.start + 24)) || (block !== undefined && ENTRY.test(context.annotated.text.slice(block.start, block.start + 24)));
 }

@@ -25,16 +25,17 @@ interface Toll {
   readonly linkLine: boolean;
 }
 
-interface Tolls { /** The injured as others, or as a part. */ readonly someInjured: readonly Toll[]; readonly killed: readonly Toll[]; readonly injured: readonly Toll[]; readonly shot: readonly Toll[] }
+interface Tolls { /** The injured as others, or as a part. */ readonly someInjured: readonly Toll[]; /** Those shot, besides others too. */ readonly someShot: readonly Toll[]; readonly killed: readonly Toll[]; readonly injured: readonly Toll[]; readonly shot: readonly Toll[] }
 
 interface Story { readonly tolls: Tolls; readonly readings: readonly Reading[]; attackerDied(): boolean; unborn(): boolean; day(article: number): string | null }
 
 /** Indices of claims that say the same as the others once it is known what they count. */
 export function explainedTolls(claims: readonly Claim[], readings: readonly Reading[]): Set<number> {
   const all = { killed: tollsOf(claims, readings, 'killed'), injured: tollsOf(claims, readings, 'injured'), shot: tollsOf(claims, readings, 'shot') };
-  const someInjured = tollsOf(claims, readings, 'injured', ['others', 'part']);
+  const someInjured = [...tollsOf(claims, readings, 'injured', ['others', 'part']), ...tollsOf(claims, readings, 'hospitalised', ['total', 'others', 'part'])];
   const links = [all.killed, all.injured, all.shot].flatMap(strangeLinks);
-  const tolls = { someInjured, killed: own(all.killed, links), injured: own(all.injured, links), shot: own(all.shot, links) };
+  const someShot = tollsOf(claims, readings, 'shot', ['total', 'others']);
+  const tolls = { someInjured, someShot, killed: own(all.killed, links), injured: own(all.injured, links), shot: own(all.shot, links) };
   let died: boolean | null = null;
   const articles = [...new Set([...tolls.killed, ...tolls.injured].map((t) => t.article))];
   const story: Story = {
@@ -71,7 +72,7 @@ function tollsOf(claims: readonly Claim[], readings: readonly Reading[], measure
 const own = (list: readonly Toll[], links: readonly Toll[]): Toll[] => list.filter((toll) => toll.group === '' && !links.includes(toll));
 
 /** Lines that a page may show to link to other articles count only where they say what the article itself says. */
-const strangeLinks = (list: readonly Toll[]): Toll[] => list.filter((toll) => toll.linkLine && !list.some((t) => t.article === toll.article && !t.linkLine && t.group === toll.group && agree(t, toll)));
+const strangeLinks = (list: readonly Toll[]): Toll[] => list.filter((toll) => toll.linkLine && !list.some((t) => t.article === toll.article && !t.linkLine && t.group === toll.group && t.low === toll.low));
 
 /** A paragraph of its own without a full stop, under the top of the article. */
 function isLinkLine(annotated: Annotated, index: number): boolean {
@@ -147,6 +148,8 @@ function injuredMatch(more: Toll, fewer: Toll, story: Story): boolean {
     return beside.length > 0 ? beside : dead.filter((t) => !dead.some((other) => larger(other, t)));
   };
   const [mine, theirs] = [deadBy(more), deadBy(fewer)];
+  // "Six were shot and nearly 40 hurt": where the other counts six, it counts those shot.
+  if (story.tolls.someShot.some((t) => t.article === more.article && t.sentence === more.sentence && agree(t, fewer))) return true;
   const known = mine.length === 0 || more.article === fewer.article || story.tolls.someInjured.some((t) => t.article === more.article && agree(t, fewer));
   if (known && theirs.some((dead) => gap(more, fewer) === dead.low)) return true;
   if (mine.some((dead) => theirs.some((other) => other.low > dead.low && more.low + dead.low === fewer.low + other.low))) return true;

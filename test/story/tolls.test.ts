@@ -4,6 +4,7 @@ import { explainedTolls } from '../../src/story/tolls.ts';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { identityMap } from '../../src/model/article.ts';
 import type { Reading } from '../../src/model/contract.ts';
+import { check } from '../../src/index.ts';
 import { claimsIn } from '../help/told.ts';
 
 /** The counts that a story of these texts leaves out of comparison, as "article: words". */
@@ -25,6 +26,59 @@ test('one article counts the man who died with the injured', () => {
   expect(leftOut('A shooting in Turku left one person dead and three people injured.', 'Four people were injured in a shooting in Turku.')).toEqual(['1: Four people were injured']);
 });
 
+test('one article counts those hurt in the rush beside those shot', () => {
+  expect(leftOut('A shooting in Turku left six people injured.', 'A shooting in Turku left one person dead, six shot and nearly 40 people injured.')).toEqual(['1: 40 people injured']);
+});
+
 test('an injured man dies between two reports', () => {
   expect(leftOut('A fire in Turku left one person dead and five people injured.', 'A fire in Turku left two people dead and four people injured.')).toEqual(['0: five people injured']);
+});
+
+/** Loud findings of two reports of one story and day, as "rule: words / words". */
+function found(a: string, b: string): string[] {
+  const report = check([{ path: 'a.txt', text: a, published: '2029-05-13' }, { path: 'b.txt', text: b, published: '2029-05-13' }], { oneStory: true });
+  return report.findings.filter(({ severity }) => severity !== 'info').map(({ ruleId, locations }) => `${ruleId}: ${locations.slice(0, 2).map(({ path, start, end }) => (path === 'a.txt' ? a : b).slice(start, end)).join(' / ')}`);
+}
+
+const QUAKE = 'An earthquake struck the Marmara coast of Turkey on Saturday.';
+const FIRE = 'A fire swept through a textile factory in Leskovac on Saturday.';
+const FERRY = 'The ferry Stella Maris capsized off Cebu in the Philippines on Saturday.';
+const MARCH = 'Police broke up a march in Tbilisi on Saturday.';
+
+test.each([
+  ['bodies found, and all who drowned', `${FERRY} Rescuers pulled five bodies from the water.`, `${FERRY} Fourteen people drowned.`],
+  ['who drowned, and all who died', `${FERRY} Eleven people drowned.`, `${FERRY} Fourteen people were killed.`],
+  ['one rescuer, and all of them', `${FERRY} The coastguard rescued 86 people.`, `${FERRY} A fishing boat saved 18 people.`],
+  ['two hospitals', `${FERRY} Twenty-three people were taken to hospital.`, `${FERRY} Nineteen people were taken to St Mary's Hospital and four to the Royal Infirmary.`],
+  ['the badly hurt in hospital', `${FERRY} Twenty-three people were taken to hospital.`, `${FERRY} Four people were taken to hospital with serious injuries.`],
+  ['one town of several', `${QUAKE} Seven people died in Yalova.`, `${QUAKE} The quake killed ten people.`],
+  ['a list and its sum', `${QUAKE} Seven people died in Yalova and three in Gemlik.`, `${QUAKE} The quake killed ten people.`],
+  ['a list in another order', `${QUAKE} Seven people died in Yalova and three in Gemlik.`, `${QUAKE} Three people died in Gemlik and seven in Yalova.`],
+  ['a list that leaves places out', `${FIRE} The fire killed 13 people. Seven died in the weaving hall and three in the store.`, `${FIRE} The fire killed 13 people.`],
+  ['some of the dead', `${FIRE} Thirteen workers died. Among the dead were two nurses and a driver.`, `${FIRE} Thirteen people were killed, two nurses among them.`],
+  ['who died at the scene', `${FIRE} Two people died at the scene.`, `${FIRE} Three people died, one of them in hospital.`],
+  ['one who died later', `${FIRE} One person was killed and three others were hurt. One of the injured died in hospital.`, `${FIRE} Two people were killed and two were hurt.`],
+  ['an earlier fire', `${FIRE} The fire killed three people. In the summer of 2019 a fire in Nis killed eight people.`, `${FIRE} The fire killed three people.`],
+  ['what was said at first', `${FIRE} Three people were killed, the mayor said. Witnesses had spoken of five dead.`, `${FIRE} Three people were killed.`],
+  ['the weeks before', `${MARCH} In the week before the march 37 people were arrested. Police arrested four people.`, `${MARCH} Police arrested four people.`],
+  ['two charges', `${MARCH} Police arrested four people for assault and three for theft.`, `${MARCH} Police arrested seven people.`],
+  ['nobody in one of two houses', `${FIRE} Nobody in the store was hurt. Three people in the hall were hurt.`, `${FIRE} The fire injured three people.`],
+  ['nobody yet', `${FIRE} The fire injured nine people. Nobody died.`, `${FIRE} The fire injured nine people.`],
+  ['two women among others', `${FIRE} The fire killed three men and two women.`, `${FIRE} The fire killed five people, two of them women.`],
+  ['singles one after the other', `${FIRE} The fire injured four people. One man was burned, one man was hurt in the leg.`, `${FIRE} The fire injured four people.`],
+])('%s: no contradiction', (_, a, b) => {
+  expect(found(a, b)).toEqual([]);
+});
+
+test.each([
+  [`${FERRY} Divers have recovered 12 bodies.`, `${FERRY} By nightfall 21 bodies had been found.`, 'figure/casualties: recovered 12 bodies / 21 bodies had been found'],
+  [`${FERRY} Fourteen people drowned.`, `${FERRY} The accident killed eleven people.`, 'figure/casualties-part: Fourteen people drowned / killed eleven people'],
+  [`${FERRY} At least 41 passengers drowned.`, `${FERRY} At least 31 passengers drowned.`, 'figure/casualties-floor: 41 passengers drowned / 31 passengers drowned'],
+  [`${FIRE} Thirteen workers died. Among the dead were two nurses and a driver.`, `${FIRE} Thirteen workers died. Three nurses were among the dead.`, 'figure/casualties: two nurses and a driver / Three nurses'],
+  [`${FIRE} Six of the dead were children.`, `${FIRE} The fire killed seven people, five of them children.`, 'figure/casualties: Six of the dead were children / five of them children'],
+  [`${QUAKE} The quake killed 12 people: seven in Yalova, three in Gemlik and four in Bursa.`, `${QUAKE} Nothing else is known.`, 'internal/toll-list: seven in Yalova, three in Gemlik and four / killed 12 people'],
+  [`${FIRE} Nobody was hurt.`, `${FIRE} Three people were hurt.`, 'figure/casualties: Nobody was hurt / Three people were hurt'],
+  [`${FIRE} The dead were three men and a woman.`, `${FIRE} Two men and two women from Nis died.`, 'figure/casualties: three men and a woman / Two men and two women'],
+])('%s | %s', (a, b, expected) => {
+  expect(found(a, b)).toEqual([expected]);
 });

@@ -7,13 +7,16 @@ export const BACKGROUND_PHRASES: readonly RegExp[] = [
   /\b(?:earlier|so far) this (?:year|month)\b/i,
   /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b/i,
   /\bsince \d{4}\b/i,
-  /\bin (?:19|20)\d\d\b/i,
+  /\bin (?:(?:the )?(?:early |late |mid-)?(?:spring|summer|autumn|fall|winter)(?: of)? )?(?:19|20)\d\d\b/i,
   /\blast (?:summer|winter|spring|autumn|fall)\b/i,
   /\b(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|\d+th) (?:such )?(?:shooting|homicide|killing|attack|crash|murder)\b/i,
 ];
 
 /** Words that set an event apart from the one the article is about: "a previous shooting", "in an unrelated crash". */
 export const OTHER_EVENT: RegExp = /\b(?:another|previous|earlier|similar|separate|unrelated|different|past|other|second|third|fourth|fifth)\s+(?:\p{Ll}+\s+){0,2}(?:shootings?|attacks?|crash(?:es)?|incidents?|homicides?|murders?|killings?|fires?|explosions?|floods?|accidents?|massacres?|bombings?|earthquakes?)\b|\b(?:unrelated|previously)\b|\b(?:blocks?|miles?|yards|far|steps)\s+(?:away\s+)?from\s+(?:where|the\s+(?:site|scene)\s+of)\b/iu;
+
+/** A stretch of time before the event: "in the week before the truce", "in the three months before that". */
+export const TIME_BEFORE: RegExp = /\b(?:in|during|over) the (?:\p{L}+ ){0,2}(?:hours|days?|weeks?|months?|years?) (?:before|leading up to|preceding)\b/iu;
 
 /** An entry in a list of past events: "November 2009: four killed ...". */
 export const DATED_ENTRY: RegExp = /^\s*(?:\p{Lu}\p{L}+\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\s*:/u;
@@ -32,6 +35,8 @@ export const SERIES_PHRASES: readonly RegExp[] = [
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|clashes)\s+(?:across|around|throughout|since|over|citywide|statewide|nationwide|this)\b/iu,
   /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
   /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,
+  /\b(?:shootings|crashes|attacks|stabbings|bombings|blasts|raids|strikes|fires|accidents|collisions|clashes)\s+(?:have\s+|had\s+)?(?:left|killed|injured|wounded|claimed)\b/iu,
+  /\bin (?:a|the) (?:span|space|matter) of\b|\b(?:across|around) the (?:city|county|state|country|region)\b[^.;]{0,30}\b(?:overnight|since|over)\b|\bbring(?:s|ing)?\b[^.;]{0,40}\bthe (?:number|total|toll|city|count|year)\b/iu,
 ];
 
 /** "a week after warplanes had bombed the hospital, killing 23": below the lead, a past perfect tells of something before the news. */

@@ -14,27 +14,25 @@ export interface HarmWords {
 
 export const HARM: readonly HarmWords[] = [
   { measure: 'killed', states: 'killed dead died slain murdered perished deceased', acts: 'killed kills killing kill slew murdered', nouns: 'deaths fatalities dead', grows: true },
-  { measure: 'injured', states: 'injured wounded hurt hospitalized hospitalised', acts: 'injured injures injuring injure wounded wounds wounding wound hurt hurting', nouns: 'injuries injured wounded', grows: true },
+  { measure: 'injured', states: 'injured wounded hurt', acts: 'injured injures injuring injure wounded wounds wounding wound hurt hurting', nouns: 'injuries injured wounded', grows: true },
   { measure: 'shot', states: 'shot', acts: 'shot shooting shoots', nouns: '', grows: true },
   { measure: 'missing', states: 'missing unaccounted', acts: '', nouns: 'missing', grows: false },
   { measure: 'rescued', states: 'rescued saved', acts: 'rescued rescuing saved', nouns: 'survivors', grows: true },
   { measure: 'arrested', states: 'arrested detained', acts: 'arrested arresting detained detaining', nouns: 'arrests detentions', grows: true },
-  { measure: 'displaced', states: 'displaced homeless fled', acts: 'displaced displacing', nouns: '', grows: true },
+  { measure: 'displaced', states: 'displaced fled', acts: 'displaced displacing', nouns: '', grows: true },
   { measure: 'evacuated', states: 'evacuated', acts: 'evacuated evacuating', nouns: 'evacuees', grows: true },
   { measure: 'ill', states: 'infected ill sickened', acts: 'infected infecting sickened sickening', nouns: 'cases infections', grows: true },
 ];
 
 /** Several words that say what happened to the people counted right behind them, and right before them (auxiliaries left out). */
 export const HARM_BEFORE: ReadonlyMap<string, string> = new Map([
-  ...['claimed the lives of', 'claims the lives of', 'claiming the lives of', 'cost the lives of', 'took the lives of', 'taking the lives of', 'among the dead were', 'among the dead are', 'among those killed were', 'among the victims were', 'the dead include', 'the dead included', 'the victims include', 'the victims included'].map((phrase) => [phrase, 'killed'] as const),
-  ...['among the injured were', 'among those injured were', 'among the wounded were', 'the injured include', 'the injured included'].map((phrase) => [phrase, 'injured'] as const),
+  ...['claimed the lives of', 'claims the lives of', 'claiming the lives of', 'cost the lives of', 'took the lives of', 'taking the lives of', 'the dead were', 'the victims were', 'those killed were'].map((phrase) => [phrase, 'killed'] as const),
+  ...['the injured were', 'the wounded were'].map((phrase) => [phrase, 'injured'] as const),
 ]);
 export const HARM_AFTER: ReadonlyMap<string, string> = new Map([
-  ...['lost their lives', 'have lost their lives', 'had lost their lives', 'lose their lives', 'were among the dead', 'are among the dead', 'were among those killed', 'are among those killed', 'were among the victims', 'lost his life', 'lost her life'].map((phrase) => [phrase, 'killed'] as const),
-  ...['were among the injured', 'are among the injured', 'were among those injured', 'suffered injuries', 'sustained injuries'].map((phrase) => [phrase, 'injured'] as const),
+  ...['lost their lives', 'have lost their lives', 'had lost their lives', 'lose their lives', 'lost his life', 'lost her life'].map((phrase) => [phrase, 'killed'] as const),
+  ...['suffered injuries', 'sustained injuries'].map((phrase) => [phrase, 'injured'] as const),
   ...['left their homes', 'have left their homes', 'had to leave their homes', 'have had to leave their homes', 'have had to leave', 'were forced to leave', 'were forced to flee', 'have been forced to leave', 'have been forced to flee', 'were told to leave', 'were ordered to leave', 'were moved out', 'were moved to safety', 'were led to safety'].map((phrase) => [phrase, 'evacuated'] as const),
-  ...['lost their homes', 'were left homeless', 'were made homeless', 'were left without homes', 'were driven from their homes', 'have been driven from their homes'].map((phrase) => [phrase, 'displaced'] as const),
-  ...['were plucked from', 'were pulled from', 'were pulled alive', 'were brought ashore', 'were brought to safety'].map((phrase) => [phrase, 'rescued'] as const),
 ]);
 
 /** Nouns for people as such: a count of them is a total unless something else narrows it. */
@@ -48,7 +46,7 @@ export const SPECIAL_PEOPLE: Readonly<Record<string, string>> = {
   sons: 'children', daughters: 'children', son: 'children', daughter: 'children', grandchildren: 'children', students: 'students', student: 'students', teachers: 'teachers', teacher: 'teachers',
   officers: 'officers', officer: 'officers', policemen: 'officers', deputies: 'officers', deputy: 'officers', soldiers: 'soldiers', soldier: 'soldiers', troops: 'soldiers', servicemen: 'soldiers', marines: 'soldiers', fighters: 'fighters', fighter: 'fighters', militants: 'fighters', militant: 'fighters', insurgents: 'fighters', rebels: 'fighters', rebel: 'fighters', gunmen: 'attackers', gunman: 'attackers', attackers: 'attackers', attacker: 'attackers', suspects: 'attackers', suspect: 'attackers', bombers: 'attackers', bomber: 'attackers',
   teens: 'teenagers', teen: 'teenagers', teenagers: 'teenagers', teenager: 'teenagers', youths: 'teenagers', youth: 'teenagers',
-  civilians: 'civilians', civilian: 'civilians', bystanders: 'civilians', bystander: 'civilians', passengers: 'passengers', passenger: 'passengers', crew: 'crew', workers: 'workers', worker: 'workers', miners: 'workers', employees: 'workers', employee: 'workers', migrants: 'migrants', migrant: 'migrants', refugees: 'refugees', tourists: 'tourists', tourist: 'tourists', firefighters: 'firefighters', firefighter: 'firefighters', drivers: 'drivers', driver: 'drivers', families: 'families', family: 'families', households: 'families', protesters: 'protesters', protester: 'protesters', demonstrators: 'protesters', dockers: 'workers', journalists: 'journalists', journalist: 'journalists', animals: 'animals', dogs: 'animals', horses: 'animals', relatives: 'relatives', relative: 'relatives', brothers: 'relatives', sisters: 'relatives', brother: 'relatives', sister: 'relatives', friends: 'friends', friend: 'friends',
+  civilians: 'civilians', civilian: 'civilians', bystanders: 'civilians', bystander: 'civilians', bodies: 'bodies', corpses: 'bodies', nurses: 'nurses', nurse: 'nurses', doctors: 'doctors', doctor: 'doctors', medics: 'medics', medic: 'medics', paramedics: 'medics', farmers: 'farmers', farmer: 'farmers', fishermen: 'fishermen', fisherman: 'fishermen', sailors: 'sailors', sailor: 'sailors', pilots: 'pilots', pilot: 'pilots', guards: 'guards', guard: 'guards', pupils: 'students', pupil: 'students', schoolchildren: 'students', schoolgirls: 'girls', schoolboys: 'boys', lecturers: 'teachers', climbers: 'climbers', climber: 'climbers', hikers: 'hikers', hiker: 'hikers', pedestrians: 'pedestrians', pedestrian: 'pedestrians', cyclists: 'cyclists', cyclist: 'cyclists', spectators: 'spectators', spectator: 'spectators', fans: 'spectators', foreigners: 'foreigners', volunteers: 'volunteers', volunteer: 'volunteers', hostages: 'hostages', hostage: 'hostages', captives: 'hostages', prisoners: 'prisoners', prisoner: 'prisoners', inmates: 'prisoners', inmate: 'prisoners', passengers: 'passengers', passenger: 'passengers', crew: 'crew', workers: 'workers', worker: 'workers', miners: 'workers', employees: 'workers', employee: 'workers', migrants: 'migrants', migrant: 'migrants', refugees: 'refugees', tourists: 'tourists', tourist: 'tourists', firefighters: 'firefighters', firefighter: 'firefighters', drivers: 'drivers', driver: 'drivers', families: 'families', family: 'families', households: 'families', protesters: 'protesters', protester: 'protesters', demonstrators: 'protesters', dockers: 'workers', journalists: 'journalists', journalist: 'journalists', animals: 'animals', dogs: 'animals', horses: 'animals', relatives: 'relatives', relative: 'relatives', brothers: 'relatives', sisters: 'relatives', brother: 'relatives', sister: 'relatives', friends: 'friends', friend: 'friends',
 };
 
 /** "including the gunman": the count holds the one who did it. */

@@ -1,8 +1,9 @@
 /** The fields of a binding that `derive`, `expect`, `where` and messages may name, with their types and how each is read from a claim. */
 import { sourceName } from '../../model/article.ts';
 import { parseIsoDay } from '../../model/value/calendar.ts';
+import { statedNumber } from '../../model/value/quantity.ts';
 import { dayBounds } from '../../model/value/time.ts';
-import { boundsTerm, clockTerm, lengthTerm, textTerm, timeTerm } from './from-claim.ts';
+import { boundsTerm, clockTerm, lengthTerm, numberTerm, textTerm, timeTerm } from './from-claim.ts';
 import type { Item } from './item.ts';
 import type { Term, TermType } from './term.ts';
 import { plainName } from './keys.ts';
@@ -62,6 +63,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'source', summary: 'the article\'s source, or the name of its file where that is not known', type: text, read: ({ article }) => orNull(sourceName(article)) },
   { name: 'path', summary: 'the article\'s path', type: text, read: ({ article }) => textTerm(article.path) },
   { name: 'title', summary: 'the article\'s title', type: text, read: ({ article }) => orNull(article.title) },
+  { name: 'value.stated', summary: 'the number as stated, its hedge left aside', type: (value) => (value.kind === 'quantity' ? { kind: 'quantity', dimension: 'count' } : null), read: ({ claim: { value } }) => (value.kind === 'quantity' ? numberTerm(statedNumber(value), statedNumber(value), statedNumber(value)) : null), words: valueWords },
   { name: 'quote', summary: 'the passage that holds the value', type: text, read: (item) => orNull(slice(item, item.claim.spans.clause)), words: (item) => slice(item, item.claim.spans.clause) },
   { name: 'context', summary: 'the passage with the words around it, up to the next comma', type: text, read: (item) => orNull(contextOf(item)), words: contextOf },
   { name: 'sentence', summary: 'the line or sentence around the passage', type: text, read: (item) => orNull(sentenceOf(item)), words: sentenceOf },

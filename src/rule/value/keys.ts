@@ -63,6 +63,7 @@ export const SELECT_FIELDS: Readonly<Record<string, { readonly summary: string; 
   'value.unit': { summary: 'the unit or counted thing, singular', read: ({ claim: { value } }) => (value.kind === 'quantity' ? (value.unit ?? 'none') : 'none') },
   'value.dimension': { summary: 'the dimension of the unit', read: ({ claim: { value } }) => (value.kind === 'quantity' ? (value.dimension ?? 'none') : 'none') },
   'value.role': { summary: 'what the number is for', read: ({ claim: { value } }) => (value.kind === 'quantity' ? value.role : 'none'), values: ['count', 'measure', 'money', 'percent', 'ratio', 'age', 'multiple', 'score', 'number', 'none'] },
+  'value.floor': { summary: 'is a number stated as the least that there are: "at least 41"?', read: ({ claim: { value } }) => yesNo(value.kind === 'quantity' && /^(?:at least|no fewer than|not less than|no less than)$/i.test(value.hedge ?? '')), flag: true },
   'value.type': { summary: 'the TIMEX3 type of a time', read: ({ claim: { value } }) => (value.kind === 'time' ? value.type : 'none'), values: ['DATE', 'TIME', 'DURATION', 'SET', 'none'] },
   'value.grain': { summary: 'the grain of a time', read: ({ claim: { value } }) => (value.kind === 'time' ? value.grain : 'none'), values: ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'none'] },
   'value.axis': { summary: 'which question a status answers', read: ({ claim: { value } }) => (value.kind === 'polarity' ? value.axis : 'none') },
