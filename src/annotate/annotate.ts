@@ -28,7 +28,9 @@ export function annotate(article: Article): Annotated {
   let nextToken = 0;
   const spans = paragraphs(text);
   const kinds = blockKinds(article, spans);
-  for (const [index, paragraph] of spans.entries()) {
+  for (let index = 0; index < spans.length; index += 1) {
+    const paragraph = spans[index];
+    if (!paragraph) continue;
     const firstToken = nextToken;
     while (nextToken < tokens.length && (tokens[nextToken]?.start ?? 0) < paragraph.end) nextToken += 1;
     const firstSentence = sentences.length;
@@ -37,8 +39,8 @@ export function annotate(article: Article): Annotated {
       sentences.push({ index: sentences.length, block: index, start: tokens[from]?.start ?? paragraph.start, end: tokens[to - 1]?.end ?? paragraph.end, firstToken: from, endToken: to });
       from = to;
     }
-    blocks.push({ ...paragraph, kind: kinds[index] ?? 'paragraph', firstSentence, endSentence: sentences.length });
-    quoted.push(...quotedIn(text, paragraph));
+    blocks.push({ start: paragraph.start, end: paragraph.end, kind: kinds[index] ?? 'paragraph', firstSentence, endSentence: sentences.length });
+    for (const span of quotedIn(text, paragraph)) quoted.push(span);
   }
   return { article, text, blocks, sentences, tokens, quoted, english: isEnglish(tokens) };
 }
@@ -47,12 +49,12 @@ function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let known = 0;
   let foreign = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+  for (let at = 0; at < tokens.length && words < WORDS_ENOUGH; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
     words += 1;
     if (mayHold(FUNCTION_GATE, token.lower) && FUNCTION_WORDS.has(token.lower)) known += 1;
     else if (mayHold(FOREIGN_GATE, token.lower) && OTHER_LANGUAGES.has(token.lower)) foreign += 1;
-    if (words === WORDS_ENOUGH) break;
   }
   return words < WORDS_TO_JUDGE || (known / words >= ENGLISH_SHARE && known > foreign);
 }

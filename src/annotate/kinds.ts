@@ -10,19 +10,22 @@ const SHORT = 300;
 /** A credit stands at the end, and is no longer than this. */
 const CREDIT_REACH = 120;
 const NAME_LIMIT = 60;
-/** All patterns in one: each paragraph is looked at once. */
-const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ source }) => source).join('|'), 'iu');
+/** All patterns in one, for text in small letters, as they are written: each paragraph is looked at once, and a pattern for letters of either size takes long to make. */
+const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ source }) => source).join('|'), 'u');
+/** What every line that is a date has in it. */
+const YEAR = /\d{4}/;
 
 /** One kind for each paragraph; the paragraphs and the article's regions are both in reading order. */
 export function blockKinds(article: Article, paragraphs: readonly Span[]): BlockKind[] {
   const { regions } = article;
   const noHeadline = regions.every((region) => region.kind !== 'headline');
   let next = 0;
-  const kinds = paragraphs.map((paragraph, index) => {
+  const kinds: BlockKind[] = [];
+  for (const paragraph of paragraphs) {
     while (next < regions.length && (regions[next]?.end ?? 0) < paragraph.end) next += 1;
     const hint = regions[next];
-    return hint && contains(hint, paragraph) ? hint.kind : kindByWords(article.text, paragraph, index === 0 && noHeadline);
-  });
+    kinds.push(hint && contains(hint, paragraph) ? hint.kind : kindByWords(article.text, paragraph, kinds.length === 0 && noHeadline));
+  }
   markNames(article.text, paragraphs, kinds);
   return kinds;
 }
@@ -31,8 +34,8 @@ function kindByWords(text: string, { start, end }: Span, mayBeHeadline: boolean)
   const length = end - start;
   if (length <= SHORT) {
     const words = text.slice(start, end);
-    if (IS_BOILERPLATE.test(words)) return 'boilerplate';
-    if (BYLINE.test(words) || (DATE_LINE.test(words) && !mayBeHeadline)) return 'byline';
+    if (IS_BOILERPLATE.test(words.toLowerCase())) return 'boilerplate';
+    if (BYLINE.test(words) || (!mayBeHeadline && YEAR.test(words) && DATE_LINE.test(words))) return 'byline';
     if (mayBeHeadline && length <= HEADLINE_LIMIT && !/[.:]["”’]?$/.test(words)) return 'headline';
   }
   return CREDIT.test(text.slice(Math.max(start, end - CREDIT_REACH), end)) ? 'caption' : 'paragraph';

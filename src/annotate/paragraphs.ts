@@ -19,7 +19,7 @@ export function paragraphs(text: string): Span[] {
       continue;
     }
     if (open && continues(text, open, line, width)) open.end = line.end;
-    else out.push((open = { ...line }));
+    else out.push((open = { start: line.start, end: line.end }));
   }
   return out;
 }
@@ -46,9 +46,10 @@ function isHardWrapped(lines: readonly Span[], text: string): boolean {
   const first = lines.findIndex((line) => line.end > line.start);
   let followed = 0;
   let broken = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
     const next = lines[i + 1];
-    if (i === first || !next || next.end === next.start || line.end === line.start) continue;
+    if (i === first || !line || !next || next.end === next.start || line.end === line.start) continue;
     followed += 1;
     if (line.end - line.start <= WRAP_LIMIT && !TERMINAL.test(text.slice(line.end - 1, line.end))) broken += 1;
   }

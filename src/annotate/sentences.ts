@@ -2,6 +2,7 @@
 import { MAY_END, NEVER_ENDS } from '../lexicon/en/abbreviations.ts';
 import type { Token } from '../model/annotated.ts';
 
+const STOP = 0x2e;
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '\'\'']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '`']);
@@ -30,7 +31,7 @@ export function sentenceEnds(tokens: readonly Token[], first: number, end: numbe
 }
 
 function endsHere(tokens: readonly Token[], token: Token, i: number, first: number, end: number): boolean {
-  if (token.kind === 'word') return token.text.endsWith('.') && i + 1 < end && abbreviationEnds(token.lower.slice(0, -1), tokens, i, end);
+  if (token.kind === 'word') return token.text.charCodeAt(token.text.length - 1) === STOP && i + 1 < end && abbreviationEnds(token.lower.slice(0, -1), tokens, i, end);
   if (!ENDERS.has(token.text)) return false;
   if (token.text !== '.') return true;
   const before = tokens[i - 1];

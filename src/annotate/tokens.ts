@@ -1,5 +1,6 @@
 /** Text -> tokens in one pass over its code units. */
-import type { Token, TokenKind } from '../model/annotated.ts';
+import type { Token } from '../model/annotated.ts';
+import { formAt } from './forms.ts';
 
 const CLASS = { space: 0, letter: 1, digit: 2, mark: 3 } as const;
 type CharClass = (typeof CLASS)[keyof typeof CLASS];
@@ -33,11 +34,11 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && classOf(text, end) === CLASS.letter) end += 1;
-  if (end - start === 1 && text[end] === '.' && end + 1 < text.length && classOf(text, end + 1) === CLASS.letter) {
+  if (end - start === 1 && end + 1 < text.length && text[end] === '.' && classOf(text, end + 1) === CLASS.letter) {
     const dotted = dottedEnd(text, start);
     if (dotted > end) return dotted;
   }
-  while (isApostrophe(text.charCodeAt(end)) && end + 1 < text.length && classOf(text, end + 1) === CLASS.letter) {
+  while (end + 1 < text.length && isApostrophe(text.charCodeAt(end)) && classOf(text, end + 1) === CLASS.letter) {
     let next = end + 1;
     while (next < text.length && classOf(text, next) === CLASS.letter) next += 1;
     if (next - end === 2 && (text[end + 1] === 's' || text[end + 1] === 'S')) break;
@@ -68,8 +69,6 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-const isUpper = (first: string): boolean => first !== first.toLowerCase();
-
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
@@ -90,15 +89,12 @@ export function tokenise(text: string): Token[] {
 }
 
 function token(text: string, start: number, end: number, charClass: CharClass, spaced: boolean): Token {
-  const words = text.slice(start, end);
-  const kind: TokenKind = charClass === CLASS.letter ? 'word' : charClass === CLASS.digit ? 'number' : 'punctuation';
-  return { start, end, kind, text: words, lower: kind === 'word' ? words.toLowerCase() : words, capital: kind === 'word' && isCapital(words), spaced };
-}
-
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 128) return code >= 0x41 && code <= 0x5a;
-  return isUpper(word.codePointAt(0)! < 0x10000 ? (word[0] ?? '') : word.slice(0, 2));
+  if (charClass === CLASS.letter) {
+    const form = formAt(text, start, end);
+    return { start, end, kind: 'word', text: form.text, lower: form.lower, capital: form.capital, spaced };
+  }
+  const written = text.slice(start, end);
+  return { start, end, kind: charClass === CLASS.digit ? 'number' : 'punctuation', text: written, lower: written, capital: false, spaced };
 }
 
 /** A mark stands alone, except a possessive 's, which is one token, and surrogate pairs, which stay whole. */

@@ -1,5 +1,7 @@
 /** Ages of named people: "Gardner, 19,", "34-year-old Mr Gardner", "Gardner, a 43-year-old teacher", "Gardner was 88". */
+import { FOLLOW_UP_CLASSES, INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import { KIN } from '../lexicon/en/life.ts';
+import { COMMON_ROLES, KIN_NOUNS, ROLE_NOUNS } from '../lexicon/en/titles.ts';
 import type { Token } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
@@ -9,6 +11,7 @@ import type { PersonMention, QuantityMention } from '../model/mention.ts';
 import { daysFromCivil } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { referenceAt } from './references.ts';
 import { isToldDead } from './told-dead.ts';
 
 /** How many tokens may stand between "34-year-old" and the name: roles, home towns' adjectives. */
@@ -28,9 +31,10 @@ export const ages: ClaimFamily = {
       const kind = context.blockOf(sentence)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const people = mentions.filter((m): m is PersonMention => m.type === 'person');
-      for (const age of mentions.filter((m): m is QuantityMention => m.type === 'quantity' && (m.value.role === 'age' || isBareAge(context, m)))) {
+      for (const age of mentions.filter((m): m is QuantityMention => m.type === 'quantity' && (m.value.role === 'age' || isBareAge(context, m) || isPronounAge(context, m)))) {
         const owner = age.value.role === 'age' ? ownerOf(context, age, people) : (people.findLast((p) => p.end <= age.start) ?? null);
-        if (owner) out.push(ageClaim(context, sentence, age, owner));
+        const told = owner ?? referredTo(context, sentence, age) ?? ofRole(context, age);
+        if (told) out.push(ageClaim(context, sentence, age, told));
       }
     }
     return out.filter((claim) => !out.some((other) => isNamesake(claim, other)));
@@ -41,7 +45,37 @@ export const ages: ClaimFamily = {
 function isBareAge({ annotated: { text }, mentionsOf }: ClaimContext, m: QuantityMention): boolean {
   if (m.value.role !== 'number' || m.value.unit !== null || !/^\d{1,2}$/.test(text.slice(m.start, m.end)) || !/^(?:[.,;]\s|[.,;]?$|\s+(?:when|and\s+(?:had|was|lived|leaves))\b)/.test(text.slice(m.end, m.end + 12))) return false;
   const person = (mentionsOf[m.sentence] ?? []).findLast((p) => p.type === 'person' && p.end <= m.start);
-  return person !== undefined && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start));
+  // "The contractor, Ann Lee, is 52."
+  return person !== undefined && /^,?\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start)) && (text[person.end] !== ',' || /[\p{L}],\s+$/u.test(text.slice(Math.max(0, person.start - 4), person.start)));
+}
+
+/** "He is 48.": the whole sentence, or its first half. */
+function isPronounAge(context: ClaimContext, { sentence, start, end, value }: QuantityMention): boolean {
+  const { annotated: { text } } = context;
+  const reference = referenceAt(context, sentence);
+  return (value.role === 'age' || (value.role === 'number' && value.unit === null)) && /^\d{2}$/.test(text.slice(start, end)) && reference?.by === 'subject' && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, start)) && /^(?:[.,;]\s|[.,;]?$|\s+and\s+(?:had|has|was|is|lives|lived|leaves)\b)/.test(text.slice(end, end + 12));
+}
+
+/** "He is 48."; "The 27-year-old Belgian". */
+function referredTo(context: ClaimContext, sentence: number, age: QuantityMention): Subject | null {
+  const reference = referenceAt(context, sentence);
+  if (!reference || reference.by === 'possessive') return null;
+  const { text } = context.annotated;
+  const says = reference.by === 'aged' ? reference.start <= age.start && age.end <= reference.end : isPronounAge(context, age) || (isYearOld(context, age) && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, age.start)));
+  return says ? { ...personSubject(context, reference.person), span: { start: reference.start, end: reference.end } } : null;
+}
+
+/** "the 54-year-old chief executive", of whom the article has one with a name; reports of crimes have many of a role. */
+function ofRole(context: ClaimContext, age: QuantityMention): Subject | null {
+  const { text } = context.annotated;
+  const [before, behind] = [text.slice(Math.max(0, age.start - 5), age.start), /^\s+((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)/u.exec(text.slice(age.end, age.end + 50))];
+  if (!behind?.[1] || !/\bthe\s$/i.test(before) || !isYearOld(context, age) || (context.mainClass !== null && (INCIDENT_CLASSES.has(context.mainClass) || FOLLOW_UP_CLASSES.has(context.mainClass)))) return null;
+  const words = behind[1].split(/\s/);
+  const noun = words.find((word) => ROLE_NOUNS.has(word) && !COMMON_ROLES.has(word) && !KIN_NOUNS.has(word));
+  if (noun === undefined || /^(?:and|of|who)$/.test(words[words.indexOf(noun) - 1] ?? '')) return null;
+  const holders = context.mentions.filter((m): m is PersonMention => m.type === 'person' && (m.person.role?.toLowerCase().split(/\s+/).at(-1) ?? '') === noun);
+  const [holder] = holders;
+  return holder && new Set(holders.map((m) => m.person.surname)).size === 1 ? { ...personSubject(context, holder), span: { start: age.start, end: age.end + behind[0].indexOf(noun) + noun.length } } : null;
 }
 
 /** No sentence gives one person two ages: "Berg, 40, and her husband Jonas Berg, 50". */

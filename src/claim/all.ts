@@ -20,6 +20,7 @@ import { eventDates } from './event-dates.ts';
 import type { ClaimFamily } from './family.ts';
 import { fates } from './fates.ts';
 import { figures } from './figures.ts';
+import { fillers } from './fillers.ts';
 import { firstCase } from './first-case.ts';
 import { foundings } from './foundings.ts';
 import { groupArrests } from './group-arrests.ts';
@@ -45,6 +46,7 @@ import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
 import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
+import { traits } from './traits.ts';
 
 export const families: readonly ClaimFamily[] = [
   calendarDates,
@@ -81,6 +83,8 @@ export const families: readonly ClaimFamily[] = [
   quotes,
   roles,
   affiliations,
+  traits,
+  fillers,
   status,
   fates,
   agents,

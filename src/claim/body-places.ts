@@ -1,5 +1,6 @@
 /** Which town's police, fire brigade, hospital or school an article names: "Harwick police said", "Harwick Regional Medical Center"; and the scene itself. */
 import { FIRE_BODY, FORCES, LOCAL_HEADS, NO_TOWN } from '../lexicon/en/local-bodies.ts';
+import { CATCHES } from '../lexicon/en/scene.ts';
 import { type Sentence, type Token, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -34,15 +35,16 @@ export const bodyPlaces: ClaimFamily = {
 const nameOf = ({ annotated }: ClaimContext, { start, end }: Span): string => annotated.text.slice(start, end).toLowerCase();
 const keyOf = (context: ClaimContext, { sort, town }: Body): string => `${sort} ${nameOf(context, town)}`;
 
-/** "Harwick police", "the North Harwick Fire Department", "Orne County sheriff's deputies": the capitalised words right before. */
+/** "Harwick police", "the North Harwick Fire Department": "Orne County sheriff's deputies": the capitalised words right before. A county's police act in its towns, whose own they may be called. */
 function forcesIn(context: ClaimContext, sentence: Sentence): Body[] {
-  const { tokens } = context.annotated;
+  const { tokens, text } = context.annotated;
   const out: Body[] = [];
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i += 1) {
     const force = tokens[i];
     const sort = force && FORCES[force.lower];
-    if (!force || sort === undefined || (force.lower === 'fire' && !FIRE_BODY.has(tokens[i + 1]?.lower ?? ''))) continue;
-    const town = townEnding(context, tokens[i - 1]?.lower === 'county' ? i - 2 : i - 1, sentence);
+    // Those who have caught somebody may be of the town that he fled to.
+    if (!force || sort === undefined || CATCHES.test(text.slice(force.end, Math.min(sentence.end, force.end + 40))) || (force.lower === 'fire' && !FIRE_BODY.has(tokens[i + 1]?.lower ?? ''))) continue;
+    const town = townEnding(context, sort === 'sheriff' && tokens[i - 1]?.lower === 'county' ? i - 2 : i - 1, sentence);
     if (town) out.push({ sort, town, end: force.end, sentence: sentence.index });
   }
   return out;

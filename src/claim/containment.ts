@@ -41,8 +41,11 @@ function scenePlace(context: ClaimContext): Claim[] {
   if (!event || !scene) return [];
   const { mention } = scene;
   const span = { start: mention.start, end: mention.end };
-  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
+  return [makeClaim(context, { measure: 'event-place', sentence: mention.sentence, event: { ...event, place: scene.value }, subject: { ...eventSubject(context, event), label: INCIDENT_LABELS[event.class] ?? 'the incident' }, value: scene.value, scope: { ...WHOLE, part: scene.clear ? 'total' : 'unknown', group: scene.byDateline ? DATELINE_ONLY : '' }, modality: 'asserted', spans: { value: span, clause: span }, trace: mention.trace })];
 }
+
+/** The group of a scene that its dateline alone tells. */
+const DATELINE_ONLY = 'dateline';
 
 /** What a home address or a workplace alone says for a town as the scene. */
 const ADDRESS = 0.5;

@@ -12,6 +12,7 @@ import { birthdaysIn } from './birthdays.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { numeralAt } from './plain-numbers.ts';
+import { referenceAt } from './references.ts';
 import { publishedYear } from './years.ts';
 import { deceasedOf, dominantOf, personsOf, pronounOwner } from './protagonist.ts';
 
@@ -35,7 +36,7 @@ export const life: ClaimFamily = {
     for (const sentence of context.annotated.sentences) {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
-      out.push(...births(context, who, sentence), ...turnings(context, who, sentence), ...lifeSpans(context, sentence), ...deathAges(context, who, sentence));
+      out.push(...births(context, who, sentence), ...natives(context, sentence), ...turnings(context, who, sentence), ...lifeSpans(context, sentence), ...deathAges(context, who, sentence));
     }
     return out;
   },
@@ -51,7 +52,7 @@ function births(context: ClaimContext, who: Protagonists, sentence: Sentence): C
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const born = tokens[i];
     if (born?.lower !== 'born' || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
-    const person = i === sentence.firstToken ? namedAfter(context, sentence, born) : subjectBefore(context, who, sentence, i);
+    const person = i === sentence.firstToken ? namedAfter(context, sentence, born) : (subjectBefore(context, who, sentence, i) ?? referredTo(context, sentence, born));
     if (!person) continue;
     const limit = tokens[Math.min(sentence.endToken, i + BORN_REACH) - 1]?.end ?? born.end;
     const date = firstAfter(context, sentence.index, born.end, limit, (m): m is TimeMention => m.type === 'time' && m.time.type === 'DATE' && m.time.bounds !== undefined && m.time.known.includes('year'));
@@ -60,6 +61,25 @@ function births(context: ClaimContext, who: Protagonists, sentence: Sentence): C
     if (place) out.push(birth(context, { measure: 'birth-place', person, born, at: place, value: place.value }));
   }
   return out;
+}
+
+/** "He was born", of the one whom the sentences before are about. */
+function referredTo(context: ClaimContext, { index }: Sentence, born: Span): PersonMention | null {
+  const reference = referenceAt(context, index);
+  return reference?.by === 'subject' && /^\s+was\s+$/.test(context.annotated.text.slice(reference.end, born.start)) ? reference.person : null;
+}
+
+/** "A native of Leeds, Rosa Tarr"; "Rosa Tarr, a native of Leeds,". */
+function natives(context: ClaimContext, sentence: Sentence): Claim[] {
+  const { text } = context.annotated;
+  return (context.mentionsOf[sentence.index] ?? []).flatMap((place) => {
+    if (place.type !== 'place' || place.place.demonym !== undefined) return [];
+    const lead = /\b[Aa]\s+native\s+of\s+(?:the\s+)?$/.exec(text.slice(Math.max(sentence.start, place.start - 24), place.start));
+    if (!lead) return [];
+    const start = place.start - lead[0].length;
+    const person = personsOf(context, sentence.index).find((m) => /^,\s+(?:\d{1,3},\s+)?(?:who\s+is\s+)?$/.test(text.slice(m.end, start)) || (m.start > place.end && /^(?:,\s+\p{Lu}[\p{L} ]+)?,\s+$/u.test(text.slice(place.end, m.start)) && start <= sentence.start + 1 && !isPossessive(context, m)));
+    return person ? [birth(context, { measure: 'birth-place', person, born: { start, end: start + lead[0].trimEnd().length }, at: place, value: place.value })] : [];
+  });
 }
 
 /** "Born in Granada in 1935, the poet Lena Ortiz was ...": the subject of the main clause, right behind the comma. */

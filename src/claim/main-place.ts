@@ -1,11 +1,12 @@
 /** Which settlement an article's main event was in: every mention of a settlement weighed by what stands beside it. */
-import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
+import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
 import type { Annotated, Sentence } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Mention, PersonMention, PlaceMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { PlaceValue } from '../model/value/place.ts';
+import { unreadTowns } from './unread-towns.ts';
 
 /** What an article says for one settlement as the scene. */
 export interface PlaceEvidence {
@@ -28,8 +29,8 @@ export interface PlaceReading {
   isBackground(sentence: Sentence): boolean;
 }
 
-/** Weights of one mention by its surroundings: "in X" or "X police" say where it was, a bare name or a home address little. */
-const WEIGHTS = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, people: 0.8, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 } as const;
+/** Weights of one mention by its surroundings: "in X" or "X police" say where it was, a bare name or a home address little; "X police arrested" and "an X man" may be of another town. */
+const WEIGHTS = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, catch: 0.25, people: 0.7, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 } as const;
 type Cue = keyof typeof WEIGHTS;
 
 /** The headline and the first sentences tell of the event itself; what comes later may tell of anything. */
@@ -39,6 +40,8 @@ const LATER_FACTOR = 0.5;
 const BACKGROUND_FACTOR = 0.3;
 /** A town whose state nothing else in the article speaks for is likely a namesake: a neighbourhood, a street, a surname. */
 const STRANGER_FACTOR = 0.35;
+/** So often named, a town that bears its name alone is no namesake. */
+const OFTEN = 3;
 
 const isSettlement = (m: Mention): m is PlaceMention => m.type === 'place' && m.value.placeKind === 'city' && m.place.demonym === undefined && m.certainty !== 'guess';
 
@@ -49,19 +52,20 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
   const top = Math.max(0, ...votes.values());
   const regions = new Set([...votes].filter(([, count]) => count === top).map(([region]) => region));
   const seen = new Map<string, Entry>();
+  const unread = unreadTowns(reading, top > 0 ? (value) => regions.has(regionKey(value)) : null);
   for (const sentence of reading.annotated.sentences) {
-    for (const mention of reading.mentionsOf[sentence.index] ?? []) {
+    for (const mention of [...(reading.mentionsOf[sentence.index] ?? []), ...unread.filter((m) => m.sentence === sentence.index)]) {
       if (!isSettlement(mention)) continue;
       const weighed = weigh(reading, sentence, mention, names);
       if (weighed === null) continue;
       const key = String(mention.value.geonameId ?? mention.value.name);
-      seen.set(key, withMention(seen.get(key) ?? { headline: 0, dateline: 0, body: 0, best: -1, mention }, mention, weighed));
+      seen.set(key, withMention(seen.get(key) ?? { headline: 0, dateline: 0, body: 0, best: -1, count: 0, mention }, mention, weighed));
     }
   }
   return [...seen.values()]
-    .map(({ headline, dateline, body, mention }) => {
+    .map(({ headline, dateline, body, mention, count }) => {
       const own = (votes.get(regionKey(mention.value)) ?? 0) < top ? namesakeIn(mention, reading, regions) : mention.value;
-      const stranger = own === null;
+      const stranger = own === null && !(count >= OFTEN && mention.certainty === 'sure');
       const factor = stranger ? STRANGER_FACTOR : 1;
       return { value: own ?? mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention, stranger };
     })
@@ -72,12 +76,12 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
 const namesakeIn = (mention: PlaceMention, { annotated, gazetteer }: PlaceReading, regions: ReadonlySet<string>): PlaceValue | null =>
   gazetteer.lookup(gazetteer.fold(annotated.text.slice(mention.start, mention.end))).find(({ value }) => value.placeKind === 'city' && regions.has(regionKey(value)))?.value ?? null;
 
-interface Entry { readonly headline: number; readonly dateline: number; readonly body: number; readonly best: number; readonly mention: PlaceMention }
+interface Entry { readonly headline: number; readonly dateline: number; readonly body: number; readonly best: number; readonly count: number; readonly mention: PlaceMention }
 
 function withMention(entry: Entry, mention: PlaceMention, { weight, cue, headline }: Weighed): Entry {
   const says = headline ? 0 : weight;
   const part = headline ? 'headline' : cue === 'dateline' ? 'dateline' : 'body';
-  return { ...entry, [part]: entry[part] + weight, ...(says > entry.best ? { best: says, mention } : {}) };
+  return { ...entry, count: entry.count + 1, [part]: entry[part] + weight, ...(says > entry.best ? { best: says, mention } : {}) };
 }
 
 const inText = (e: PlaceEvidence): number => e.dateline + e.body;
@@ -92,7 +96,7 @@ function weigh({ annotated, isBackground }: PlaceReading, sentence: Sentence, me
   if (headline && isSiteName(annotated.text.slice(sentence.start, mention.start))) return null;
   const cue = cueOf(annotated, sentence, mention);
   if (cue === null || (cue !== 'scene' && cue !== 'dateline' && names.has(annotated.text.slice(mention.start, mention.end).toLowerCase()))) return null;
-  const factor = (headline ? HEADLINE_FACTOR : sentence.index <= LEAD_SENTENCES ? 1 : LATER_FACTOR) * (!headline && isBackground(sentence) ? BACKGROUND_FACTOR : 1);
+  const factor = (headline ? HEADLINE_FACTOR : sentence.index <= LEAD_SENTENCES ? 1 : LATER_FACTOR) * (!headline && cue !== 'dateline' && isBackground(sentence) ? BACKGROUND_FACTOR : 1);
   return { weight: WEIGHTS[cue] * factor, cue, headline };
 }
 
@@ -102,14 +106,14 @@ const isSiteName = (before: string): boolean => /(?:\s[-–—|]|::|«)\s[^-–�
 /** What the words on either side say of the mention; null where it is no town at all. */
 function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention): Cue | null {
   const { text, tokens } = annotated;
-  if (mention.start - sentence.start < 3 && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
+  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && /^(?:,\s*[\p{L}. ]{2,16})?\s*(?:\([^)]{1,30}\)\s*)?(?:--|—|–|- )/u.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
   const next = tokens[tokenAt(annotated, mention.end - 1) + 1];
   const after = next && next.start < sentence.end ? next.lower : '';
   const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + 30)).toLowerCase();
   if (NEIGHBOURHOOD_NOUNS.has(after) || (next?.capital === true && OUTLET_WORDS.has(after))) return null;
   const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
   if (AFTERMATH_NOUNS.has(after) || AFTERMATH_BEFORE.test(before)) return 'aftermath';
-  if (SCENE_BODIES.has(after)) return 'body';
+  if (SCENE_BODIES.has(after)) return CATCHES.test(text.slice(next?.end ?? mention.end, Math.min(sentence.end, mention.end + 60))) ? 'catch' : 'body';
   const first = tokenAt(annotated, mention.start);
   if (SCENE_VENUES.has(after) || /^['’]s\s+(?:north|south|east|west)/.test(tail)) return 'venue';
   if (HOME_BEFORE.test(before)) return 'home';
@@ -117,6 +121,9 @@ function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention):
   if (next?.kind === 'word' && !next.capital && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return 'venue';
   return prepositionCue(annotated, first) ?? 'bare';
 }
+
+/** Behind the date and the hour of a page, a dateline is known by its capitals. */
+const isCapitals = (name: string): boolean => name.length >= 4 && name === name.toUpperCase();
 
 /** Before a name they show that it describes the noun behind it: "a Tulsa barbershop". */
 const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'his', 'her', 'their']);
@@ -178,8 +185,9 @@ const LEAST_ALONE = 0.75;
 const RIVAL_WEIGHT = 0.35;
 /** The dateline of a follow-up may be the court's: its text must say this much beside it. */
 const LEAST_BODY = 0.5;
-/** What the text must say against a headline that names another town. */
+/** What the text must say against a headline that names another town; what says less counts only where other articles bear the headline out. */
 const AGAINST_HEADLINE = 1.6;
+const AGAINST_HEADLINE_AT_ALL = 0.75;
 /** Less than this says nothing. */
 const LEAST_OF_ALL = 0.3;
 /** Beside the heaviest name of a scene, a more populous town near it is named instead from this share of its weight on. */
@@ -191,6 +199,8 @@ const score = (e: PlaceEvidence): number => inText(e) + Math.min(e.headline, inT
 export interface Scene extends PlaceEvidence {
   /** Does the text by itself make it out, or is it only the likeliest of what is named? */
   readonly clear: boolean;
+  /** Is it known by its dateline alone? Then it may be the town of the court, or of the paper. */
+  readonly byDateline: boolean;
 }
 
 /** The scene that the text below the headline makes out, or the likeliest of the towns it names; null where it names none in earnest. */
@@ -201,8 +211,10 @@ export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer
   const near = evidence.filter(isNear);
   const named = near.filter((e) => score(e) >= score(best) * CITY_SHARE).sort((a, b) => b.value.population - a.value.population)[0] ?? best;
   const far = evidence.filter((e) => !isNear(e));
-  if (isAgainstHeadline(near, far)) return null;
-  return { ...named, clear: (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, far) };
+  const body = near.reduce((sum, e) => sum + e.body, 0);
+  const against = far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0);
+  if (against && body < AGAINST_HEADLINE_AT_ALL) return null;
+  return { ...named, byDateline: body < LEAST_BODY, clear: !(against && body < AGAINST_HEADLINE) && (!followUp || near.some((e) => e.body >= LEAST_BODY)) && standsOut(near, far) };
 }
 
 function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {
@@ -210,9 +222,4 @@ function standsOut(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]
   const next = Math.max(0, ...far.map(score));
   if (next < RIVAL_WEIGHT ? weight < LEAST_ALONE : weight < LEAST_WEIGHT || weight < next * LEAD_OVER_NEXT) return false;
   return true;
-}
-
-/** Does the headline name another town than the text, and the text not say enough against it? */
-function isAgainstHeadline(near: readonly PlaceEvidence[], far: readonly PlaceEvidence[]): boolean {
-  return far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0) && near.reduce((sum, e) => sum + e.body, 0) < AGAINST_HEADLINE;
 }

@@ -1,8 +1,11 @@
 /** Finds phrases of a lexicon in a run of tokens: the longest one at each place. */
 import type { Token } from '../model/annotated.ts';
+import { type WordGate, mayHold, wordGate } from '../model/word-gate.ts';
 
 export interface PhraseTable<T> {
   readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+  /** Of the first words: most tokens begin no phrase. */
+  readonly gate: WordGate;
 }
 
 export interface PhraseHit<T> {
@@ -22,14 +25,16 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length));
   }
-  return { byFirst };
+  return { byFirst, gate: wordGate(byFirst.keys()) };
 }
 
+const NONE: readonly never[] = [];
+
 /** All values whose phrase begins at token `at` and is the longest that does. */
-export function phrasesAt<T>({ byFirst }: PhraseTable<T>, tokens: readonly Token[], at: number, end: number): PhraseHit<T>[] {
+export function phrasesAt<T>({ byFirst, gate }: PhraseTable<T>, tokens: readonly Token[], at: number, end: number): readonly PhraseHit<T>[] {
   const token = tokens[at];
-  const candidates = token && byFirst.get(token.lower);
-  if (!candidates) return [];
+  const candidates = token && mayHold(gate, token.lower) ? byFirst.get(token.lower) : undefined;
+  if (!token || !candidates) return NONE;
   const out: PhraseHit<T>[] = [];
   let longest = 0;
   for (const { words, value } of candidates) {

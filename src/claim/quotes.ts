@@ -1,5 +1,5 @@
 /** What somebody is quoted as saying, and who is quoted with those words. */
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention, QuoteMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -13,6 +13,9 @@ const FEWEST_WORDS = 4;
 /** So many equal words are no coincidence: they were said once, by one person. */
 const UTTERANCE_WORDS = 7;
 
+/** Words without a speaker are compared where so many stand alike. */
+const FEWEST_OF_NOBODY = 9;
+
 export const quotes: ClaimFamily = {
   name: 'quotes',
   summary: 'the words of quotations, and who is quoted with them',
@@ -24,9 +27,9 @@ export const quotes: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
       const speaker = speakerOf(context, m);
       const words = wordsOf(m.quote.words);
-      if (!speaker || words.length < FEWEST_WORDS) continue;
+      if (words.length < (speaker ? FEWEST_WORDS : FEWEST_OF_NOBODY)) continue;
       out.push(wordsClaim(context, m, speaker, words));
-      if (words.length >= UTTERANCE_WORDS && isNamed(context, m, speaker)) out.push(speakerClaim(context, m, speaker, words));
+      if (speaker && words.length >= UTTERANCE_WORDS && isNamed(context, m, speaker)) out.push(speakerClaim(context, m, speaker, words));
     }
     return out;
   },
@@ -54,14 +57,15 @@ function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().replace(/[’‘]/g, "'").replace(/\bper cent\b/g, 'percent').replace(/%/g, ' percent ').replace(/(\d),(?=\d{3})/g, '$1').match(/[\p{L}\d]+(?:['.-][\p{L}\d]+)*/gu) ?? [];
 }
 
-function wordsClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMention, words: readonly string[]): Claim {
-  const subject = personSubject(context, speaker);
+/** Words whose speaker is not named beside them may still be known again. */
+function wordsClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMention | null, words: readonly string[]): Claim {
   const span = trimmed(context, m);
+  const subject: Subject = speaker ? personSubject(context, speaker) : { kind: 'thing', key: 'said-by-somebody', label: 'the speaker', words: [] };
   return makeClaim(context, {
     measure: 'quote', sentence: m.sentence, scope: WHOLE, modality: 'asserted',
     subject: { ...subject, words },
     value: { kind: 'text', text: context.annotated.text.slice(span.start, span.end), key: words.join(' ') },
-    spans: { value: span, clause: span, subject: { start: speaker.start, end: speaker.end } },
+    spans: { value: span, clause: span, ...(speaker ? { subject: { start: speaker.start, end: speaker.end } } : {}) },
     trace: [{ text: `${subject.label} is quoted with these words`, span }],
   });
 }

@@ -1,5 +1,5 @@
 /** Offices of persons: "the mayor, Ann Lee", "Ann Lee, chief executive of Varda,", "Ann Lee is to become deputy chair". Only offices that exclude others of their group. */
-import { HOLDS, NOT_HELD, OFFICES, type Office, SINGULAR_OFFICES, TO_HOLD } from '../lexicon/en/offices.ts';
+import { HOLDS, NOT_HELD, OFFICES, OFFICE_VERBS, type Office, SINGULAR_OFFICES, TO_HOLD } from '../lexicon/en/offices.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -34,6 +34,7 @@ export const roles: ClaimFamily = {
         const holding = holdingOf(context, sentence, people, held);
         if (holding) found.push(holding);
       }
+      found.push(...people.flatMap((person) => byVerb(context, sentence, person)));
     }
     return [...unambiguous(found).map((holding) => toClaim(context, holding)), ...found.filter(isSingular).map((holding) => holderClaim(context, holding))];
   },
@@ -156,6 +157,19 @@ function nameBefore(context: ClaimContext, sentence: Sentence, held: Held): Hold
   const at = { start, end: start + name.length };
   const taken = (context.mentionsOf[sentence.index] ?? []).some((m) => (m.type === 'organisation' || m.type === 'place') && m.start < at.end && at.start < m.end);
   return taken ? null : { ...at, subject: { kind: 'person', key: `person:${name.toLowerCase()}`, label: name, words: [], span: at } };
+}
+
+/** "Ann Lee, who chairs the board of Varda,". */
+function byVerb(context: ClaimContext, sentence: Sentence, person: PersonMention): Holding[] {
+  const link = /^(?:,\s+\d{1,3})?,\s+who\s+/.exec(between(context, person.end, Math.min(sentence.end, person.end + 16)));
+  const start = person.end + (link?.[0].length ?? 0);
+  return link === null ? [] : OFFICE_VERBS.flatMap(([form, name]) => {
+    const match = form.exec(between(context, start, Math.min(sentence.end, start + 60)));
+    const office = OFFICES.get(name);
+    if (!match || !office) return [];
+    const held = { office, start, end: start + match[0].length, first: 0, after: 0 };
+    return [{ held, sentence: sentence.index, body: bodyOf(context, sentence, held), person: holder(context, person), tense: 'now' }];
+  });
 }
 
 /** The body in which it is held: "of Varda", "Varda's", "Varda chief executive". */

@@ -2,7 +2,7 @@
 import type { Article, BlockKind } from './article.ts';
 import type { Span } from './span.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation';
+type TokenKind = 'word' | 'number' | 'punctuation';
 
 /** Words keep inner apostrophes ("O'Brien") and dotted initials ("U.S."); a possessive 's and every hyphen stand apart. "2,500" and "3.5" are one number; "10kW" is two touching tokens. */
 export interface Token extends Span {

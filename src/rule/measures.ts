@@ -87,6 +87,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('place-name', 'how a place\'s name is written', 'text'),
   measure('house-spelling', 'a word or name in a way that the desk\'s list of spellings does not want; the subject is what it wants', 'text'),
   measure('role', 'a person\'s office or function', 'text'),
+  measure('trait', 'what a person is for good: nationality, trade, kin, number of children', 'text'),
+  measure('filler', 'who or what fills a place of which a story has one: the flag of the ship, the driver, the cause', 'text'),
   measure('office-holder', 'who holds an office', 'text'),
   measure('agent', 'who did it', 'text'),
   measure('status', 'which of two ways it went: open or closed, accepted or rejected', 'text'),

@@ -8,6 +8,7 @@ import { outvoted } from './consensus.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
 import { incidentDays, incidentOf } from './incidents.ts';
+import { tollsByArticle } from './particulars.ts';
 import { partnerIds } from './partners.ts';
 import { personIds } from './people.ts';
 import { spellingIds } from './spellings.ts';
@@ -28,7 +29,8 @@ interface Known {
 export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, { oneStory = false, drafts }: Known = {}): Alignment {
   const routine = routineArticles(claims);
   const days = incidentDays(claims);
-  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, { routine: routine.has(reading.article), day: days.get(reading.article) ?? null })), drafts);
+  const tolls = tollsByArticle(claims);
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, { routine: routine.has(reading.article), day: days.get(reading.article) ?? null, tolls: tolls.get(reading.article) ?? [] })), drafts);
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;

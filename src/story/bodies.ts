@@ -9,9 +9,9 @@ import type { PlaceValue } from '../model/value/place.ts';
 import { acquaintance } from './acquainted.ts';
 
 /** The forces of towns nearer than this act in one another's. */
-const NEAR_KM = 8;
+const NEAR_KM = 20;
 /** A scene is told by the nearest town that readers know. */
-const SCENE_KM = 15;
+const SCENE_KM = 30;
 
 /** For each body-place claim (index into `claims`) an id that it shares with its rival. */
 export function bodyIds(claims: readonly Claim[], readings: readonly Reading[], gazetteer: Gazetteer): Map<number, string> {

@@ -4,7 +4,7 @@ import type { Features } from './features.ts';
 /** Two articles tell one story from this similarity on; where both tell of an event of a common kind, more is needed. */
 const THRESHOLD = 2.3;
 const ROUTINE_THRESHOLD = 3.2;
-/** Reports of a common kind of event that lie far apart in time and share no name of a person are hardly of one event. */
+/** Reports of a common kind of event that lie far apart in time and share neither the name of a person nor the day are hardly of one event. */
 const APART_DAYS = 10;
 const APART_FACTOR = 3;
 /** Merging two groups needs this share of the threshold as the mean over their pairs, so that a chain of half-likes does not become a story. */
@@ -33,6 +33,9 @@ const NEAR_BONUS = 0.35;
 /** Reports that give their incident one day and name one place are rather of one incident; in a big city, whose name weighs less, that is weaker. (Twice as much joined incidents of one town and day.) */
 const SAME_DAY_PLACE = 1.2;
 const SAME_DAY_BIG_CITY = 0.6;
+/** So are those that tell of it alike; one may have the wrong town. */
+const SAME_DAY_ALIKE = 1;
+const ALIKE = 1;
 /** What a shared town or street weighs at least; a big city weighs less. */
 const TOWN = 0.5;
 /** Another day speaks against one incident, but does not outweigh names; of reports of the same days it may be the error that is looked for, and says nothing. */
@@ -43,9 +46,11 @@ const BONUS_FROM = 1;
 /** Proper names and words add up to at most this much: long articles share many. */
 const NAME_CAP = 4;
 const WORD_CAP = 2.4;
+/** Likewise what they tell of their incidents; in a large collection many incidents are told alike, and there it says nothing. */
+const PARTICULAR_CAP = 2;
 
-/** `named` where they share the full name of somebody they speak of. */
-interface Pair { readonly a: number; readonly b: number; readonly score: number; readonly named: boolean }
+/** `tied` where they share the full name of somebody they speak of, or give their incidents one day. */
+interface Pair { readonly a: number; readonly b: number; readonly score: number; readonly tied: boolean }
 
 /** Story number of each article; numbers follow the order of the articles. `drafts` are the articles under check, where the others were named as their sources. */
 export function clusterStories(features: readonly Features[], drafts: ReadonlySet<number> = new Set()): number[] {
@@ -71,7 +76,7 @@ const base = (pair: Pair, features: readonly Features[]): number => (isRoutine(p
 
 function threshold(pair: Pair, features: readonly Features[]): number {
   const days = Math.abs((features[pair.a]?.published ?? 0) - (features[pair.b]?.published ?? 0));
-  return base(pair, features) * (isRoutine(pair, features) && !pair.named && days > APART_DAYS ? APART_FACTOR : 1);
+  return base(pair, features) * (isRoutine(pair, features) && !pair.tied && days > APART_DAYS ? APART_FACTOR : 1);
 }
 
 /** One number for two of `count` articles, whichever comes first. */
@@ -101,9 +106,10 @@ function scorePairs(features: readonly Features[]): Pair[] {
     if (list) list.push(i);
     else postings.set(key, [i]);
   }
+  const few = features.length <= FEW;
   const masses = features.map((f) => [...f.weights.values()].reduce((sum, weight) => sum + weight, 0));
   const leaders = new Set(features.flatMap((f) => f.leaders));
-  const sums = new Map<number, { a: number; b: number; strong: number; names: number; words: number; people: number; places: number }>();
+  const sums = new Map<number, { a: number; b: number; strong: number; names: number; words: number; particulars: number; people: number; places: number }>();
   for (const [key, list] of [...postings].sort(([x], [y]) => (x < y ? -1 : 1))) {
     if (list.length < 2 || list.length > MOST_ARTICLES) continue;
     const factor = (list.length <= COMMON_FROM ? 1 : Math.sqrt(COMMON_FROM / list.length)) * (isLeader(key, leaders) ? LEADER_FACTOR : 1);
@@ -112,9 +118,10 @@ function scorePairs(features: readonly Features[]): Pair[] {
         const [a, b] = [list[x] ?? 0, list[y] ?? 0];
         const id = pairKey(a, b, features.length);
         let sum = sums.get(id);
-        if (!sum) sums.set(id, (sum = { a, b, strong: 0, names: 0, words: 0, people: 0, places: 0 }));
+        if (!sum) sums.set(id, (sum = { a, b, strong: 0, names: 0, words: 0, particulars: 0, people: 0, places: 0 }));
         const weight = Math.min(features[a]?.weights.get(key) ?? 0, features[b]?.weights.get(key) ?? 0) * factor;
         if (key.startsWith('name:')) sum.names += weight;
+        else if (key.startsWith('particular:')) sum.particulars += weight;
         else if (key.startsWith('ordinary:') || key.startsWith('everyday:')) sum.words += weight;
         else sum.strong += weight;
         if (key.startsWith('person:')) sum.people += weight;
@@ -122,20 +129,23 @@ function scorePairs(features: readonly Features[]): Pair[] {
       }
     }
   }
-  return [...sums.values()].map(({ a, b, strong, names, words, people, places }) => {
-    const score = (strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP)) * Math.min(1, HUB_MASS / Math.max(masses[a] ?? 0, masses[b] ?? 0));
-    return { a, b, named: people >= NAMED_FROM, score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) + dayEvidence(features[a], features[b], places) };
+  return [...sums.values()].map(({ a, b, strong, names, words, particulars: alike, people, places }) => {
+    const particulars = few ? Math.min(alike, PARTICULAR_CAP) : 0;
+    const score = (strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP) + particulars) * Math.min(1, HUB_MASS / Math.max(masses[a] ?? 0, masses[b] ?? 0));
+    return { a, b, tied: people >= NAMED_FROM || (few && daysApart(features[a], features[b]) < 0), score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) + dayEvidence(features[a], features[b], { places, particulars }) };
   });
 }
 
 const isLeader = (key: string, leaders: ReadonlySet<string>): boolean => leaders.size > 0 && /^(?:rare|name|person):/.test(key) && leaders.has(key.slice(key.indexOf(':') + 1).split(' ').at(-1) ?? '');
 
+/** Days between the days that two reports give their incidents, below zero for one day; NaN where one gives none. */
+const daysApart = (a: Features | undefined, b: Features | undefined): number => (a?.day && b?.day ? Math.max(a.day.low, b.day.low) - Math.min(a.day.high, b.day.high) : Number.NaN);
+
 /** What the days that two reports give their incidents say, for or against one incident. */
-function dayEvidence(a: Features | undefined, b: Features | undefined, place: number): number {
-  if (!a?.day || !b?.day) return 0;
-  const apart = Math.max(a.day.low, b.day.low) - Math.min(a.day.high, b.day.high);
-  if (apart < 0) return place >= TOWN ? SAME_DAY_PLACE : place > 0 ? SAME_DAY_BIG_CITY : 0;
-  return apart >= OTHER_DAY_FROM && a.published !== null && b.published !== null && Math.abs(a.published - b.published) > CLOSE_DAYS ? -OTHER_DAY : 0;
+function dayEvidence(a: Features | undefined, b: Features | undefined, { places, particulars }: { readonly places: number; readonly particulars: number }): number {
+  const apart = daysApart(a, b);
+  if (apart < 0) return places >= TOWN ? SAME_DAY_PLACE : places > 0 ? SAME_DAY_BIG_CITY : particulars >= ALIKE ? SAME_DAY_ALIKE : 0;
+  return apart >= OTHER_DAY_FROM && a && b && a.published !== null && b.published !== null && Math.abs(a.published - b.published) > CLOSE_DAYS ? -OTHER_DAY : 0;
 }
 
 function timeBonus(a: number | null, b: number | null): number {

@@ -1,15 +1,17 @@
 /** What an article can be recognised by: people, places, proper names, the words of its headline and lead. */
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../lexicon/en/given-names.ts';
-import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
+import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SITE_NAME, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import type { IncidentDay } from './incidents.ts';
+import { particularsOf } from './particulars.ts';
 
-type FeatureKind = 'person' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
+type FeatureKind = 'person' | 'particular' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
 export interface Features {
   /** Feature key -> its weight. The key begins with its kind. */
@@ -25,20 +27,22 @@ export interface Features {
 }
 
 /** What sharing one such feature is worth. Full names of people are the surest sign; a country says next to nothing. */
-const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, place: 0.5, placename: 1, region: 0.5, country: 0.15, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
+const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, particular: 0.5, place: 0.5, placename: 1, region: 0.5, country: 0.15, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
 /** Above this population a city is named in many stories. */
-const BIG_CITY = 400_000;
+const BIG_CITY = 120_000;
 /** Words of the lead that count, by sentence. */
 const LEAD_SENTENCES = 8;
 
-export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, { routine, day }: Pick<Features, 'routine' | 'day'>): Features {
+export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, { routine, day, tolls }: Pick<Features, 'routine' | 'day'> & { readonly tolls: readonly string[] }): Features {
   const weights = new Map<string, number>();
   const add = (kind: FeatureKind, key: string, factor = 1): void => {
     const id = `${kind}:${key}`;
     weights.set(id, Math.max(weights.get(id) ?? 0, WEIGHTS[kind] * factor));
   };
   const covered = new Set<number>();
+  const site = siteName(annotated);
   for (const m of mentions) {
+    if (site && m.start >= site.start && m.end <= site.end) continue;
     if (annotated.blocks[annotated.sentences[m.sentence]?.block ?? -1]?.kind === 'boilerplate') continue;
     if (m.type === 'person') {
       if (isSpeaker(m)) cover(annotated, m, covered);
@@ -47,9 +51,18 @@ export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazettee
     else if (m.type === 'place') addPlace(annotated, m, covered, add, gazetteer);
     else if (m.type === 'organisation' && ((m.organisation.kind !== 'company' && m.organisation.kind !== 'other') || COMMON_BODIES.test(m.organisation.name))) cover(annotated, m, covered);
   }
+  if (site) cover(annotated, site, covered);
   addWords(annotated, covered, add, gazetteer);
+  if (routine) for (const key of [...tolls, ...particularsOf({ annotated })]) add('particular', key);
   const { published } = annotated.article;
   return { weights, published: published === null ? null : parseIsoDay(published), day, routine, leaders: leadersIn(mentions) };
+}
+
+/** Where in the headline its site is named. */
+function siteName({ blocks, text }: Reading['annotated']): Span | null {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  const found = headline ? SITE_NAME.exec(text.slice(headline.start, headline.end)) : null;
+  return headline && found ? { start: headline.start + found.index, end: headline.end } : null;
 }
 
 const leadersIn = (mentions: Reading['mentions']): string[] => [...new Set(mentions.flatMap((m) => (m.type === 'person' && m.person.role !== null && LEADER_TITLES.test(m.person.role) ? [m.person.surname.toLowerCase()] : [])))];

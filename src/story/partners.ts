@@ -7,6 +7,7 @@ import { deedIds } from './deeds.ts';
 import { directionIds } from './directions.ts';
 import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
+import { fillerIds } from './fillers.ts';
 import { holderIds } from './holders.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
@@ -17,6 +18,7 @@ import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 import { tenureIds } from './tenures.ts';
+import { traitIds } from './traits.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
@@ -30,6 +32,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'deed-time',
   'direction',
   'due-date',
+  'filler',
   'office-holder',
   'order',
   'quote',
@@ -40,6 +43,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'status',
   'survivors',
   'tenure',
+  'trait',
   'vote',
 ]);
 
@@ -55,6 +59,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     directionIds(claims),
     dueIds(claims),
     fateIds(claims, personOf),
+    fillerIds(claims, readings),
     holderIds(claims, readings),
     orderIds(claims),
     outcomeIds(claims),
@@ -65,6 +70,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     statusIds(claims),
     survivorIds(claims),
     tenureIds(claims, personOf),
+    traitIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;

@@ -22,27 +22,33 @@ const MOST_QUOTES = 60;
 export function quoteIds(claims: readonly Claim[], speakerOf: (claim: Claim) => string | null): Map<number, string> {
   const bySpeaker = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
-    const speaker = claim.measure === 'quote' ? speakerOf(claim) : null;
-    if (speaker === null) continue;
+    if (claim.measure !== 'quote') continue;
+    const speaker = speakerOf(claim) ?? UNKNOWN;
     const list = bySpeaker.get(speaker) ?? [];
     if (list.length < MOST_QUOTES) list.push(i);
     bySpeaker.set(speaker, list);
   }
   const ids = new Map<number, string>();
-  for (const list of bySpeaker.values()) {
-    for (const [x, a] of list.entries()) {
-      for (const b of list.slice(x + 1)) {
-        const [one, two] = [claims[a], claims[b]];
-        if (!one || !two || one.article === two.article || ids.has(a) || ids.has(b)) continue;
-        if (figureChanged(one.subject.words, two.subject.words) || wordChanged(one.subject.words, two.subject.words) || isTurned(one.subject.words, two.subject.words)) {
-          ids.set(a, `quote:${a}`);
-          ids.set(b, `quote:${a}`);
-        }
-      }
-    }
-  }
+  const compare = (a: number, b: number, isVariant: (x: readonly string[], y: readonly string[]) => boolean): void => {
+    const [one, two] = [claims[a], claims[b]];
+    if (!one || !two || one.article === two.article || ids.has(a) || ids.has(b) || !isVariant(one.subject.words, two.subject.words)) return;
+    ids.set(a, `quote:${a}`);
+    ids.set(b, `quote:${a}`);
+  };
+  const unknown = bySpeaker.get(UNKNOWN) ?? [];
+  bySpeaker.delete(UNKNOWN);
+  for (const list of bySpeaker.values()) for (const [x, a] of list.entries()) for (const b of list.slice(x + 1)) compare(a, b, isVariantOf);
+  // Words that stand alike for so long are one utterance, whoever speaks.
+  const known = [...bySpeaker.values()].flat().slice(0, MOST_QUOTES * 2);
+  for (const [x, a] of unknown.entries()) for (const b of [...known, ...unknown.slice(x + 1)]) compare(a, b, isOneUtterance);
   return ids;
 }
+
+const UNKNOWN = '';
+const isVariantOf = (x: readonly string[], y: readonly string[]): boolean => figureChanged(x, y) || wordChanged(x, y) || isTurned(x, y) || isReversed(x, y);
+/** Words of an utterance that is known again without its speaker, at least; or those of one whose sense is reversed. */
+const FEWEST_UNKNOWN = 9;
+const isOneUtterance = (x: readonly string[], y: readonly string[]): boolean => (Math.min(x.length, y.length) >= FEWEST_UNKNOWN && wordChanged(x, y)) || (Math.min(x.length, y.length) >= FEWEST_WORDS && isReversed(x, y));
 
 const CALENDAR = new Set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday'.split(' '));
 const isFigure = (word: string): boolean => /^\d/.test(word) || CARDINALS.has(word);
@@ -110,6 +116,17 @@ function isTurned(a: readonly string[], b: readonly string[]): boolean {
   return isSwap(short.slice(first, last + 1), long.slice(first, last + 1));
 }
 
+/** Content words that a saying has at least whose sense is turned by a negation somewhere else than in its place. */
+const FEWEST_REVERSED = 3;
+const NEGATION = /^(?:not|never|no|nor|neither|cannot|\p{L}+n't)$/u;
+
+/** "The sums are easy, the people are not" turned into "the sums are easy, and so are the people": the same content words in order, of which one side has a negation. */
+function isReversed(a: readonly string[], b: readonly string[]): boolean {
+  const [p, q] = [a, b].map((words) => content(words.filter((w) => !NEGATION.test(w))).join(' ')) as [string, string];
+  const [m, n] = [a, b].map((words) => words.filter((w) => NEGATION.test(w)).length) as [number, number];
+  return p === q && p.split(' ').length >= FEWEST_REVERSED && Math.min(m, n) === 0 && Math.max(m, n) === 1 && Math.abs(a.length - b.length) <= 3;
+}
+
 /** x = A M B and y = B M A, with something in the middle that stayed. */
 function isSwap(x: readonly string[], y: readonly string[]): boolean {
   for (let head = 1; head < x.length - 1; head += 1) {
@@ -128,5 +145,5 @@ function isMaterial(x: string, y: string): boolean {
   if (QUOTE_OPPOSITES.has(`${x} ${y}`)) return true;
   if (FUNCTION_WORDS.has(x) || FUNCTION_WORDS.has(y) || x.includes("'") || y.includes("'")) return false;
   if ((QUOTE_SYNONYMS.get(x) ?? x) === (QUOTE_SYNONYMS.get(y) ?? y)) return false;
-  return x.length >= 4 && y.length >= 4 && distance(x, y) / Math.max(x.length, y.length) > 0.6;
+  return x.length >= 3 && y.length >= 3 && distance(x, y) / Math.max(x.length, y.length) > 0.6;
 }

@@ -22,7 +22,12 @@ export function roleIds(claims: readonly Claim[], personOf: (claim: Claim) => st
   return ids;
 }
 
+const isMayor = (c: Claim | undefined): boolean => c?.value.kind === 'text' && c.value.key === 'mayor';
+const isMinister = (c: Claim | undefined): boolean => c?.value.kind === 'text' && c.value.key.endsWith(' minister');
+
 function maybeOneBody(a: Claim | undefined, b: Claim | undefined): boolean {
+  // Nobody is mayor of a town and minister of a country.
+  if ((isMayor(a) && isMinister(b)) || (isMayor(b) && isMinister(a))) return true;
   const [x, y] = [a?.subject.words ?? [], b?.subject.words ?? []];
   return x.length === 0 || y.length === 0 || x.some((word) => y.includes(word));
 }

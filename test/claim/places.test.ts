@@ -10,6 +10,8 @@ describe('what is not the scene of an incident', () => {
     'The man was shot at home. He was flown to a hospital in Denver.',
     'A man was shot on Front Street. The suspect was arrested in Tulsa.',
     'A shooting in the Austin neighborhood left one man dead.',
+    'A man was shot in Rice on Sunday, and nobody knows why.',
+    'A man was shot dead on Sunday. He came from Rice, and Rice was on the table.',
   ]);
 });
 

@@ -27,6 +27,15 @@ describe('articles of different stories', () => {
   test('give their incidents the same day in the same big city, and share no more', () =>
     expect(clusterStories([article('place:7=0.3, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('place:7=0.3, ordinary:alley=0.5', 100, true, { low: 99, high: 100 })])).toEqual([0, 1]));
 
+  test('tell their incidents alike, on the same day, among many articles', () => {
+    const words = 'ordinary:alley=0.5, particular:age 7=0.5, particular:hunting=0.5, particular:leg=0.5';
+    const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, null));
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 100, true, { low: 99, high: 100 }), ...others]).slice(0, 2)).toEqual([0, 1]);
+  });
+
+  test('tell incidents of one kind, and nothing else', () =>
+    expect(clusterStories([article('particular:hunting=0.5, particular:leg=0.5', 100, true, { low: 99, high: 100 }), article('particular:hunting=0.5, particular:arm=0.5', 100, true, { low: 99, high: 100 })])).toEqual([0, 1]));
+
   test('are not chained by one in the middle', () => {
     const [a, b, c] = ['rare:a=1.3, rare:b=1.3', 'rare:a=1.3, rare:b=1.3, rare:c=1.3, rare:d=1.3', 'rare:c=1.3, rare:d=1.3'];
     expect(new Set(clusterStories([article(a ?? '', null), article(b ?? '', null), article(c ?? '', null)])).size).toBe(2);
@@ -50,6 +59,16 @@ describe('articles of one story', () => {
 
   test('give their incident the same day in the same town', () =>
     expect(clusterStories([article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 101, true, { low: 99.3, high: 100 })])).toEqual([0, 0]));
+
+  test('tell their incident alike and give it the same day, although one may have the wrong town', () => {
+    const words = 'ordinary:alley=0.5, particular:age 7=0.5, particular:hunting=0.5, particular:leg=0.5';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 99, high: 100 })])).toEqual([0, 0]);
+  });
+
+  test('give their incident the same day, although one came out weeks later', () => {
+    const words = 'placename:harwick=1, place:7=0.5, rare:harbourside=1.3';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 130, true, { low: 99, high: 100 })])).toEqual([0, 0]);
+  });
 
   test('were published together, although one prints another day', () => {
     const words = 'placename:harwick=1, place:7=0.5, rare:harbourside=1.3';

@@ -161,6 +161,9 @@ function behindComma(at: number, { tokens, to }: Surroundings): number {
   if (!next) return 0;
   if (RELATIVE.has(next.lower)) return 3;
   if (next.lower === 'of' && tokens[at + 1]?.capital) return 2;
+  // "Ann Lee, Norway's environment minister,".
+  const owned = next.capital && /^['’]s$/.test(tokens[at + 1]?.lower ?? '') && nounWithin(tokens, at + 2, to);
+  if (owned) return 3;
   const noun = next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.lower === 'his' || next.lower === 'her' ? nounWithin(tokens, at + 1, to) : ROLE_NOUNS.has(next.lower);
   return noun ? 3 : 0;
 }

@@ -24,6 +24,7 @@ export const person: Extractor = {
   summary: 'Persons by name, with title or role, resolved to the fullest form in the article',
   extract(annotated, earlier, tools) {
     const reads = readNames(annotated, earlier, tools);
+    if (reads.length === 0) return [];
     const accepted = personNames(reads, annotated.tokens);
     const register = createRegister();
     for (const read of reads) if (isFull(read) && !isFatal(read) && accepted.has(read.name.text)) register.enter(read.name, read.age);
@@ -89,7 +90,7 @@ function mentionOf(annotated: Annotated, { candidate, name }: Read, bearers: rea
   if (bearer && name.given !== null) bearer.lastNamed = name.start;
   const full = bearer?.fullest;
   const givenAlone = full !== undefined && name.given === null && name.foldedSurname !== full.foldedSurname;
-  return {
+  const mention: PersonMention = {
     type: 'person', start: name.start, end: name.end, sentence: candidate.run.sentence.index, trace: bearers.length > 1 ? SHARED : trace,
     person: {
       name: name.text,
@@ -99,9 +100,10 @@ function mentionOf(annotated: Annotated, { candidate, name }: Read, bearers: rea
       role: roleOf(annotated, candidate),
       key: full ? personKey(full.foldedSurname, full.foldedGiven) : personKey(name.foldedSurname, name.foldedGiven),
       fullName: full?.text ?? null,
-      ...(bearers.length > 1 ? { shared: true as const } : {}),
     },
   };
+  if (bearers.length > 1) Object.assign(mention.person, { shared: true });
+  return mention;
 }
 
 /** Relatives who speak were named just before; the surname alone else keeps to whom the article named first. On read cases 11 of 15 against 8 for either rule alone. */

@@ -34,13 +34,13 @@ const MOST_PARTICLES = 3;
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(']);
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", ')']);
 
-const memory = new WeakMap<Annotated, readonly Run[]>();
+/** The article asked for last: the extractors ask for the same one in turn. */
+let last: { readonly annotated: Annotated; readonly runs: readonly Run[] } | null = null;
 
 /** All runs of an article in reading order; made once per article, however many extractors ask. */
 export function runsOf(annotated: Annotated): readonly Run[] {
-  let runs = memory.get(annotated);
-  if (!runs) memory.set(annotated, (runs = scan(annotated)));
-  return runs;
+  if (last?.annotated !== annotated) last = { annotated, runs: scan(annotated) };
+  return last.runs;
 }
 
 function scan({ tokens, sentences, blocks }: Annotated): Run[] {

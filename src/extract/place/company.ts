@@ -2,16 +2,21 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { PlaceValue } from '../../model/value/place.ts';
-import type { Emit } from './features.ts';
+import type { Tally } from './features.ts';
 import type { Resolution } from './resolve.ts';
 import type { Candidate } from './scan.ts';
 import { standingOf } from './standing.ts';
+import { COMPANY } from './weights.ts';
 
 /** What the first look at the article gave: for each candidate its score beside, and the sense of those that passed. */
 export interface FirstLook {
   readonly candidates: readonly Candidate[];
   readonly scores: Float64Array;
   readonly resolutions: readonly (Resolution | null)[];
+}
+
+function count(tally: Tally, feature: string): void {
+  tally.sum += COMPANY.get(feature) ?? 0;
 }
 
 interface Standing { best: number; worst: number; count: number }
@@ -52,25 +57,28 @@ export function companyOf({ candidates, scores, resolutions }: FirstLook): Compa
   return { standing, shares, sure: [...sure.values()] };
 }
 
-export function companyFeatures(index: number, look: FirstLook, company: Company, { annotated, gazetteer }: { readonly annotated: Annotated; readonly gazetteer: Gazetteer }, emit: Emit): void {
+export function companyFeatures(index: number, look: FirstLook, company: Company, { annotated, gazetteer }: { readonly annotated: Annotated; readonly gazetteer: Gazetteer }, tally: Tally): void {
   const c = look.candidates[index];
   const score = look.scores[index] ?? 0;
   if (!c) return;
   const standing = company.standing.get(c.folded);
-  if (c.folded !== '' && standing && standing.count > 1) emit(standing.best > score && standing.best >= SURE ? 'sure elsewhere' : standing.best < -SURE ? 'never likely' : standing.best < 0 ? 'never sure' : 'more than once');
-  listFeatures(index, look, annotated, emit);
+  if (c.folded !== '' && standing && standing.count > 1) count(tally, standing.best > score && standing.best >= SURE ? 'sure elsewhere' : standing.best < -SURE ? 'never likely' : standing.best < 0 ? 'never sure' : 'more than once');
+  listFeatures(index, look, annotated, tally);
   if (c.senses.length === 0 || c.senses[0]?.form === 'demonym') return;
-  if (company.sure.length < 2) return emit('few sure places');
+  if (company.sure.length < 2) return count(tally, 'few sure places');
   let region = 0;
   let country = 0;
-  for (const codes of standingOf(c.senses).codes) {
+  const { codes: all } = standingOf(c.senses);
+  for (let at = 0; at < all.length; at += 1) {
+    const codes = all[at];
+    if (!codes) continue;
     if (codes.country !== null) country = Math.max(country, company.shares.get(codes.country) ?? 0);
     if (codes.region !== null) region = Math.max(region, company.shares.get(codes.region) ?? 0);
   }
-  emit((c.end === c.first + 1 ? IN_REGION : IN_REGION_LONG)[step(region)]);
-  emit(IN_COUNTRY[step(country)]);
+  count(tally, (c.end === c.first + 1 ? IN_REGION : IN_REGION_LONG)[step(region)]);
+  count(tally, IN_COUNTRY[step(country)]);
   const close = neighbours(c, company.sure, gazetteer);
-  emit(close >= 3 ? 'near three' : close >= 1 ? 'near one' : 'near none');
+  count(tally, close >= 3 ? 'near three' : close >= 1 ? 'near one' : 'near none');
 }
 
 const IN_REGION = ['in region of none', 'in region of some', 'in region of many', 'in region of most'] as const;
@@ -80,31 +88,31 @@ const step = (share: number): 0 | 1 | 2 | 3 => (share >= 0.6 ? 3 : share >= 0.3 
 
 /** How many of the sure places lie near one of the candidate's senses; counting stops at three. */
 function neighbours({ senses }: Candidate, sure: readonly PlaceValue[], gazetteer: Gazetteer): number {
-  let count = 0;
-  for (const value of sure) {
-    const { lat, country } = value;
-    if (lat === null || country === null) continue;
-    if (liesNear(senses, value, lat, gazetteer)) count += 1;
-    if (count === 3) break;
+  let near = 0;
+  for (let at = 0; at < sure.length && near < 3; at += 1) {
+    const value = sure[at];
+    if (!value || value.lat === null || value.country === null) continue;
+    if (liesNear(senses, value, value.lat, gazetteer)) near += 1;
   }
-  return count;
+  return near;
 }
 
 function liesNear(senses: Candidate['senses'], value: PlaceValue, lat: number, gazetteer: Gazetteer): boolean {
-  for (const { value: other } of senses) {
-    if (other === value || other.country !== value.country || other.placeKind !== 'city' || other.lat === null || Math.abs(other.lat - lat) >= NEAR_DEGREES) continue;
+  for (let at = 0; at < senses.length; at += 1) {
+    const other = senses[at]?.value;
+    if (!other || other === value || other.country !== value.country || other.placeKind !== 'city' || other.lat === null || Math.abs(other.lat - lat) >= NEAR_DEGREES) continue;
     if ((gazetteer.distanceKm(value, other) ?? Infinity) <= NEAR_KM) return true;
   }
   return false;
 }
 
 /** "Izyum, Kupyansk and Vovchansk": the next in the list is one, too. */
-function listFeatures(index: number, { candidates, scores }: FirstLook, { tokens }: Annotated, emit: Emit): void {
+function listFeatures(index: number, { candidates, scores }: FirstLook, { tokens }: Annotated, tally: Tally): void {
   const c = candidates[index];
   const before = candidates[index - 1];
   const after = candidates[index + 1];
-  if (c && before && before.sentence === c.sentence && isJoined(tokens[before.end]?.text, c.first - before.end)) emit((scores[index - 1] ?? 0) >= SURE ? 'list after sure' : (scores[index - 1] ?? 0) < -SURE ? 'list after unlikely' : 'list after unsure');
-  if (c && after && after.sentence === c.sentence && isJoined(tokens[c.end]?.text, after.first - c.end)) emit((scores[index + 1] ?? 0) >= SURE ? 'list before sure' : (scores[index + 1] ?? 0) < -SURE ? 'list before unlikely' : 'list before unsure');
+  if (c && before && before.sentence === c.sentence && isJoined(tokens[before.end]?.text, c.first - before.end)) count(tally, (scores[index - 1] ?? 0) >= SURE ? 'list after sure' : (scores[index - 1] ?? 0) < -SURE ? 'list after unlikely' : 'list after unsure');
+  if (c && after && after.sentence === c.sentence && isJoined(tokens[c.end]?.text, after.first - c.end)) count(tally, (scores[index + 1] ?? 0) >= SURE ? 'list before sure' : (scores[index + 1] ?? 0) < -SURE ? 'list before unlikely' : 'list before unsure');
 }
 
 const isJoined = (between: string | undefined, tokens: number): boolean => (tokens === 1 && (between === ',' || between === 'and' || between === 'or' || between === '-' || between === '/')) || (tokens === 2 && between === ',');

@@ -9,7 +9,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { nounKind } from './nouns.ts';
 import type { People } from './people.ts';
 import type { Candidate } from './scan.ts';
-import { FAMILIES, type Family } from './weights.ts';
+import { BESIDE, FAMILIES, type Family } from './weights.ts';
 
 export interface Surroundings {
   readonly annotated: Annotated;
@@ -17,56 +17,63 @@ export interface Surroundings {
   readonly people: People;
 }
 
-/** Takes a feature by its name, or by the rest of its name where the family says how that begins. */
-export type Emit = (feature: string, family?: Family) => void;
+/** The weights of a candidate's features, summed up in the order in which they are found. */
+export interface Tally {
+  sum: number;
+}
+
+/** Counts a feature by its name, or by the rest of its name where the family says how that begins. */
+function count(tally: Tally, feature: string, family: Family = BESIDE): void {
+  tally.sum += family.get(feature) ?? 0;
+}
 
 /** Features of the name itself and of the words beside it. */
-export function nameFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
+export function nameFeatures(c: Candidate, s: Surroundings, tally: Tally): void {
   const { tokens } = s.annotated;
-  if (c.noun && c.senses.length === 0) return nounFeatures(c, s, emit);
+  if (c.noun && c.senses.length === 0) return nounFeatures(c, s, tally);
   const top = c.senses[0];
   if (!top) return;
   const single = c.end === c.first + 1;
   const first = tokens[c.first];
   const name = top.form === 'name';
-  emit(top.form, FAMILIES.form);
-  if (top.form === 'initials') emit(top.value.placeKind, FAMILIES.initials);
+  count(tally, top.form, FAMILIES.form);
+  if (top.form === 'initials') count(tally, top.value.placeKind, FAMILIES.initials);
   if (name) {
     const best = highestRanked(c.senses, top);
-    emit(best.primary ? best.value.placeKind : 'alternate', FAMILIES.kind);
+    count(tally, best.primary ? best.value.placeKind : 'alternate', FAMILIES.kind);
     const people = best.value.placeKind === 'city' || (best.value.placeKind === 'county' && single && !c.regional) ? best.value.population : -1;
-    if (people >= 0) emit(people >= 1e6 ? 'city 1M' : people >= 2e5 ? 'city 200k' : people >= 4e4 ? 'city 40k' : people >= 8e3 ? 'city 8k' : people >= 1e3 ? 'city 1k' : 'city small');
-    emit(c.senses.length > 8 ? 'many senses' : c.senses.length > 1 ? 'some senses' : 'one sense');
+    if (people >= 0) count(tally, people >= 1e6 ? 'city 1M' : people >= 2e5 ? 'city 200k' : people >= 4e4 ? 'city 40k' : people >= 8e3 ? 'city 8k' : people >= 1e3 ? 'city 1k' : 'city small');
+    count(tally, c.senses.length > 8 ? 'many senses' : c.senses.length > 1 ? 'some senses' : 'one sense');
   }
-  if (!single) emit('several words');
+  if (!single) count(tally, 'several words');
   if (!first) return;
-  if (single && name && first.text.length <= 4 && !isLarge(c)) emit(first.text.length <= 3 ? 'three letters' : 'four letters');
-  if (single && first.text.length > 3 && first.text === first.text.toUpperCase()) emit('capitals');
+  if (single && name && first.text.length <= 4 && !isLarge(c)) count(tally, first.text.length <= 3 ? 'three letters' : 'four letters');
+  if (single && first.text.length > 3 && first.text === first.text.toUpperCase()) count(tally, 'capitals');
   const ordinary = single && name && s.gazetteer.isOrdinaryWord(first.lower);
   const given = single && name && GIVEN_NAMES.has(first.lower);
   const surname = single && name && SURNAMES.has(first.lower);
-  if (ordinary) emit('ordinary');
-  if (given) emit('given');
-  if (surname) emit('surname');
-  if (single && name && FUNCTION_WORDS.has(first.lower)) emit('function word');
+  if (ordinary) count(tally, 'ordinary');
+  if (given) count(tally, 'given');
+  if (surname) count(tally, 'surname');
+  if (single && name && FUNCTION_WORDS.has(first.lower)) count(tally, 'function word');
   const person = name && s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
-  if (person) emit(single ? 'person here' : 'person here, long');
-  if (name && single && s.people.titled.has(first.lower)) emit('titled here');
+  if (person) count(tally, single ? 'person here' : 'person here, long');
+  if (name && single && s.people.titled.has(first.lower)) count(tally, 'titled here');
   const before = beforeFeature(c, s);
   const next = afterFeature(c, s);
   const after = next === 'speech' && GOVERNMENT_SEATS.has(c.folded) ? 'government verb' : next;
-  if (after === 'Titled' && single && NO_SLOT.has(before)) emit('name before a titled surname');
-  emit(before, FAMILIES.before);
-  emit(after, FAMILIES.after);
-  if (after === 'Outlet' && before === 'the' && runEnd(c, s) === 'outlet') emit('the outlet');
-  if (isRun(after)) emit(runEnd(c, s), before === 'the' ? FAMILIES.theRun : before === 'start' ? FAMILIES.startRun : FAMILIES.otherRun);
-  if (c.regional) emit(top.value.placeKind === 'county' ? 'county noun' : 'region noun');
-  if (ordinary) emit(before, FAMILIES.ordinary);
+  if (after === 'Titled' && single && NO_SLOT.has(before)) count(tally, 'name before a titled surname');
+  count(tally, before, FAMILIES.before);
+  count(tally, after, FAMILIES.after);
+  if (after === 'Outlet' && before === 'the' && runEnd(c, s) === 'outlet') count(tally, 'the outlet');
+  if (isRun(after)) count(tally, runEnd(c, s), before === 'the' ? FAMILIES.theRun : before === 'start' ? FAMILIES.startRun : FAMILIES.otherRun);
+  if (c.regional) count(tally, top.value.placeKind === 'county' ? 'county noun' : 'region noun');
+  if (ordinary) count(tally, before, FAMILIES.ordinary);
   if (person || given || surname) {
-    emit(before, FAMILIES.personal);
-    emit(after, FAMILIES.personalAfter);
+    count(tally, before, FAMILIES.personal);
+    count(tally, after, FAMILIES.personalAfter);
   }
-  if (top.form === 'demonym') emit(after, FAMILIES.demonymAfter);
+  if (top.form === 'demonym') count(tally, after, FAMILIES.demonymAfter);
 }
 
 /** Of equals the first. */
@@ -93,13 +100,13 @@ const NO_SLOT: ReadonlySet<string> = new Set(['start', 'quote', 'comma', 'and', 
 
 const isLarge = ({ senses }: Candidate): boolean => senses.some(({ value, primary }) => primary && value.population >= 200_000);
 
-function nounFeatures(c: Candidate, s: Surroundings, emit: Emit): void {
+function nounFeatures(c: Candidate, s: Surroundings, tally: Tally): void {
   const { tokens } = s.annotated;
-  emit('by noun');
-  emit(tokens[c.end - 1]?.lower ?? '', FAMILIES.noun);
-  emit(String(Math.min(4, c.end - c.first)), FAMILIES.nounWords);
-  emit(beforeFeature(c, s), FAMILIES.nounBefore);
-  emit(afterFeature(c, s), FAMILIES.nounAfter);
+  count(tally, 'by noun');
+  count(tally, tokens[c.end - 1]?.lower ?? '', FAMILIES.noun);
+  count(tally, String(Math.min(4, c.end - c.first)), FAMILIES.nounWords);
+  count(tally, beforeFeature(c, s), FAMILIES.nounBefore);
+  count(tally, afterFeature(c, s), FAMILIES.nounAfter);
 }
 
 /** One word for what stands before the candidate. */

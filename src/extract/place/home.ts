@@ -57,7 +57,9 @@ function hintsIn(tokens: Annotated['tokens']): ReadonlyMap<string, number> {
 
 function namesInOutlet(source: string | null, candidates: readonly Candidate[]): ReadonlySet<string> {
   const letters = lettersOf(source ?? '');
-  return new Set(candidates.map(({ folded }) => folded).filter((folded) => folded.length >= SHORTEST_INSIDE && letters.includes(folded.replaceAll(' ', ''))));
+  const names = new Set<string>();
+  if (letters !== '') for (const { folded } of candidates) if (folded.length >= SHORTEST_INSIDE && letters.includes(folded.replaceAll(' ', ''))) names.add(folded);
+  return names;
 }
 
 const lettersOf = (source: string): string => (source.includes('.') ? (hostOf(source).replace(/\.[a-z.]+$/, '') || source) : source).toLowerCase().replace(/[^a-z]/g, '');

@@ -2,13 +2,13 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { companyFeatures, companyOf } from './company.ts';
-import { nameFeatures } from './features.ts';
+import { type Tally, nameFeatures } from './features.ts';
 import { homeOf } from './home.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { peopleOf } from './people.ts';
 import { type Resolution, resolveAll } from './resolve.ts';
 import type { Candidate } from './scan.ts';
-import { BASE, BESIDE, COMPANY, COMPANY_BASE, type Family } from './weights.ts';
+import { BASE, BESIDE, COMPANY_BASE } from './weights.ts';
 
 export interface Kept {
   readonly candidate: Candidate;
@@ -31,14 +31,15 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
   const resolve = (isKept: (index: number) => boolean): (Resolution | null)[] => resolveAll(candidates, isKept, pairs, home, gazetteer);
   const look = { candidates, scores, resolutions: resolve((index) => (scores[index] ?? 0) > 0) };
   const company = companyOf(look);
-  let sum = 0;
-  const add = (feature: string): void => void (sum += COMPANY.get(feature) ?? 0);
-  const isKept = candidates.map((candidate, index) => {
-    sum = (scores[index] ?? 0) + COMPANY_BASE;
-    companyFeatures(index, look, company, { annotated, gazetteer }, add);
-    return sum > thresholdOf(candidate);
-  });
-  const sameAsFirst = isKept.every((kept, index) => kept === ((scores[index] ?? 0) > 0));
+  const isKept: boolean[] = [];
+  let sameAsFirst = true;
+  for (const [index, candidate] of candidates.entries()) {
+    const tally: Tally = { sum: (scores[index] ?? 0) + COMPANY_BASE };
+    companyFeatures(index, look, company, { annotated, gazetteer }, tally);
+    const kept = tally.sum > thresholdOf(candidate);
+    isKept.push(kept);
+    sameAsFirst &&= kept === ((scores[index] ?? 0) > 0);
+  }
   const resolutions = sameAsFirst ? look.resolutions : resolve((index) => isKept[index] === true);
   const kept: Kept[] = [];
   for (const [index, candidate] of candidates.entries()) if (isKept[index]) kept.push({ candidate, resolution: resolutions[index] ?? null });
@@ -48,12 +49,10 @@ export function keepPlaces(annotated: Annotated, candidates: readonly Candidate[
 function scoresBeside(annotated: Annotated, candidates: readonly Candidate[], pairs: readonly Pair[], gazetteer: Gazetteer): Float64Array {
   const surroundings = { annotated, gazetteer, people: peopleOf(annotated) };
   const scores = new Float64Array(candidates.length);
-  let sum = 0;
-  const add = (feature: string, family: Family = BESIDE): void => void (sum += family.get(feature) ?? 0);
   for (const [index, candidate] of candidates.entries()) {
-    sum = BASE;
-    nameFeatures(candidate, surroundings, add);
-    scores[index] = sum;
+    const tally: Tally = { sum: BASE };
+    nameFeatures(candidate, surroundings, tally);
+    scores[index] = tally.sum;
   }
   const outers = new Set(pairs.map(({ outer }) => outer));
   for (const { inner } of pairs) if (!outers.has(inner)) scores[inner] = (scores[inner] ?? 0) + (BESIDE.get('pair inner') ?? 0);

@@ -21,16 +21,16 @@ export function toMention(annotated: Annotated, { candidate, resolution }: Kept)
   const demonym = resolution?.sense.form === 'demonym';
   const metonym = !demonym && isGovernment(annotated, candidate, value);
   const sure = resolution !== null && (resolution.paired || resolution.lead >= SURE_LEAD);
-  return {
+  const mention: PlaceMention = {
     type: 'place', start: span.start, end: span.end, sentence,
-    place: {
-      name: value.name, geonameId: value.geonameId, lat: value.lat, lon: value.lon, kind: value.placeKind, country: value.country, admin1: value.admin1,
-      ...(demonym ? { demonym: true as const } : {}), ...(metonym ? { metonym: true as const } : {}),
-    },
+    place: { name: value.name, geonameId: value.geonameId, lat: value.lat, lon: value.lon, kind: value.placeKind, country: value.country, admin1: value.admin1 },
     value,
     certainty: sure ? 'sure' : 'likely',
     trace: traceOf(resolution),
   };
+  if (demonym) Object.assign(mention.place, { demonym });
+  if (metonym) Object.assign(mention.place, { metonym });
+  return mention;
 }
 
 function traceOf(resolution: Resolution | null): readonly Step[] {

@@ -28,6 +28,8 @@ interface Group {
   readonly own: readonly number[];
   readonly codes: readonly Codes[];
   readonly favourite: PlaceSense | null;
+  readonly state: PlaceValue | null;
+  readonly towns: ReadonlySet<string | null>;
   readonly paired: boolean;
   best: PlaceSense | null;
   lead: number;
@@ -42,17 +44,22 @@ const BESIDE = 2;
 export function resolveAll(candidates: readonly Candidate[], isKept: (index: number) => boolean, pairs: readonly Pair[], home: Home, gazetteer: Gazetteer): (Resolution | null)[] {
   const groups = groupsOf(candidates, isKept, pairs.filter(({ inner, outer }) => isKept(inner) && isKept(outer)));
   const groupOf: (Group | undefined)[] = [];
+  for (let index = 0; index < candidates.length; index += 1) groupOf.push(undefined);
   for (const group of groups) for (const member of group.members) groupOf[member] = group;
   for (let round = 0; round < ROUNDS; round += 1) {
     const votes = votesOf(groups, home);
-    const chosen = groups.map(({ best }) => best);
+    const chosen: (PlaceSense | null)[] = [];
+    for (const { best } of groups) chosen.push(best);
     for (let index = 0; index < groups.length; index += 1) {
       const group = groups[index];
       if (group) choose(group, index, { votes, chosen, beside: besideOf(group, groupOf, candidates), home, gazetteer });
     }
   }
-  const out: (Resolution | null)[] = candidates.map(() => null);
-  for (const { members, best, lead, paired } of groups) for (const member of members) if (best) out[member] = { sense: best, lead, paired };
+  const out: (Resolution | null)[] = [];
+  for (let index = 0; index < candidates.length; index += 1) {
+    const group = groupOf[index];
+    out.push(group?.best ? { sense: group.best, lead: group.lead, paired: group.paired } : null);
+  }
   return out;
 }
 
@@ -84,13 +91,14 @@ function groupsOf(candidates: readonly Candidate[], isKept: (index: number) => b
 /** Most names have all their senses and stand for the place itself: then the name alone is the key. */
 function keyOf({ folded, senses: all, regional }: Candidate, senses: readonly PlaceSense[]): string {
   const form = all[0]?.form;
-  const rows = senses === all && !regional ? '' : senses.map(({ row }) => row).join();
+  let rows = '';
+  if (senses !== all || regional) for (const { row } of senses) rows += `${row},`;
   return rows === '' && form === 'name' ? folded : `${folded}|${rows}|${form}`;
 }
 
 function newGroup(name: string, member: number, senses: readonly PlaceSense[], paired: boolean): Group {
-  const { own, codes, favourite } = standingOf(senses);
-  return { name, members: [member], senses, own, codes, favourite: paired ? (senses[0] ?? null) : favourite, paired, best: null, lead: 0 };
+  const { own, codes, favourite, state, towns } = standingOf(senses);
+  return { name, members: [member], senses, own, codes, favourite: paired ? (senses[0] ?? null) : favourite, state, towns, paired, best: null, lead: 0 };
 }
 
 const weightOf = ({ members, paired }: Group): number => Math.min(2, 0.6 + 0.4 * members.length) * (paired ? WEIGHTS.pairedVote : 1);
@@ -131,7 +139,7 @@ function besideOf(group: Group, groupOf: readonly (Group | undefined)[], candida
   if (group.senses.length === 1) return [];
   const out: PlaceValue[] = [];
   for (const member of group.members) {
-    for (let other = member - BESIDE; other <= member + BESIDE; other += 1) {
+    for (let other = Math.max(0, member - BESIDE); other <= Math.min(candidates.length - 1, member + BESIDE); other += 1) {
       const sense = groupOf[other] === group ? null : groupOf[other]?.best;
       if (sense && sense.form !== 'demonym' && candidates[other]?.sentence === candidates[member]?.sentence) out.push(sense.value);
     }
@@ -157,14 +165,11 @@ function choose(group: Group, index: number, round: Round): void {
   let best: PlaceSense | null = null;
   let bestScore: number = -Infinity;
   let second: number = -Infinity;
-  const state = group.senses.find(({ value }) => value.placeKind === 'country')?.value;
-  const towns = new Set<string | null>();
-  for (const { value } of group.senses) if (value.placeKind === 'city' && value.population >= LARGE_TOWN) towns.add(value.country);
   for (let at = 0; at < group.senses.length; at += 1) {
     const sense = group.senses[at];
     if (!sense) break;
     const { country, region } = group.codes[at] ?? NO_CODES;
-    const namesake = namesakeOf(sense.value, state, towns);
+    const namesake = namesakeOf(sense.value, group);
     const local = named && country && (round.home.votes.get(country) ?? 0) >= LEAST_HOME ? WEIGHTS.outletName : 0;
     const byCountry = Math.min(1, shareOf(country, group, round.votes) * WEIGHTS.countryShare) * WEIGHTS.inCountry;
     const byRegion = Math.min(1, shareOf(region, group, round.votes) * WEIGHTS.regionShare) * WEIGHTS.inRegion;
@@ -180,7 +185,7 @@ function choose(group: Group, index: number, round: Round): void {
 }
 
 /** A town that bears its country's name is rarely meant bare, nor is a region that bears its chief town's. */
-function namesakeOf(value: PlaceValue, state: PlaceValue | undefined, towns: ReadonlySet<string | null>): number {
+function namesakeOf(value: PlaceValue, { state, towns }: Group): number {
   if (state && value !== state && value.country === state.country) return WEIGHTS.countryNamesake;
   if (!towns.has(value.country)) return 0;
   if (value.placeKind === 'county') return WEIGHTS.countyNamesake;
@@ -191,7 +196,6 @@ const NO_CODES: Codes = { country: null, region: null };
 
 /** An outlet's own town is looked for in a country that has at least this much of the home votes. */
 const LEAST_HOME = 0.25;
-const LARGE_TOWN = 50_000;
 
 const isState = ({ placeKind, country }: PlaceValue): boolean => placeKind === 'country' || placeKind === 'continent' || (placeKind === 'area' && country === null);
 const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'county';

@@ -44,7 +44,7 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
       const candidate = makeCandidate(tokens, i, best, index, shouted ?? false);
       if (!candidate) continue;
       const regions = regional(tokens, candidate, gazetteer);
-      out.push(regions.length > 0 ? { ...candidate, senses: regions, regional: true } : candidate);
+      out.push(regions.length > 0 ? Object.assign(candidate, { senses: regions, regional: true }) : candidate);
       i = best.end - 1;
     }
   }

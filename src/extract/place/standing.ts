@@ -24,7 +24,12 @@ export interface Standing {
   readonly codes: readonly Codes[];
   /** The sense that leads clearly by itself, or the only one. */
   readonly favourite: PlaceSense | null;
+  /** The country among the senses, and the countries of the large towns. */
+  readonly state: PlaceValue | null;
+  readonly towns: ReadonlySet<string | null>;
 }
+
+const LARGE_TOWN = 50_000;
 
 /** The gazetteer hands out the same list for the same name, so each list is weighed once. */
 const known = new WeakMap<readonly PlaceSense[], Standing>();
@@ -32,8 +37,15 @@ const known = new WeakMap<readonly PlaceSense[], Standing>();
 export function standingOf(senses: readonly PlaceSense[]): Standing {
   const before = known.get(senses);
   if (before) return before;
-  const own = senses.map(ownScore);
-  const standing = { own, codes: senses.map(({ value }) => codesOf(value)), favourite: senses.length === 1 ? (senses[0] ?? null) : clearFavourite(senses, own) };
+  // Filled one by one, as a list that `map` makes changes its inner form with what it is made for; code that reads it is then made anew.
+  const [own, codes, towns]: [number[], Codes[], Set<string | null>] = [[], [], new Set()];
+  for (const sense of senses) {
+    own.push(ownScore(sense));
+    codes.push(codesOf(sense.value));
+    if (sense.value.placeKind === 'city' && sense.value.population >= LARGE_TOWN) towns.add(sense.value.country);
+  }
+  const state = senses.find(({ value }) => value.placeKind === 'country')?.value ?? null;
+  const standing = { own, codes, favourite: senses.length === 1 ? (senses[0] ?? null) : clearFavourite(senses, own), state, towns };
   known.set(senses, standing);
   return standing;
 }

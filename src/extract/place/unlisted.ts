@@ -22,7 +22,7 @@ type Slot = 'preposition' | 'list' | 'settlement';
 
 /** `found` are the article's places so far; `taken` are spans read as something else (dates). */
 export function unlistedPlaces(annotated: Annotated, found: readonly PlaceMention[], taken: readonly Span[], gazetteer: Gazetteer): PlaceMention[] {
-  const near = nearbyPlaces(found);
+  let near: readonly PlaceValue[] | null = null;
   const out: PlaceMention[] = [];
   const read = new Map<string, PlaceValue | null>();
   for (const sentence of annotated.sentences) {
@@ -31,7 +31,7 @@ export function unlistedPlaces(annotated: Annotated, found: readonly PlaceMentio
       if (!token?.capital || token.text.length < 4 || !mayIntroduce(annotated.tokens[i - 1]) || !standsAlone(annotated.tokens, i, sentence) || !isUnknown(token, gazetteer)) continue;
       const slot = slotOf(annotated.tokens, i, sentence, found);
       if (slot === null || covers(found, token) || covers(taken, token)) continue;
-      const likely = read.has(token.lower) || read.size >= MOST_SEARCHES ? (read.get(token.lower) ?? null) : misspeltOf(token.text, slot, near, gazetteer);
+      const likely = read.has(token.lower) || read.size >= MOST_SEARCHES ? (read.get(token.lower) ?? null) : misspeltOf(token.text, slot, (near ??= nearbyPlaces(found)), gazetteer);
       read.set(token.lower, likely);
       const mention = likely ? guess(token, sentence, likely) : slot === 'settlement' ? unknownPlace(token, sentence) : null;
       if (mention) out.push(mention);

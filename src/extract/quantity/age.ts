@@ -16,7 +16,7 @@ export interface AgeReading {
   readonly first: number;
   readonly end: number;
   /** For "in her late 40s". */
-  readonly range?: readonly [number, number];
+  readonly range: readonly [number, number] | null;
 }
 
 const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
@@ -32,7 +32,7 @@ export function readAge(tokens: readonly Token[], numeral: Numeral, start: numbe
     ?? besideName(tokens, numeral, start, limit) ?? predicate(tokens, numeral, start, limit);
 }
 
-const made = ([unit, factor]: readonly [string, number], first: number, end: number): AgeReading => ({ unit, factor, first, end });
+const made = ([unit, factor]: readonly [string, number], first: number, end: number): AgeReading => ({ unit, factor, first, end, range: null });
 
 /** "-year-old", "years old", "months of age", "yo". */
 function oldAfter(tokens: readonly Token[], end: number, limit: number): AgeReading | null {

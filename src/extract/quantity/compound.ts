@@ -1,8 +1,8 @@
 /** Quantities in two units: feet and inches, hours and minutes, pounds and pence. */
 import type { Token } from '../../model/annotated.ts';
 import { glued, isHyphen, lowerAt } from './at.ts';
-import { type Draft, kindOf } from './draft.ts';
-import { clean } from './numeral-form.ts';
+import { type Draft, changed, kindOf } from './draft.ts';
+import { clean, restated } from './numeral-form.ts';
 
 /** "5 ft 10 in", "2 hours 31 minutes", "3 dollars 50 cents": a smaller unit of the same dimension right behind. */
 export function twoUnits(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
@@ -15,7 +15,7 @@ export function twoUnits(tokens: readonly Token[], a: Draft, b: Draft): Draft | 
   if (part === null || b.numeral.value * part >= 1) return null;
   if (and === 1 && a.unit.dimension === 'length') return null;
   const half = (Number.isInteger(b.numeral.value) ? 0.5 : b.numeral.half) * part;
-  return { ...a, end: b.end, unitFirst: b.unitFirst, unitEnd: b.unitEnd, half, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value * part), half, end: b.numeral.end } };
+  return changed(a, { end: b.end, unitFirst: b.unitFirst, unitEnd: b.unitEnd, half, numeral: restated(a.numeral, { value: clean(a.numeral.value + b.numeral.value * part), half, end: b.numeral.end }) });
 }
 
 /** "6-foot-2": bare inches behind feet, all hyphened. */
@@ -23,7 +23,7 @@ function feetAndInches(tokens: readonly Token[], a: Draft, b: Draft): Draft | nu
   if (a.unit?.name !== 'foot' || kindOf(b) !== null || b.numeral.value >= 12) return null;
   if (!isHyphen(tokens[a.end]) || b.first !== a.end + 1 || !glued(tokens, b.first)) return null;
   const half = 0.5 / 12;
-  return { ...a, end: b.end, unitEnd: b.end, half, numeral: { ...a.numeral, value: clean(a.numeral.value + b.numeral.value / 12), half } };
+  return changed(a, { end: b.end, unitEnd: b.end, half, numeral: restated(a.numeral, { value: clean(a.numeral.value + b.numeral.value / 12), half }) });
 }
 
 const COMPOUND = new Set(['length', 'time', 'mass']);

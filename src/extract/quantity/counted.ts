@@ -4,7 +4,7 @@ import { CARDINALS } from '../../lexicon/en/numbers.ts';
 import { DETERMINERS, NO_HYPHEN_NOUN } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { glued, isHyphen, isNumber, lowerAt } from './at.ts';
-import { type NounReading, readNoun } from './noun.ts';
+import { type NounReading, nounReading, readNoun } from './noun.ts';
 import type { Numeral } from './numeral-form.ts';
 
 /** The noun phrase behind a number, over "of the" and a possessor, or the word behind its hyphen. */
@@ -19,7 +19,7 @@ export function countedNoun(tokens: readonly Token[], numeral: Numeral, limit: n
   const plainFrom = owner > 0 ? owner : end + of + article;
   const from = of === 1 && tokens[plainFrom + 1]?.text !== '-' && (isNumber(tokens, plainFrom) || CARDINALS.has(lowerAt(tokens, plainFrom))) ? plainFrom + 1 : plainFrom;
   if (of === 1 && article === 0 && owner < 0 && tokens[plainFrom]?.kind !== 'number' && numeral.form !== 'vague' && !part) return null;
-  if (tokens[from]?.lower === 'times' && of === 0) return { name: 'count', first: from, end: from + 1, plural: true, times: true };
+  if (tokens[from]?.lower === 'times' && of === 0) return nounReading('count', from, from + 1, { plural: true, times: true });
   const single = numeral.value === 1 && of === 0 && numeral.form !== 'vague' || part;
   if (!single) return readNoun(tokens, from, limit, numeral.value === 1 && of === 1 ? 'one-of' : 'plural');
   return part ? (readNoun(tokens, from, limit, 'one-of') ?? readNoun(tokens, from, limit, 'single')) : readNoun(tokens, from, limit, 'single');
@@ -39,5 +39,5 @@ function adjectival(tokens: readonly Token[], numeral: Numeral, limit: number): 
   const word = tokens[numeral.end + 1];
   if (numeral.form === 'fraction' || word?.kind !== 'word' || word.capital || word.text.length < 3 || numeral.end + 1 >= limit) return null;
   if (NO_HYPHEN_NOUN.has(word.lower) || PHRASE_ENDS.has(word.lower) || /(?:ed|ly)$/.test(word.lower)) return null;
-  return { name: word.text, first: numeral.end + 1, end: numeral.end + 2, plural: false };
+  return nounReading(word.text, numeral.end + 1, numeral.end + 2, { plural: false });
 }

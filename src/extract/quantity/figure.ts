@@ -2,7 +2,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { Prefix } from './money.ts';
 import { readNoun } from './noun.ts';
-import { type Numeral, withScale } from './numeral-form.ts';
+import { type Numeral, restated, withScale } from './numeral-form.ts';
 import { unitWords } from './unit-index.ts';
 
 /** ".500", ".45-calibre": the tokeniser leaves the point outside. */
@@ -10,7 +10,7 @@ export function leadingPoint(tokens: readonly Token[], numeral: Numeral): Numera
   const point = tokens[numeral.first - 1];
   const digits = tokens[numeral.first];
   if (point?.text !== '.' || !point.spaced || digits?.spaced !== false || digits.kind !== 'number' || numeral.scale !== 1 || !/^\d+$/.test(digits.text)) return numeral;
-  return { ...numeral, first: numeral.first - 1, value: Number(`0.${digits.text}`), half: 0.5 * 10 ** -digits.text.length };
+  return restated(numeral, { first: numeral.first - 1, value: Number(`0.${digits.text}`), half: 0.5 * 10 ** -digits.text.length });
 }
 
 /** Does "m", "b" or "mm" behind the digits mean millions? With a currency it does, and before a plural noun. */

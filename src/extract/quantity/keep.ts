@@ -2,7 +2,7 @@
 import { BEFORE_PRONOUN_ONE, BEFORE_SOME_DAY, COUNT_AFTER, FIGURE_BEFORE, OF_PERSONS, PLACE_PREPOSITIONS, RANGE_LINKS, VICTIM_VERBS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import { isHyphen, lowerAt, textAt } from './at.ts';
-import { type Draft, type ScanInput } from './draft.ts';
+import { type Draft, type ScanInput, changed } from './draft.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { vetoed } from './veto.ts';
 
@@ -22,7 +22,7 @@ export function keep({ tokens, taken }: ScanInput, sentence: Sentence, draft: Dr
   if (numeral.form === 'multiple') return draft;
   if (known || draft.noun) return known || wordsCount(tokens, draft) ? draft : null;
   if (standsBare(tokens, sentence, draft, isDigits)) return draft;
-  return mayOpenRange(tokens, draft) ? { ...draft, endOnly: true } : null;
+  return mayOpenRange(tokens, draft) ? changed(draft, { endOnly: true }) : null;
 }
 
 /** "one" counts only before a noun; other number words with a noun always. */

@@ -2,14 +2,16 @@
 import { LEVEL_UNITS, PART_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { lowerAt } from './at.ts';
-import { type Draft, kindOf } from './draft.ts';
+import { type Draft, changed, kindOf } from './draft.ts';
 
 const LINKS = new Set(['up', 'down']);
 
 /** Gives bare numbers the unit of a neighbour, where the words between them leave no doubt. */
 export function shareUnits(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i += 1) {
+    const draft = drafts[i];
+    if (!draft) continue;
     const before = out[i - 1];
     const after = drafts[i + 1];
     if (kindOf(draft) !== null || draft.score || draft.hanging || draft.numeral.form === 'ratio' || draft.numeral.form === 'multiple') out.push(draft);
@@ -24,7 +26,7 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
 /** "points" by name, or a lexical unit that has levels. */
 const isLevel = (draft: Draft): boolean => draft.noun?.name === 'point' || (draft.unit !== null && LEVEL_UNITS.has(draft.unit.name));
 
-const take = (draft: Draft, owner: Draft): Draft => ({ ...draft, unit: owner.unit, noun: owner.noun, per: owner.per });
+const take = (draft: Draft, owner: Draft): Draft => changed(draft, { unit: owner.unit, noun: owner.noun, per: owner.per });
 
 /** "rose 64.06 points to 4,577.10", "14-18 mpg to 24", "fell 12 points, to 980". */
 function levelBehind(tokens: readonly Token[], before: Draft, draft: Draft): boolean {

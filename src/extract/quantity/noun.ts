@@ -11,12 +11,14 @@ export interface NounReading {
   /** First token of the phrase, and one past its head. */
   readonly first: number;
   readonly end: number;
-  readonly per?: Per;
+  readonly per: Per | null;
   /** Was the head a plural (a sure count noun)? */
   readonly plural: boolean;
   /** "three times": a multiple, not a thing. */
-  readonly times?: true;
+  readonly times: boolean;
 }
+
+export const nounReading = (name: string, first: number, end: number, { plural, per = null, times = false }: { readonly plural: boolean; readonly per?: Per | null; readonly times?: boolean }): NounReading => ({ name, first, end, per, plural, times });
 
 const MAX_WORDS = 6;
 
@@ -96,5 +98,5 @@ function phrase(tokens: readonly Token[], first: number, parts: readonly Part[],
   const name = [...kept, single ? head.text : singularOf(head.text)].join(' ');
   const per = perPhrase(tokens, head.end);
   const rate = per && (per.unit?.dimension === 'time' || /^\d/.test(per.name)) ? per : null;
-  return rate ? { name: `${name} per ${rate.name}`, first, end: rate.end, per: rate, plural: !single } : { name, first, end: head.end, plural: !single || BARE_PLURALS.has(head.lower) };
+  return rate ? nounReading(`${name} per ${rate.name}`, first, rate.end, { plural: !single, per: rate }) : nounReading(name, first, head.end, { plural: !single || BARE_PLURALS.has(head.lower) });
 }

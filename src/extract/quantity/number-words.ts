@@ -4,7 +4,7 @@ import { NOT_PARTS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
 import { glued, lowerAt } from './at.ts';
 import { parseDigits } from './digits.ts';
-import { type Numeral, scaled } from './numeral-form.ts';
+import { type Numeral, restated, scaled } from './numeral-form.ts';
 import { unitWords } from './unit-index.ts';
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
@@ -20,7 +20,7 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
     end += 2;
   }
   if (end === at + 1 && (tokens[at]?.lower === 'tens' || (tokens[at]?.lower === 'scores' && tokens[end]?.lower !== 'of'))) return null;
-  return { value: low, range: [low, high], half: 0, scale: low, form: 'vague', first: at, end };
+  return { value: low, half: 0, scale: low, form: 'vague', first: at, end, range: [low, high] };
 }
 
 /** Cardinal words: "twenty-five", "three hundred and twelve", "two and a half million", "half a million", "two-thirds", "one in five". */
@@ -43,7 +43,7 @@ const FEW: ReadonlyMap<string, readonly [number, number]> = new Map([['several',
 /** "several hundred", "a few thousand". */
 function severalScales(tokens: readonly Token[], at: number, scale: number): Numeral | null {
   const few = FEW.get(lowerAt(tokens, at - 1));
-  return few ? { value: few[0] * scale, range: [few[0] * scale, few[1] * scale], half: 0, scale, form: 'vague', first: at, end: at + 1 } : null;
+  return few ? { value: few[0] * scale, half: 0, scale, form: 'vague', first: at, end: at + 1, range: [few[0] * scale, few[1] * scale] } : null;
 }
 
 /** One step of a cardinal: a hyphen or "and" may join its parts. */
@@ -72,7 +72,7 @@ function sum(tokens: readonly Token[], at: number, start: { total: number; group
     end += skip + 1;
   }
   if (end === at) return null;
-  return withFraction(tokens, { value: total + group, half: 0, scale, form: 'words', first: at, end });
+  return withFraction(tokens, { value: total + group, half: 0, scale, form: 'words', first: at, end, range: null });
 }
 
 /** May this cardinal follow? Units after tens, anything below a hundred after a hundred or a larger scale. */
@@ -93,8 +93,8 @@ function withFraction(tokens: readonly Token[], numeral: Numeral): Numeral | nul
     const part = article + (tokens[end + 1 + article]?.text === '-' ? 1 : 0);
     const word = lowerAt(tokens, end + 1 + part);
     const many = CARDINALS.get(lowerAt(tokens, end + 1)) ?? 1;
-    if (article === 1 && FRACTIONS.has(word) && !word.endsWith('s')) return scaled(tokens, { ...numeral, value: numeral.value + (FRACTIONS.get(word) ?? 0), end: end + 2 + part, form: 'fraction' });
-    if (many > 1 && FRACTIONS.has(lowerAt(tokens, end + 2))) return scaled(tokens, { ...numeral, value: numeral.value + many * (FRACTIONS.get(lowerAt(tokens, end + 2)) ?? 0), end: end + 3, form: 'fraction' });
+    if (article === 1 && FRACTIONS.has(word) && !word.endsWith('s')) return scaled(tokens, restated(numeral, { value: numeral.value + (FRACTIONS.get(word) ?? 0), end: end + 2 + part, form: 'fraction' }));
+    if (many > 1 && FRACTIONS.has(lowerAt(tokens, end + 2))) return scaled(tokens, restated(numeral, { value: numeral.value + many * (FRACTIONS.get(lowerAt(tokens, end + 2)) ?? 0), end: end + 3, form: 'fraction' }));
   }
   return decimalWords(tokens, numeral) ?? oneIn(tokens, numeral);
 }
@@ -108,7 +108,7 @@ function decimalWords(tokens: readonly Token[], numeral: Numeral): Numeral | nul
     digits += String(digit);
     end += 1;
   }
-  return digits === '' ? null : scaled(tokens, { value: Number(`${numeral.value}.${digits}`), half: 0.5 * 10 ** -digits.length, scale: 1, form: 'digits', first: numeral.first, end });
+  return digits === '' ? null : scaled(tokens, { value: Number(`${numeral.value}.${digits}`), half: 0.5 * 10 ** -digits.length, scale: 1, form: 'digits', first: numeral.first, end, range: null });
 }
 
 /** "one in five", "1 in 10", "nine out of 10": a ratio. */
@@ -123,7 +123,7 @@ export function oneIn(tokens: readonly Token[], numeral: Numeral): Numeral {
   const base = tokens[from + every];
   const under = base?.kind === 'number' ? parseDigits(tokens, from + every, base) : wordBase(tokens, from + every);
   if (!under || under.value <= numeral.value || (lower === 'of' && every === 0) || (under.value > 1900 && under.value < 2100)) return numeral;
-  return { value: numeral.value / under.value, half: 0, scale: 1, form: 'ratio', first: numeral.first, end: under.end };
+  return { value: numeral.value / under.value, half: 0, scale: 1, form: 'ratio', first: numeral.first, end: under.end, range: null };
 }
 
 function wordBase(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
@@ -142,9 +142,9 @@ function readFraction(tokens: readonly Token[], at: number, many: number, first:
   const article = tokens[ahead]?.lower === 'a' ? 1 : 0;
   const scale = SCALES.get(lowerAt(tokens, ahead + article));
   const value = part * many;
-  if (scale !== undefined && (word === 'half' || word.startsWith('quarter'))) return { value: value * scale, half: 0, scale, form: 'words', first, end: ahead + article + 1 };
+  if (scale !== undefined && (word === 'half' || word.startsWith('quarter'))) return { value: value * scale, half: 0, scale, form: 'words', first, end: ahead + article + 1, range: null };
   if (NOT_PARTS.has(lowerAt(tokens, first - 1)) || !meansFraction(tokens, at, first, word)) return null;
-  return { value, half: 0, scale: 1, form: 'fraction', first, end };
+  return { value, half: 0, scale: 1, form: 'fraction', first, end, range: null };
 }
 
 /** A bare fraction word is one after "a" or "one" with "of" behind it, or in the plural; "half" needs "of", "the", "a" or "all" behind it. */

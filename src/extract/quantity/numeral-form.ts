@@ -7,8 +7,6 @@ type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'rat
 
 export interface Numeral {
   readonly value: number;
-  /** Set for vague numbers: "dozens" is 12 to 120. */
-  readonly range?: readonly [number, number];
   /** Half of the last significant digit, in the units of `value`; 0 for words and fractions that are exact. */
   readonly half: number;
   /** What a scale word multiplied by; 1 without one. */
@@ -17,7 +15,12 @@ export interface Numeral {
   /** First token, and one past the last one. */
   readonly first: number;
   readonly end: number;
+  /** Set for vague numbers: "dozens" is 12 to 120. */
+  readonly range: readonly [number, number] | null;
 }
+
+/** The numeral with some parts changed, its keys in the order of all numerals. */
+export const restated = ({ value, half, scale, form, first, end, range }: Numeral, parts: Partial<Numeral>): Numeral => Object.assign({ value, half, scale, form, first, end, range }, parts);
 
 /** Adds suffixes and scale words: "2.5bn", "30 million", "4 hundred million", "1.8 billion-mile", "25 lakh". */
 export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
@@ -33,7 +36,7 @@ export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
     [end, scale] = [end + hyphen + 1, scale * power];
   }
   if (scale === 1) return numeral;
-  return { ...numeral, value: clean(numeral.value * scale), half: numeral.half * scale, scale, end };
+  return restated(numeral, { value: clean(numeral.value * scale), half: numeral.half * scale, scale, end });
 }
 
 const SPACED: ReadonlyMap<string, number> = new Map([['mn', 1e6], ['mln', 1e6], ['bn', 1e9], ['tn', 1e12], ['bln', 1e9]]);
@@ -45,4 +48,4 @@ export function clean(value: number): number {
 }
 
 /** Multiplies a numeral whose last token is "m", "M" or "b", once the words after it have shown that a scale is meant. */
-export const withScale = (numeral: Numeral, factor: number): Numeral => ({ ...numeral, value: clean(numeral.value * factor), half: numeral.half * factor, scale: numeral.scale * factor, end: numeral.end + 1 });
+export const withScale = (numeral: Numeral, factor: number): Numeral => restated(numeral, { value: clean(numeral.value * factor), half: numeral.half * factor, scale: numeral.scale * factor, end: numeral.end + 1 });

@@ -4,7 +4,7 @@ import type { Token } from '../../model/annotated.ts';
 import { mayHold, wordGate } from '../../model/word-gate.ts';
 import { type Digits, parseDigits } from './digits.ts';
 import { readVague, readWords } from './number-words.ts';
-import { type Numeral, clean, scaled } from './numeral-form.ts';
+import { type Numeral, clean, restated, scaled } from './numeral-form.ts';
 
 /** Could a number start with this word? The cheap filter that most words fail. */
 export const startsNumeral = (lower: string): boolean => mayHold(GATE, lower) && STARTERS.has(lower);
@@ -18,18 +18,18 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   if (token.kind === 'number') return readDigits(tokens, at, token);
   if (token.kind === 'punctuation') {
     const value = VULGAR_FRACTIONS.get(token.text);
-    return value === undefined ? null : scaled(tokens, { value, half: 0, scale: 1, form: 'fraction', first: at, end: at + 1 });
+    return value === undefined ? null : scaled(tokens, { value, half: 0, scale: 1, form: 'fraction', first: at, end: at + 1, range: null });
   }
   const decade = DECADE_WORDS.get(token.lower);
-  if (decade !== undefined) return { value: decade, half: 0, scale: 1, form: 'decade', first: at, end: at + 1 };
+  if (decade !== undefined) return { value: decade, half: 0, scale: 1, form: 'decade', first: at, end: at + 1, range: null };
   const multiple = MULTIPLES.get(token.lower);
-  if (multiple !== undefined) return { value: multiple, half: 0, scale: 1, form: 'multiple', first: at, end: at + 1 };
+  if (multiple !== undefined) return { value: multiple, half: 0, scale: 1, form: 'multiple', first: at, end: at + 1, range: null };
   return VAGUE_NUMBERS.has(token.lower) ? readVague(tokens, at) : withArticle(tokens, at, token, readWords(tokens, at));
 }
 
 /** "a dozen", "a third": the article belongs to the number. */
 function withArticle(tokens: readonly Token[], at: number, token: Token, numeral: Numeral | null): Numeral | null {
-  return numeral && tokens[at - 1]?.lower === 'a' && (SCALES.has(token.lower) || FRACTIONS.has(token.lower)) ? { ...numeral, first: at - 1 } : numeral;
+  return numeral && tokens[at - 1]?.lower === 'a' && (SCALES.has(token.lower) || FRACTIONS.has(token.lower)) ? restated(numeral, { first: at - 1 }) : numeral;
 }
 
 function readDigits(tokens: readonly Token[], at: number, token: Token): Numeral | null {
@@ -37,11 +37,11 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Numeral
   if (!plain) return null;
   const end = plain.end;
   const next = tokens[end];
-  if (next && VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1 });
+  if (next && VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1, range: null });
   const simple = slashFraction(tokens, at);
   if (simple) return scaled(tokens, simple);
   const mixed = next?.kind === 'number' && next.spaced && /^\d+$/.test(token.text) ? slashFraction(tokens, end) : null;
-  if (mixed && mixed.value < 1) return scaled(tokens, { ...mixed, value: plain.value + mixed.value, first: at });
+  if (mixed && mixed.value < 1) return scaled(tokens, restated(mixed, { value: plain.value + mixed.value, first: at }));
   return powerOfTen(tokens, plain, at) ?? scaled(tokens, plainNumeral(plain, at));
 }
 
@@ -54,10 +54,10 @@ function powerOfTen(tokens: readonly Token[], plain: Digits, at: number): Numera
   const exponent = tokens[end + 2 + minus + caret];
   if (exponent?.kind !== 'number' || exponent.spaced || (minus + caret === 0)) return null;
   const scale = 10 ** (minus === 1 ? -Number(exponent.text) : Number(exponent.text));
-  return { value: clean(plain.value * scale), half: plain.half * scale, scale, form: 'digits', first: at, end: end + 3 + minus + caret };
+  return { value: clean(plain.value * scale), half: plain.half * scale, scale, form: 'digits', first: at, end: end + 3 + minus + caret, range: null };
 }
 
-const plainNumeral = (digits: Digits, first: number): Numeral => ({ value: digits.value, half: digits.half, scale: 1, form: 'digits', first, end: digits.end });
+const plainNumeral = (digits: Digits, first: number): Numeral => ({ value: digits.value, half: digits.half, scale: 1, form: 'digits', first, end: digits.end, range: null });
 
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000]);
 
@@ -70,5 +70,5 @@ function slashFraction(tokens: readonly Token[], at: number): Numeral | null {
   const over = Number(top.text);
   const under = Number(bottom.text);
   if (!(over < under) || !DENOMINATORS.has(under) || tokens[at + 3]?.text === '/') return null;
-  return { value: over / under, half: 0, scale: 1, form: 'fraction', first: at, end: at + 3 };
+  return { value: over / under, half: 0, scale: 1, form: 'fraction', first: at, end: at + 3, range: null };
 }

@@ -4,9 +4,10 @@ import type { Token } from '../../model/annotated.ts';
 import { spreadAges } from './ages.ts';
 import { lowerAt } from './at.ts';
 import { twoUnits } from './compound.ts';
-import { type Draft, isWhole, kindOf, valueOf } from './draft.ts';
+import { type Draft, changed, isWhole, kindOf, valueOf } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
-import { clean } from './numeral-form.ts';
+import { nounReading } from './noun.ts';
+import { clean, restated } from './numeral-form.ts';
 
 const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—' || text === '‑';
 
@@ -37,7 +38,7 @@ export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Dr
 /** "four-, five- and six-cylinder": the unit of the next number that has one. */
 function shareUnit(a: Draft, drafts: readonly Draft[], i: number): Draft {
   const owner = drafts.slice(i + 1, i + 4).find((draft) => !draft.hanging);
-  return owner ? { ...a, unit: owner.unit, noun: owner.noun, per: owner.per, age: owner.age } : a;
+  return owner ? changed(a, { unit: owner.unit, noun: owner.noun, per: owner.per, age: owner.age }) : a;
 }
 
 /** More words than this never stand between the two ends of a range. */
@@ -129,7 +130,7 @@ function dashed(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   const isScore = plain && (SCORE_NOUNS.has(noun) || SCORE_VERBS.has(lowerAt(tokens, a.first - 1)) || (valueOf(a) >= valueOf(b) && a.numeral.value < 300));
   if (isScore) {
     const end = b.numeral.end + (SCORE_NOUNS.has(noun) ? 1 : 0);
-    return { ...ranged(a, b, false), score: true, noun: end > b.numeral.end ? { name: noun, first: b.numeral.end, end, plural: false } : null, unitFirst: b.numeral.end, unitEnd: end, end };
+    return changed(ranged(a, b, false), { score: true, noun: end > b.numeral.end ? nounReading(noun, b.numeral.end, end, { plural: false }) : null, unitFirst: b.numeral.end, unitEnd: end, end });
   }
   return spread(a, b) < valueOf(b) ? ranged(a, b, false) : null;
 }
@@ -144,10 +145,10 @@ function ranged(a: Draft, b: Draft, moved: boolean): Draft {
   const low = spread(a, b);
   const half = Math.min(low === valueOf(a) ? a.numeral.half : a.numeral.half * b.numeral.scale, b.numeral.half);
   const owner = kindOf(b) === null || (kindOf(a)?.startsWith(`${kindOf(b)} per `) ?? false) ? a : b;
-  return {
-    ...owner, first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, endOnly: false, negative: false,
-    numeral: { ...a.numeral, value: low, half, scale: Math.max(a.numeral.scale, b.numeral.scale), end: b.numeral.end },
-  };
+  return changed(owner, {
+    first: a.first, end: Math.max(a.end, b.end), floor: a.floor, range: [low, valueOf(b)], half, moved, hanging: false, endOnly: false, negative: false,
+    numeral: restated(a.numeral, { value: low, half, scale: Math.max(a.numeral.scale, b.numeral.scale), end: b.numeral.end }),
+  });
 }
 
 /** "by 2,134 votes to 711", "voted 214 to 98": a score of votes, or of a match without a dash. */
@@ -156,5 +157,5 @@ function votes(tokens: readonly Token[], a: Draft, b: Draft): Draft | null {
   if (lowerAt(tokens, a.end) !== 'to' || b.first !== a.end + 1 || a.unit || b.unit || a.age || b.age || !isWhole(a) || !isWhole(b)) return null;
   const bare = a.noun === null && b.noun === null && valueOf(a) > valueOf(b) && VOTE_WORDS.has(lowerAt(tokens, a.first - 1));
   if (!bare && !(by && b.noun === null)) return null;
-  return { ...ranged(a, b, false), score: true, noun: a.noun };
+  return changed(ranged(a, b, false), { score: true, noun: a.noun });
 }

@@ -76,7 +76,7 @@ function assemble({ tokens, numeral, prefix, sign, age, unit, noun, floor }: Par
   return {
     numeral, negative: sign.negative, plus: sign.plus, first: Math.min(sign.first, age && age.first < numeral.first ? age.first : sign.first), end: Math.max(numeral.end, tail?.end ?? 0),
     unit: unit?.unit ?? null, unitFirst: tail?.first ?? numeral.end, unitEnd: tail?.end ?? numeral.end, per: unit?.per ?? noun?.per?.name ?? null, noun, age,
-    signed: prefix !== null, floor, hanging: hangs, endOnly: false, range: age?.range ?? numeral.range ?? null, half: numeral.half, score: false, moved: false,
+    signed: prefix !== null, floor, hanging: hangs, endOnly: false, range: age?.range ?? numeral.range, half: numeral.half, score: false, moved: false,
   };
 }
 

@@ -5,7 +5,7 @@ import { lowerAt } from './at.ts';
 import { type Prefix, poundsAreMass } from './money.ts';
 import type { NounReading } from './noun.ts';
 import type { Numeral } from './numeral-form.ts';
-import { type UnitReading, withPer } from './unit.ts';
+import { type UnitReading, unitReading, withPer } from './unit.ts';
 import { unitNamed, unitWords } from './unit-index.ts';
 
 const POUND_MASS = unitNamed('pound-mass');
@@ -21,7 +21,7 @@ export function settle(tokens: readonly Token[], sentence: Sentence, numeral: Nu
   if (word?.kind === 'word' && !hyphenated && numeral.value !== 1 && numeral.form !== 'fraction' && NEEDS_PLURAL.has(lower) && otherWord) return null;
   if (MONEY_HOMONYMS.has(lower) && numeral.value < 100 && numeral.scale === 1) return null;
   if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, tokens, reading.first, sentence)) {
-    return withPer(tokens, { unit: POUND_MASS, first: reading.first, end: reading.first + 1 });
+    return withPer(tokens, unitReading(POUND_MASS, reading.first, reading.first + 1));
   }
   return reading;
 }
@@ -30,7 +30,7 @@ export function settle(tokens: readonly Token[], sentence: Sentence, numeral: Nu
 export function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {
   if (numeral.form === 'vague' && tokens[numeral.end]?.lower === 'of') {
     const units = unitWords(tokens, numeral.end + 1);
-    return units ? withPer(tokens, { ...units, first: numeral.end + 1 }) : null;
+    return units ? withPer(tokens, unitReading(units.unit, numeral.end + 1, units.end)) : null;
   }
   if (numeral.form !== 'fraction') return null;
   const of = tokens[numeral.end]?.lower === 'of' ? 1 : 0;
@@ -39,7 +39,7 @@ export function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitRead
   const country = COUNTRY_AFTER.has(lowerAt(tokens, numeral.end + of + 1)) ? 1 : 0;
   const first = numeral.end + of + 1 + country;
   const found = unitWords(tokens, first);
-  return found && found.unit.dimension !== 'money' ? { ...found, first } : null;
+  return found && found.unit.dimension !== 'money' ? unitReading(found.unit, first, found.end) : null;
 }
 
 /** "517 rushing yards", "two full days": the head of the phrase is a unit. */
@@ -47,7 +47,7 @@ export function headUnit(tokens: readonly Token[], noun: NounReading): UnitReadi
   const head = noun.per ? -1 : noun.end - 1;
   if (head <= noun.first) return null;
   const found = unitWords(tokens, head);
-  return found && found.end === noun.end && found.unit.dimension !== 'money' && found.unit.dimension !== null ? withPer(tokens, { unit: found.unit, first: noun.first, end: noun.end }) : null;
+  return found && found.end === noun.end && found.unit.dimension !== 'money' && found.unit.dimension !== null ? withPer(tokens, unitReading(found.unit, noun.first, noun.end)) : null;
 }
 
 /** "magnitude 6.4", "a magnitude of 5", "6.4 on the Richter scale". */
@@ -55,7 +55,7 @@ export function magnitude(tokens: readonly Token[], numeral: Numeral, floor: num
   const of = tokens[numeral.first - 1]?.lower === 'of' || tokens[numeral.first - 1]?.text === '-' ? 1 : 0;
   const named = numeral.first - 1 - of >= floor && tokens[numeral.first - 1 - of]?.lower === 'magnitude';
   const richter = tokens[numeral.end]?.lower === 'on' && tokens[numeral.end + 2]?.lower === 'richter';
-  return (named || richter) && numeral.value <= 10 ? { unit: MAGNITUDE, first: numeral.end, end: numeral.end } : null;
+  return (named || richter) && numeral.value <= 10 ? unitReading(MAGNITUDE, numeral.end, numeral.end) : null;
 }
 
 /** A currency before the figure, with "US" or the currency's name after it once more, and what follows *per*. */
@@ -64,5 +64,5 @@ export function moneyUnit(tokens: readonly Token[], numeral: Numeral, prefix: Pr
   if (COUNTRY_AFTER.has(lowerAt(tokens, end)) && (tokens[end]?.capital === true || tokens[end]?.lower.includes('.') === true)) end += tokens[end + 1]?.text === '.' && tokens[end]?.lower === 'u.s' ? 2 : 1;
   const words = unitWords(tokens, end);
   if (words?.unit.dimension === 'money' && words.unit.part === undefined) end = words.end;
-  return withPer(tokens, { unit: prefix.unit, first: numeral.end, end });
+  return withPer(tokens, unitReading(prefix.unit, numeral.end, end));
 }

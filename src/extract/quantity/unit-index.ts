@@ -7,12 +7,12 @@ import type { Dimension } from '../../model/value/quantity.ts';
 export interface Unit {
   readonly name: string;
   readonly dimension: Dimension | null;
-  readonly factor?: number;
-  readonly offset?: number;
+  readonly factor: number | undefined;
+  readonly offset: number | undefined;
   /** ISO 4217 code of a currency; null where the word leaves it open. */
-  readonly currency?: string | null;
+  readonly currency: string | null | undefined;
   /** A coin: what part of the main unit it is. */
-  readonly part?: number;
+  readonly part: number | undefined;
 }
 
 interface Phrase {
@@ -20,8 +20,8 @@ interface Phrase {
   readonly unit: Unit;
 }
 
-const fromCurrency = ({ name, code, part }: CurrencyRow): Unit => ({ name, dimension: 'money', currency: code, ...(part === undefined ? {} : { part }) });
-const fromRow = ({ name, dimension, factor, offset }: UnitRow): Unit => ({ name, dimension, ...(factor === undefined ? {} : { factor }), ...(offset === undefined ? {} : { offset }) });
+const fromCurrency = ({ name, code, part }: CurrencyRow): Unit => ({ name, dimension: 'money', factor: undefined, offset: undefined, currency: code, part });
+const fromRow = ({ name, dimension, factor, offset }: UnitRow): Unit => ({ name, dimension, factor, offset, currency: undefined, part: undefined });
 
 const PHRASES = new Map<string, Phrase[]>();
 const SYMBOLS = new Map<string, Unit>();
@@ -86,7 +86,8 @@ export function unitWords(tokens: readonly Token[], at: number): { readonly unit
 
 function matchWords(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let end = at;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
     if (i > 0 && (tokens[end]?.text === '-' || (tokens[end]?.text === '.' && i < words.length))) end += 1;
     const token = tokens[end];
     if (!token || token.kind !== 'word' || !(sameWord(token.lower, word) || (token.lower.endsWith('.') && token.lower.slice(0, -1) === word))) return -1;

@@ -10,8 +10,10 @@ export interface UnitReading {
   /** First token of the unit, and one past its last. */
   readonly first: number;
   readonly end: number;
-  readonly per?: string;
+  readonly per: string | null;
 }
+
+export const unitReading = (unit: Unit, first: number, end: number, per: string | null = null): UnitReading => ({ unit, first, end, per });
 
 const SECOND_POWER = new Map([['²', '2'], ['2', '2'], ['³', '3'], ['3', '3']]);
 
@@ -30,7 +32,7 @@ function bracketedSymbol(tokens: readonly Token[], at: number): UnitReading | nu
   const close = tokens[at + 2];
   if (!open || !symbol || !close || !'([{<'.includes(open.text) || !')]}>'.includes(close.text)) return null;
   const unit = symbol.text.length > 1 ? symbolUnit(symbol.text) : undefined;
-  return unit ? { unit, first: at + 1, end: at + 2 } : null;
+  return unit ? unitReading(unit, at + 1, at + 2) : null;
 }
 
 const PENNY = currencyNamed('penny');
@@ -49,13 +51,13 @@ function readSymbol(tokens: readonly Token[], at: number): UnitReading | null {
   const powered = withPower(tokens, at, token);
   if (powered) return powered;
   const slashed = tokens[at + 1]?.text === '/' && glued(tokens, at + 1) && glued(tokens, at + 2) ? symbolUnit(`${token.text}/${textAt(tokens, at + 2)}`) : undefined;
-  if (slashed) return { unit: slashed, first: at, end: at + 3 };
-  if (token.text === 'p' && (against || tokens[at + 1]?.text !== '.')) return { unit: PENNY, first: at, end: at + 1 };
+  if (slashed) return unitReading(slashed, at, at + 3);
+  if (token.text === 'p' && (against || tokens[at + 1]?.text !== '.')) return unitReading(PENNY, at, at + 1);
   if (isNumber(tokens, at + 1) && glued(tokens, at + 1) || (!against && tokens[at + 1]?.text === '-' && glued(tokens, at + 1) && isNumber(tokens, at + 2))) return null;
   const unit = symbolUnit(token.text);
-  if (unit && (against || standsApart(tokens, at, token))) return { unit, first: at, end: at + 1 };
+  if (unit && (against || standsApart(tokens, at, token))) return unitReading(unit, at, at + 1);
   const money = codeUnit(token.text) ?? (against ? signUnit(token.text) : undefined);
-  return money ? { unit: money, first: at, end: at + 1 } : null;
+  return money ? unitReading(money, at, at + 1) : null;
 }
 
 /** May the symbol stand a space away from its figure? Letters that mean much else only at the end of a phrase: "48 m.", "5 ft 10 in". */
@@ -70,7 +72,7 @@ function withPower(tokens: readonly Token[], at: number, token: Token): UnitRead
   const power = SECOND_POWER.get(textAt(tokens, at + 1));
   if (power === undefined || !glued(tokens, at + 1)) return null;
   const unit = symbolUnit(`${token.text}${power}`);
-  return unit ? { unit, first: at, end: at + 2 } : null;
+  return unit ? unitReading(unit, at, at + 2) : null;
 }
 
 function readMark(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
@@ -79,7 +81,7 @@ function readMark(tokens: readonly Token[], at: number, token: Token): UnitReadi
   if (token.text === '"' || token.text === '”') return inchMark(tokens, at);
   if ((token.text === '′' || token.text === '″') && glued(tokens, at + 1) && isWord(tokens, at + 1)) return null;
   const unit = symbolUnit(token.text) ?? signUnit(token.text);
-  return unit ? { unit, first: at, end: at + 1 } : null;
+  return unit ? unitReading(unit, at, at + 1) : null;
 }
 
 /** 5'10": a foot mark only with digits touching behind it, and an inch mark only behind those. */
@@ -88,13 +90,13 @@ function feetMark(tokens: readonly Token[], at: number): UnitReading | null {
   const mark = tokens[at + 2];
   const inches = digits?.kind === 'number' && !digits.spaced && Number(digits.text) < 12 && mark !== undefined && !mark.spaced && (mark.text === '"' || mark.text === '”' || mark.text === "'");
   const found = inches && glued(tokens, at) ? symbolUnit('ft') : undefined;
-  return found ? { unit: found, first: at, end: at + 1 } : null;
+  return found ? unitReading(found, at, at + 1) : null;
 }
 
 function inchMark(tokens: readonly Token[], at: number): UnitReading | null {
   const feet = tokens[at - 2];
   const found = (feet?.text === "'" || feet?.text === '’') && isNumber(tokens, at - 3) && glued(tokens, at) && glued(tokens, at - 1) && glued(tokens, at - 2) ? symbolUnit('″') : undefined;
-  return found ? { unit: found, first: at, end: at + 1 } : null;
+  return found ? unitReading(found, at, at + 1) : null;
 }
 
 const DEGREE_WORDS = new Set(['degree', 'degrees', 'deg', '°', 'º', '˚', 'degs', 'degc', 'degf']);
@@ -114,34 +116,34 @@ function readDegrees(tokens: readonly Token[], at: number): UnitReading | null {
   const letter = next?.kind === 'word' && next.lower.length === 1 ? scaleAt(next.lower, at, at + 2 + stop + hyphen) : null;
   if (letter) return letter;
   const named = next?.kind === 'word' ? unitWords(tokens, at + 1 + stop + hyphen) : null;
-  if (named?.unit.dimension === 'temperature') return { ...named, first: at };
-  return { unit: DEGREE, first: at, end: at + 1 };
+  if (named?.unit.dimension === 'temperature') return unitReading(named.unit, at, named.end);
+  return unitReading(DEGREE, at, at + 1);
 }
 
 function scaleAt(letter: string, first: number, end: number): UnitReading | null {
   const unit = SCALE_LETTERS.get(letter);
-  return unit ? { unit, first, end } : null;
+  return unit ? unitReading(unit, first, end) : null;
 }
 
 function readWord(tokens: readonly Token[], at: number): UnitReading | null {
   const found = unitWords(tokens, at);
   if (!found || tokens[at]?.kind !== 'word') return null;
-  return { unit: found.unit, first: at, end: found.end };
+  return unitReading(found.unit, at, found.end);
 }
 
 /** Adds "per day", "a share", "/sq m", "-a-year"; a length by a time becomes a speed. */
 export function withPer(tokens: readonly Token[], reading: UnitReading): UnitReading {
   const found = perPhrase(tokens, reading.end) ?? massFlow(tokens, reading);
   if (!found || reading.unit.name.includes(' per ')) return reading;
-  return { unit: rateOf(reading.unit, found), first: reading.first, end: found.end, per: found.name };
+  return unitReading(rateOf(reading.unit, found), reading.first, found.end, found.name);
 }
 
 /** "dollar per share", "barrel per day"; "mile per hour" with its factor. */
 function rateOf(unit: Unit, found: Per): Unit {
   const name = `${unit.name} per ${found.name}`;
-  if (unit.dimension === 'length' && found.unit?.dimension === 'time' && unit.factor !== undefined && found.unit.factor !== undefined) return { name, dimension: 'speed', factor: unit.factor / found.unit.factor };
+  if (unit.dimension === 'length' && found.unit?.dimension === 'time' && unit.factor !== undefined && found.unit.factor !== undefined) return { name, dimension: 'speed', factor: unit.factor / found.unit.factor, offset: undefined, currency: undefined, part: undefined };
   const keeps = unit.dimension === 'money' || unit.dimension === 'ratio';
-  return { name, dimension: keeps ? unit.dimension : null, ...(unit.currency === undefined ? {} : { currency: unit.currency }) };
+  return { name, dimension: keeps ? unit.dimension : null, factor: undefined, offset: undefined, currency: unit.currency, part: undefined };
 }
 
 /** "2.4 billion gallons of jet fuel a year": the rate stands behind the thing measured. */

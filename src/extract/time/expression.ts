@@ -133,7 +133,7 @@ export interface Scanned {
   readonly expression: Expression;
 }
 
-interface Extent { readonly from: number; readonly to: number; readonly hedgeEnd?: number; readonly mod?: TimexMod | undefined }
+export interface Extent { readonly from: number; readonly to: number; readonly hedgeEnd?: number; readonly mod?: TimexMod | undefined }
 
 /** An expression on its tokens; without a hedge the head begins where the whole does. */
 export const on = ({ from, to, hedgeEnd = from, mod }: Extent, expression: Expression): Scanned => ({ from, to, hedgeEnd, mod, expression });

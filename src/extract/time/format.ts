@@ -69,13 +69,15 @@ export function seasonStretch(year: number, month: number): Stretch {
 }
 
 export function decadeStretch(first: number): Stretch {
-  return { ...yearStretch(first, 10), grain: 'decade', value: String(Math.floor(first / 10)), edtf: `${Math.floor(first / 10)}X` };
+  const { first: day, end } = yearStretch(first, 10);
+  return { first: day, end, grain: 'decade', value: String(Math.floor(first / 10)), edtf: `${Math.floor(first / 10)}X` };
 }
 
 /** A century by the year it begins with: 1900 for the twentieth. */
 export function centuryStretch(first: number): Stretch {
   const value = two(Math.floor(first / 100));
-  return { ...yearStretch(first, 100), grain: 'century', value, edtf: `${value}XX` };
+  const { first: day, end } = yearStretch(first, 100);
+  return { first: day, end, grain: 'century', value, edtf: `${value}XX` };
 }
 
 /** Saturday and Sunday of the ISO week that holds the day. */

@@ -1,7 +1,7 @@
 /** What stands before the head of a time expression: hedge, part word, article and shift ("almost", "the end of", "late", "the", "last"). */
 import { DATE_HEDGES, DURATION_HEDGES, PART_NOUNS, PART_WORDS, SHIFT_WORDS } from '../../lexicon/en/time-hedges.ts';
 import type { TimexMod } from '../../model/value/time.ts';
-import type { Shift } from './expression.ts';
+import type { Extent, Shift } from './expression.ts';
 import { type Reader, endsWith, fromThe, isHyphen, touches, wordAt } from './reader.ts';
 
 export interface Frame {
@@ -15,7 +15,10 @@ export interface Frame {
 }
 
 /** A head that takes nothing before it. */
-export const bare = (head: number): Frame => ({ from: head, hedgeEnd: head, article: false });
+export const bare = (head: number): Frame => ({ from: head, hedgeEnd: head, article: false, shift: undefined, mod: undefined });
+
+/** Where an expression stands that ends before token `to`, with what stands before its head. */
+export const extentOf = ({ from, hedgeEnd, mod }: Frame, to: number): Extent => ({ from, to, hedgeEnd, mod });
 
 interface Hedge { readonly words: readonly string[]; readonly mod: TimexMod }
 

@@ -47,7 +47,8 @@ export function inResolvingOrder(found: readonly Scanned[], tokens: readonly Tok
     if (isClock(scanned) && previous && isDay(previous) && areJoined(tokens, previous, scanned, DAY_TO_CLOCK)) order.push({ scanned, attached: true });
     else if (isClock(scanned)) waiting.push(scanned);
     else if (isDay(scanned)) {
-      order.push(...withDay(waiting, scanned, tokens));
+      if (waiting.length === 0) order.push({ scanned, attached: false });
+      else order.push(...withDay(waiting, scanned, tokens));
       waiting = [];
     } else {
       release();

@@ -70,5 +70,5 @@ export function datingOf(reader: Reader, head: number, end: number): Owner & { r
   const year = after.year ?? owner.year;
   const yearShift = after.yearShift ?? owner.yearShift;
   const back = after.back ?? owner.back;
-  return { ...owner, year, yearShift, back, to: after.to, dated: year !== undefined || yearShift !== undefined || back !== undefined };
+  return { from: owner.from, year, yearShift, shift: owner.shift, back, fiscal: owner.fiscal, to: after.to, dated: year !== undefined || yearShift !== undefined || back !== undefined };
 }

@@ -12,10 +12,12 @@ import { rangeFrom } from './range.ts';
 export function resolveCalendar(context: Context, place: Place, expression: CalendarExpression): Reading {
   const { stretch, anchor, alternatives, step, value } = placeOf(context, place, expression);
   const whole = stretch && extended(stretch, expression);
-  const named = expression.weekday === undefined ? {} : { weekday: expression.weekday };
-  const rest = { anchor, known: knownOf(expression), ...named, alternatives, symbolic: symbolOf(expression), step };
-  if (!whole) return { type: 'DATE', value: value ?? symbolicValue(expression), grain: grainOf(expression), ...rest };
-  return { type: 'DATE', value: whole.value, grain: whole.grain, bounds: boundsOf(whole), edtf: whole.edtf, stretch: whole, ...rest };
+  const known = knownOf(expression);
+  const symbolic = symbolOf(expression);
+  const reading: Reading = whole
+    ? { type: 'DATE', value: whole.value, grain: whole.grain, bounds: boundsOf(whole), edtf: whole.edtf, stretch: whole, anchor, known, alternatives, symbolic, step }
+    : { type: 'DATE', value: value ?? symbolicValue(expression), grain: grainOf(expression), anchor, known, alternatives, symbolic, step };
+  return expression.weekday === undefined ? reading : Object.assign(reading, { weekday: expression.weekday });
 }
 
 function placeOf(context: Context, place: Place, expression: CalendarExpression): Placed {

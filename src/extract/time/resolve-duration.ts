@@ -36,7 +36,7 @@ export function resolveDuration({ publication }: Context, expression: DurationEx
   const bounds = publication === null ? null : framed(publication, length, frame);
   const step = bounds ? 'a length that ends or begins at publication' : 'a length of time';
   const reading = openReading('DURATION', value, { grain: length.grain, symbolic: symbolOf(value, frame), step });
-  return bounds ? { ...reading, length, bounds, anchor: FROM_PUBLICATION } : { ...reading, length };
+  return Object.assign(reading, bounds ? { length, bounds, anchor: FROM_PUBLICATION } : { length });
 }
 
 const endsNow = (frame: DurationExpression['frame']): boolean => frame === 'past' || frame === 'last';

@@ -33,7 +33,7 @@ export function resolveRelative(context: Context, place: Place, expression: Rela
   if (isClockUnit(unit)) return clockDistance(context, expression, symbolic);
   const stretch = whole || unit !== 'decade' ? moved(day, unit, direction * low) : moved(day, 'year', direction * low * 10);
   const reading = unitReading(stretch, { anchor, symbolic, step: base.step, alternatives: whole && direction !== 0 ? rolling(day, unit, direction) : NOTHING });
-  return whole || isExact(expression) ? reading : { ...reading, bounds: widened(day, stretch, expression) };
+  return whole || isExact(expression) ? reading : Object.assign(reading, { bounds: widened(day, stretch, expression) });
 }
 
 /** "Last week" may also mean the seven days before publication; likewise for months. */
@@ -54,7 +54,7 @@ function vagueDistance({ publication }: Context, { unit, low, high, direction, f
   const far = Math.round((high + 1) * UNIT_MINUTES[unit]);
   const start = publication * MINUTES_A_DAY;
   const end = (publication + 1) * MINUTES_A_DAY;
-  return { ...reading, bounds: direction < 0 ? within(start - far, end - near) : within(start + near, end + far), anchor: FROM_PUBLICATION };
+  return Object.assign(reading, { bounds: direction < 0 ? within(start - far, end - near) : within(start + near, end + far), anchor: FROM_PUBLICATION });
 }
 
 function unresolvedValue({ unit, direction, from, part, clock }: RelativeExpression): string {

@@ -22,15 +22,29 @@ export function resolve(context: Context, place: Place): Resolved {
   const { mod, from } = place.scanned;
   const raw = readingOf(context, place);
   remember(context, place, raw);
-  const { step, stretch: _, ...value } = raw;
-  if (!mod) return { time: { kind: 'time', ...value }, step };
-  if (!value.bounds || value.type === 'DURATION') return { time: { kind: 'time', ...value, mod }, step };
-  const edtf = value.edtf === undefined ? {} : { edtf: edtfOf(value.edtf, mod) };
+  const time = valueOf(raw);
+  if (!mod) return { time, step: raw.step };
+  time.mod = mod;
+  if (!time.bounds || time.type === 'DURATION') return { time, step: raw.step };
+  if (time.edtf !== undefined) time.edtf = edtfOf(time.edtf, mod);
   const { tokens, publication } = context;
   const halves = tokens[from + 1]?.lower === 'half' || tokens[from + 2]?.lower === 'half';
-  const bounds = cut(value.bounds, { mod, grain: value.grain, word: tokens[from]?.lower ?? '', halves, publication });
-  return { time: { kind: 'time', ...value, ...edtf, bounds, mod }, step };
+  time.bounds = cut(time.bounds, { mod, grain: time.grain, word: tokens[from]?.lower ?? '', halves, publication });
+  return { time, step: raw.step };
 }
+
+/** Without what only the resolver asks for; the keys come in one order, and what the reading lacks has none. */
+function valueOf({ type, value, grain, anchor, known, alternatives, symbolic, bounds, edtf, length, weekday, clock }: Reading): Writable<TimeValue> {
+  const time: Writable<TimeValue> = { kind: 'time', type, value, grain, anchor, known, alternatives, symbolic };
+  if (bounds) time.bounds = bounds;
+  if (edtf !== undefined) time.edtf = edtf;
+  if (length) time.length = length;
+  if (weekday !== undefined) time.weekday = weekday;
+  if (clock) time.clock = clock;
+  return time;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Extended Date/Time Format has a mark for "about" and open intervals for before and after; the other modifiers it cannot say. */
 function edtfOf(edtf: string, mod: TimexMod): string {

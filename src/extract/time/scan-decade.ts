@@ -4,7 +4,7 @@ import { HEAT } from '../../lexicon/en/time-contexts.ts';
 import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { type Scanned, on } from './expression.ts';
 import { two } from './format.ts';
-import { frameBefore } from './frame.ts';
+import { extentOf, frameBefore } from './frame.ts';
 import { type Reader, integerAt, isHyphen, isPossessive, tokenOf, touches, wordAt } from './reader.ts';
 
 /** "1990s", "'80s", "1990's" from the figure at `at`. */
@@ -36,8 +36,8 @@ const FIRST_DECADES = 1900;
 
 function decadeAt(reader: Reader, head: number, { to, first }: { readonly to: number; readonly first: number }): Scanned {
   const frame = frameBefore(reader, head, true);
-  if (first % 100 === 0 && first < FIRST_DECADES) return on({ ...frame, to }, { kind: 'years', first, count: 100, value: String(first / 100), grain: 'century' });
-  return on({ ...frame, to }, { kind: 'years', first, count: 10, value: String(Math.floor(first / 10)), grain: 'decade' });
+  if (first % 100 === 0 && first < FIRST_DECADES) return on(extentOf(frame, to), { kind: 'years', first, count: 100, value: String(first / 100), grain: 'century' });
+  return on(extentOf(frame, to), { kind: 'years', first, count: 10, value: String(Math.floor(first / 10)), grain: 'decade' });
 }
 
 /** "the nineties" at its word. */
@@ -64,5 +64,5 @@ export function scanOrdinalCentury(reader: Reader, at: number): Scanned | null {
 function centuryAt(reader: Reader, head: number, { after, number }: { readonly after: number; readonly number: number }): Scanned | null {
   const at = isHyphen(wordAt(reader, after)) ? after + 1 : after;
   if (wordAt(reader, at) !== 'century') return null;
-  return on({ ...frameBefore(reader, head, true), to: at + 1 }, { kind: 'years', first: (number - 1) * 100, count: 100, value: two(number - 1), grain: 'century' });
+  return on(extentOf(frameBefore(reader, head, true), at + 1), { kind: 'years', first: (number - 1) * 100, count: 100, value: two(number - 1), grain: 'century' });
 }

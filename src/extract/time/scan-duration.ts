@@ -103,12 +103,14 @@ function phrase(reader: Reader, at: number, head: Head): Scanned {
   const hedge = hedgeBefore(reader, frame.from, amount.from);
   const inner = hedge ?? (frame.shift ? durationHedge(reader, amount.from) : null);
   const isCouple = wordAt(reader, amount.from) === 'couple' || wordAt(reader, amount.from + 1) === 'couple';
-  const extent = { from: hedge?.from ?? frame.from, hedgeEnd: frame.from, mod: tail.mod ?? inner?.mod ?? (isCouple ? ('APPROX' as const) : undefined) };
-  const size = { unit: unit.unit, low: length.low * unit.factor, high: (length.high + tail.more) * unit.factor, vague: amount.vague };
+  const start = hedge?.from ?? frame.from;
+  const mod = tail.mod ?? inner?.mod ?? (isCouple ? ('APPROX' as const) : undefined);
+  const low = length.low * unit.factor;
+  const high = (length.high + tail.more) * unit.factor;
   const away = frame.shift ? null : distanceAfter(reader, tail.to);
-  if (!away) return on({ ...extent, to: tail.to }, { kind: 'duration', ...size, value: length.value, precision: length.precision, frame: frame.shift });
+  if (!away) return on({ from: start, to: tail.to, hedgeEnd: frame.from, mod }, { kind: 'duration', unit: unit.unit, low, high, vague: amount.vague, value: length.value, precision: length.precision, frame: frame.shift });
   const { direction, from, signal } = away;
-  return on({ ...extent, to: signal ? tail.to : away.to }, { kind: 'relative', ...size, direction, from, whole: false, amount: signal ? length.value : undefined });
+  return on({ from: start, to: signal ? tail.to : away.to, hedgeEnd: frame.from, mod }, { kind: 'relative', unit: unit.unit, low, high, vague: amount.vague, direction, from, whole: false, amount: signal ? length.value : undefined });
 }
 
 /** From this amount on, round numbers are taken for rounded. */

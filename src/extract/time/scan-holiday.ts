@@ -1,7 +1,7 @@
 /** Holidays and weekends: "last Thanksgiving", "Easter week", "New Year's Day 2023", "the weekend", "this weekend". */
 import { HOLIDAYS } from '../../lexicon/en/holidays.ts';
 import { type Scanned, on } from './expression.ts';
-import { frameBefore } from './frame.ts';
+import { extentOf, frameBefore } from './frame.ts';
 import { type Reader, tokenOf, wordAt, yearAt } from './reader.ts';
 import { scanOfDay } from './scan-of.ts';
 
@@ -35,7 +35,7 @@ export function scanHoliday(reader: Reader, at: number): Scanned | null {
   const yearStart = wordAt(reader, after) === ',' ? after + 1 : after;
   const year = yearAt(reader, yearStart);
   const frame = frameBefore(reader, at, false);
-  return on({ ...frame, to: year > 0 ? yearStart + 1 : after }, { kind: 'calendar', holiday: HOLIDAYS.get(found.name), year: year > 0 ? year : undefined, shift: frame.shift, around });
+  return on(extentOf(frame, year > 0 ? yearStart + 1 : after), { kind: 'calendar', holiday: HOLIDAYS.get(found.name), year: year > 0 ? year : undefined, shift: frame.shift, around });
 }
 
 /** "the weekend", "last weekend", "the weekend of Sept. 10". */
@@ -45,5 +45,5 @@ export function scanWeekend(reader: Reader, at: number): Scanned | null {
   const frame = frameBefore(reader, at, true);
   const isName = tokenOf(reader, at)?.capital && tokenOf(reader, at + 1)?.capital;
   if ((!frame.shift && !frame.article) || isName) return null;
-  return scanOfDay(reader, at, { from: frame.from, around: 'weekend' }) ?? on({ ...frame, to: at + 1 }, { kind: 'unit', unit: 'weekend', shift: frame.shift });
+  return scanOfDay(reader, at, { from: frame.from, around: 'weekend' }) ?? on(extentOf(frame, at + 1), { kind: 'unit', unit: 'weekend', shift: frame.shift });
 }

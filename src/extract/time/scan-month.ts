@@ -3,7 +3,7 @@ import { DOUBTFUL_MONTHS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { DAY_LIST_AFTER, MONTH_BEFORE } from '../../lexicon/en/time-contexts.ts';
 import { type Scanned, on } from './expression.ts';
 import { two } from './format.ts';
-import { type Frame, bare, frameBefore } from './frame.ts';
+import { type Frame, bare, extentOf, frameBefore } from './frame.ts';
 import { type Parts, dayAt, isCounted, monthAt, monthDate } from './read-date.ts';
 import { type Reader, contextAt, integerAt, tokenOf, wordAt } from './reader.ts';
 
@@ -39,7 +39,8 @@ export function scanMonth(reader: Reader, at: number): Scanned | null {
   const frame = dateFrame(reader, read.from);
   const before = wordAt(reader, frame.from - 1);
   if (before === 'every' || before === 'each') return on({ from: frame.from - 1, to: read.to }, { kind: 'set', value: `XXXX-${two(parts.month ?? 1)}`, grain: 'month' });
-  return on({ ...frame, to: read.to }, { ...parts, shift: frame.shift });
+  parts.shift = frame.shift;
+  return on(extentOf(frame, read.to), parts);
 }
 
 /** "and 7" after "September 6": another day of the same month, or null. */

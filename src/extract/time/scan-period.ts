@@ -4,7 +4,7 @@ import { SEASON_BEFORE, SEASON_THINGS } from '../../lexicon/en/time-contexts.ts'
 import { PART_WORDS } from '../../lexicon/en/time-hedges.ts';
 import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { type Scanned, on } from './expression.ts';
-import { frameBefore } from './frame.ts';
+import { extentOf, frameBefore } from './frame.ts';
 import { datingOf, yearOfPeriod } from './period-owner.ts';
 import { type Reader, contextAt, integerAt, isHyphen, tokenOf, touches, wordAt } from './reader.ts';
 
@@ -74,5 +74,5 @@ export function scanSeason(reader: Reader, at: number): Scanned | null {
   if (to === at + 1 && !frame.shift && !isBareSeason(reader, at)) return null;
   const before = contextAt(reader, at - 1);
   if (before === 'every' || before === 'each') return on({ from: at - 1, to: at + 1 }, { kind: 'set', value: `XXXX-${season.code}`, grain: 'season' });
-  return on({ ...frame, to }, { kind: 'period', period: 'season', index: season.month, fiscal: false, shift: frame.shift, year, yearShift });
+  return on(extentOf(frame, to), { kind: 'period', period: 'season', index: season.month, fiscal: false, shift: frame.shift, year, yearShift });
 }

@@ -3,8 +3,8 @@ import { ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import type { UnitWord } from '../../lexicon/en/time-units.ts';
 import { spokenYear } from './amount.ts';
 import { durationValue, grainOf } from './duration-value.ts';
-import { type Scanned, type Shift, on, oneOf, unitsAway } from './expression.ts';
-import { type Frame, frameBefore } from './frame.ts';
+import { type Extent, type Scanned, type Shift, on, oneOf, unitsAway } from './expression.ts';
+import { type Frame, extentOf, frameBefore } from './frame.ts';
 import { type Reader, contextAt, isHyphen, isPossessive, wordAt, yearAt } from './reader.ts';
 import { scanDuration } from './scan-duration.ts';
 import { scanOfDay } from './scan-of.ts';
@@ -66,7 +66,7 @@ function shifted(reader: Reader, at: number, { unit, factor }: UnitWord): Scanne
   const { shift } = frame;
   if (!shift || isProgramme(reader, at, frame.from)) return null;
   const orSo = wordAt(reader, at + 1) === 'or' && wordAt(reader, at + 2) === 'so';
-  const extent = { ...frame, to: orSo ? at + 3 : at + 1, mod: orSo ? ('APPROX' as const) : frame.mod };
+  const extent: Extent = { from: frame.from, to: orSo ? at + 3 : at + 1, hedgeEnd: frame.hedgeEnd, mod: orSo ? 'APPROX' : frame.mod };
   if (unit === 'quarter') return on(extent, { kind: 'period', period: 'quarter', index: null, shift, fiscal: false });
   if (shift === 'past' || shift === 'coming') return on(extent, oneOf(unit, durationValue(1, unit), shift));
   if (unit === 'hour') return shift === 'last' ? on(extent, oneOf(unit, 'PT1H', 'past')) : null;
@@ -92,7 +92,7 @@ function named(reader: Reader, at: number, { unit }: UnitWord): Scanned | null {
   const frame = frameBefore(reader, at, true);
   if (unit === 'day') return namedDay(reader, at, frame);
   const next = wordAt(reader, at + 1);
-  const extent = { ...frame, to: at + 1 };
+  const extent = extentOf(frame, at + 1);
   if (unit === 'year') return /^(?:ended|ending)$/.test(next) ? on({ from: frame.from, to: at + 1 }, oneOf(unit, 'P1Y')) : on(extent, { kind: 'unit', unit });
   if (unit === 'quarter') return on(extent, { kind: 'period', period: 'quarter', index: null, fiscal: false });
   if (unit === 'week' && next === 'of') return scanOfDay(reader, at, { from: frame.from, around: 'week' });

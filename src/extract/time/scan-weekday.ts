@@ -1,7 +1,7 @@
 /** Dates whose head is a weekday or a day named from the day of speaking: "Friday, Oct. 23", "last Tuesday night", "yesterday morning". */
 import { DEICTIC_DAYS, MONTHS, PARTS_OF_DAY, type PartCode, SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { type Scanned, on, unitsAway } from './expression.ts';
-import { bare, frameBefore } from './frame.ts';
+import { bare, extentOf, frameBefore } from './frame.ts';
 import { type Parts, dateAfterWeekday } from './read-date.ts';
 import { type Reader, contextAt, tokenOf, wordAt } from './reader.ts';
 import { dateFrame } from './scan-month.ts';
@@ -41,7 +41,9 @@ export function scanWeekday(reader: Reader, at: number): Scanned | null {
   const wide = dateFrame(reader, at);
   // "Earlier Friday" dates by Friday, and "get around Friday's ruling" is no hedge.
   const frame = /^(?:earlier|later|around)$/.test(wordAt(reader, wide.from)) ? bare(at) : wide;
-  return on({ ...frame, to }, { ...parts, part: part?.part, shift: frame.shift });
+  parts.part = part?.part;
+  parts.shift = frame.shift;
+  return on(extentOf(frame, to), parts);
 }
 
 /** "USA Today": a capital inside the sentence, after another and before none. */
@@ -56,5 +58,5 @@ export function scanDeictic(reader: Reader, at: number): Scanned | null {
   const part = after && !after.plural ? after.part : deictic.part;
   const frame = frameBefore(reader, at, false);
   const direction = Math.sign(deictic.days) as -1 | 0 | 1;
-  return on({ ...(frame.shift ? bare(at) : frame), to: after && !after.plural ? at + 2 : at + 1 }, { ...unitsAway('day', direction, 'publication'), part });
+  return on(extentOf(frame.shift ? bare(at) : frame, after && !after.plural ? at + 2 : at + 1), Object.assign(unitsAway('day', direction, 'publication'), { part }));
 }

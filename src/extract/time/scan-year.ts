@@ -4,7 +4,7 @@ import { COUNTED, NO_YEAR_BEFORE, YEAR_BEFORE } from '../../lexicon/en/time-cont
 import type { TimexMod } from '../../model/value/time.ts';
 import { spokenYear } from './amount.ts';
 import { type Scanned, on } from './expression.ts';
-import { bare, frameBefore } from './frame.ts';
+import { bare, extentOf, frameBefore } from './frame.ts';
 import { type Reader, contextAt, integerAt, isDash, isHyphen, isPossessive, tokenOf, touches, wordAt, yearAt } from './reader.ts';
 
 /** "the 1988 third quarter", "the 1988 period": the year dates what follows, which is read as a whole later. */
@@ -22,9 +22,9 @@ export function scanYear(reader: Reader, at: number): Scanned | null {
   const whole = frameBefore(reader, head, false);
   const frame = whole.shift ? bare(head) : whole;
   const range = yearRange(reader, at, year);
-  if (range) return on({ ...frame, to: range.to }, { kind: 'calendar', year, to: { year: range.year } });
+  if (range) return on(extentOf(frame, range.to), { kind: 'calendar', year, to: { year: range.year } });
   const open = isOpen(reader, at + 1);
-  return on({ ...frame, to: open ? at + 3 : at + 1, mod: frame.mod ?? (open ? 'ON_OR_AFTER' : undefined) }, { kind: 'calendar', year });
+  return on({ from: frame.from, to: open ? at + 3 : at + 1, hedgeEnd: frame.hedgeEnd, mod: frame.mod ?? (open ? 'ON_OR_AFTER' : undefined) }, { kind: 'calendar', year });
 }
 
 /** "post-1959", "pre-1914". */

@@ -28,7 +28,8 @@ function contextOf({ article, tokens }: Annotated): Context {
 /** TimeML marks "three days later" as the duration that it names; the date it comes to stands in `time`. */
 function timex3Of({ expression }: Scanned, { type, value, mod }: TimeMention['time']): TimeMention['timex3'] {
   const amount = expression.kind === 'relative' ? expression.amount : undefined;
-  return { type: amount ? 'DURATION' : type, value: amount ?? value, ...(mod && { mod }) };
+  const timex3 = { type: amount ? ('DURATION' as const) : type, value: amount ?? value };
+  return mod ? Object.assign(timex3, { mod }) : timex3;
 }
 
 function mentionOf(context: Context, place: Place): TimeMention {
@@ -38,10 +39,10 @@ function mentionOf(context: Context, place: Place): TimeMention {
   const start = tokens[scanned.from]?.start ?? 0;
   const end = tokens[scanned.to - 1]?.end ?? 0;
   const headStart = tokens[scanned.hedgeEnd]?.start ?? start;
-  const hedge = headStart > start ? { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } } : {};
   const { anchor } = time;
   const rests = anchor.start === undefined || anchor.end === undefined ? { start, end } : { start: anchor.start, end: anchor.end };
-  return { type: 'time', start, end, sentence, timex3: timex3Of(scanned, time), time, head: { start: headStart, end }, ...hedge, trace: [{ text: step, span: rests }] };
+  const mention: TimeMention = { type: 'time', start, end, sentence, timex3: timex3Of(scanned, time), time, head: { start: headStart, end }, trace: [{ text: step, span: rests }] };
+  return headStart > start ? Object.assign(mention, { hedge: { start, end: tokens[scanned.hedgeEnd - 1]?.end ?? headStart } }) : mention;
 }
 
 function extract(annotated: Annotated): TimeMention[] {
@@ -52,8 +53,8 @@ function extract(annotated: Annotated): TimeMention[] {
     found.length = 0;
     scanSentence(annotated, sentence, found);
     if (found.length === 0) continue;
-    const bounds = { sentence: sentence.index, sentenceStart: sentence.firstToken, sentenceEnd: sentence.endToken };
-    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, ...bounds }));
+    const { index, firstToken, endToken } = sentence;
+    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: index, sentenceStart: firstToken, sentenceEnd: endToken }));
   }
   return mentions;
 }

@@ -1,6 +1,6 @@
 /**
  * Lines that a page carries around its article: cookie and video notices, comment forms, credits, adverts, newsletter offers. A paragraph that
- * matches is read over. Each pattern is anchored or names words that news prose does not use in that order.
+ * matches is read over. Each pattern is anchored or names words that news prose does not use in that order; all are written in small letters.
  */
 export const BOILERPLATE: readonly RegExp[] = [
   // Players and browsers.
@@ -63,7 +63,7 @@ const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 
 /** A line that is nothing but a date, with the words and times that go with one: "2 min readNov 23, 2023", "Published: 2 May 2024, 10:15". */
-export const DATE_LINE = new RegExp(`^(?:\\d{1,3}[ -]?min(?:ute)?s? ?read ?)?(?:(?:first )?(?:published|posted|(?:last )?updated|date)(?: on| at)?:? ?)?[|·•-]? ?(?:\\p{L}{3,9}day,? )?${DATE}[,|·• -]*(?:at )?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?[A-Z]{0,4})?$`, 'iu');
+export const DATE_LINE = new RegExp(`^(?:\\d{1,3}[ -]?min(?:ute)?s? ?read ?)?(?:(?:first )?(?:published|posted|(?:last )?updated|date)(?: on| at)?:? ?)?[|·•-]? ?(?:[a-z]{3,6}day,? )?${DATE}[,|·• -]*(?:at )?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)? ?[A-Z]{0,4})?$`, 'iu');
 
 /** Two to five words that all have a capital: a name, where a date line follows. */
 export const NAME_LINE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4}$/u;

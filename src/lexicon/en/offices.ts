@@ -9,25 +9,25 @@ company | deputy chair | deputy chair; deputy chairman; deputy chairwoman; vice 
 company | finance director | chief financial officer; finance director; finance chief; cfo
 company | operations director | chief operating officer; operations director; coo
 company | deputy chief executive | deputy chief executive; deputy chief executive officer; deputy ceo
-town | mayor | mayor; lord mayor
-town | deputy mayor | deputy mayor; vice mayor; vice-mayor
+government | mayor | mayor; lord mayor
+government | deputy mayor | deputy mayor; vice mayor; vice-mayor
 state | president | president
 state | vice-president | vice president; vice-president
 state | prime minister | prime minister; premier
 state | deputy prime minister | deputy prime minister; deputy premier
-portfolio | foreign minister | foreign minister; minister of foreign affairs; foreign secretary; minister for foreign affairs
-portfolio | defence minister | defence minister; defense minister; minister of defence; minister of defense; defence secretary; defense secretary; secretary of defense
-portfolio | health minister | health minister; minister of health; health secretary; minister for health
-portfolio | finance minister | finance minister; minister of finance; economy minister; minister of economy; treasury secretary; minister of the economy; minister for finance
-portfolio | interior minister | interior minister; minister of the interior; home secretary; home affairs minister; minister of home affairs; minister of interior
-portfolio | education minister | education minister; minister of education; education secretary; minister for education
-portfolio | justice minister | justice minister; minister of justice; justice secretary; minister for justice
-portfolio | transport minister | transport minister; minister of transport; transport secretary; transportation secretary; infrastructure minister; minister of infrastructure; minister of transportation
-portfolio | labour minister | labour minister; labor minister; minister of labour; minister of labor; labor secretary; employment minister
-portfolio | agriculture minister | agriculture minister; minister of agriculture; agriculture secretary; farm minister
-portfolio | environment minister | environment minister; minister of environment; minister of the environment; environment secretary
-portfolio | energy minister | energy minister; minister of energy; energy secretary
-portfolio | culture minister | culture minister; minister of culture; culture secretary
+government | foreign minister | foreign minister; minister of foreign affairs; foreign secretary; minister for foreign affairs
+government | defence minister | defence minister; defense minister; minister of defence; minister of defense; defence secretary; defense secretary; secretary of defense
+government | health minister | health minister; minister of health; health secretary; minister for health
+government | finance minister | finance minister; minister of finance; economy minister; minister of economy; treasury secretary; minister of the economy; minister for finance
+government | interior minister | interior minister; minister of the interior; home secretary; home affairs minister; minister of home affairs; minister of interior
+government | education minister | education minister; minister of education; education secretary; minister for education
+government | justice minister | justice minister; minister of justice; justice secretary; minister for justice
+government | transport minister | transport minister; minister of transport; transport secretary; transportation secretary; infrastructure minister; minister of infrastructure; minister of transportation
+government | labour minister | labour minister; labor minister; minister of labour; minister of labor; labor secretary; employment minister
+government | agriculture minister | agriculture minister; minister of agriculture; agriculture secretary; farm minister
+government | environment minister | environment minister; minister of environment; minister of the environment; environment secretary
+government | energy minister | energy minister; minister of energy; energy secretary
+government | culture minister | culture minister; minister of culture; culture secretary
 region | governor | governor
 region | deputy governor | deputy governor; lieutenant governor; vice governor
 law | judge | judge; presiding judge; justice; magistrate
@@ -99,3 +99,8 @@ export const NOT_HELD: ReadonlySet<string> = new Set('former ex late then outgoi
 export const TO_HOLD: readonly string[] = ['to be', 'to become', 'will be', 'will become', 'to serve as', 'will serve as', 'to take over as', 'will take over as', 'to succeed as', 'to stay on as', 'to remain', 'will remain', 'to stay', 'will stay'];
 /** Before an office that somebody holds. */
 export const HOLDS: readonly string[] = ['is', 'becomes', 'named', 'appointed', 'elected', 're-elected', 'reelected', 'sworn in as', 'appointed as', 'elected as', 'remains', 'serves as', 'stays'];
+
+/** Verbs that say of their subject which office it holds, with what they govern: "who chairs the bank's board". */
+export const OFFICE_VERBS: readonly (readonly [RegExp, string])[] = [
+  [/^chairs\s+(?:the|its|their)\s+(?:[\p{L}’'-]+\s+){0,3}?(?:board|company|bank|group|firm)\b/u, 'chair'],
+];

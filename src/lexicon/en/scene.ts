@@ -27,3 +27,5 @@ export const OUTLET_WORDS: ReadonlySet<string> = words('times post globe tribune
 export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|newsroom|hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|recovering|recovered|autopsy|examiner|funeral|service|vigil|memorial|buried|university|born|raised|moved|lives?|lived|state police (?:in|at|from))\b[^.;]{0,50}$/i;
 /** Person, age, "of X": a home address; "Lund of the Northern Institute in X": where a speaker works. */
 export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$|\p{Lu}\p{Ll}+,?\s+(?:of|from|at)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,4}in\s+$/u;
+/** Behind "X police": they have somebody, who may have come from elsewhere. */
+export const CATCHES = /^[^.;]{0,12}\b(?:arrest(?:s|ed)?|capture[sd]?|caught|nab(?:s|bed)?|jail(?:s|ed)?|detain(?:s|ed)?)\b/i;

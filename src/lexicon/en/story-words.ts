@@ -22,3 +22,6 @@ export const LEADER_TITLES = /\b(?:president|prime minister|premier|chancellor|k
 
 /** Bodies of which every story of a town names some: hospitals, forces, papers, schools' boards. */
 export const COMMON_BODIES = /\b(?:hospital|medical|clinic|health|police|sheriff|coroner|district attorney|news|times|tribune|herald|fire department|ambulance)\b/i;
+
+/** "Two hurt in crash - KXYZ 7 News Harwick": the name of the site behind a headline, which names towns of its own. */
+export const SITE_NAME = /\s(?:[-–—|«»:]|::)+\s(?=[^\n]*(?:\b(?:[Nn]ews|NEWS|TV|[Ww]eather|[Ss]ports|FOX|Fox|ABC|NBC|CBS|CNN|[Tt]imes|[Rr]adio|Patch|Tribune|Herald|Gazette|Chronicle|Journal|Post|Observer|Courier)\b|\.com\b|\b[KW][A-Z]{2,3}\d*\b))[^\n]*$/u;
