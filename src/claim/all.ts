@@ -9,6 +9,7 @@ import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
 import { changes } from './changes.ts';
 import { contracts } from './contracts.ts';
+import { clauseOrder } from './clause-order.ts';
 import { conversions } from './conversions.ts';
 import { deeds } from './deeds.ts';
 import { describedAges } from './described-ages.ts';
@@ -91,6 +92,7 @@ export const families: readonly ClaimFamily[] = [
   outcomes,
   ranks,
   order,
+  clauseOrder,
   survivors,
   names,
   ofRecord,

@@ -9,6 +9,7 @@ import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
 import { asExact } from './exact-length.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { dominantOf } from './protagonist.ts';
 
 const HINT = new RegExp(String.raw`\b(?:${CONTRACT}|pen to paper|signed|tied)\b`);
 const SIGNED = new RegExp(String.raw`\b(?:${SIGNING})\b`, 'i');
@@ -32,7 +33,8 @@ function contractsIn(context: ClaimContext, sentence: Sentence): Claim[] {
   const kind = context.blockOf(sentence.index)?.kind;
   if (kind === 'boilerplate' || kind === 'byline' || !HINT.test(words) || !SIGNED.test(words) || OTHER_CONTRACT.test(words)) return [];
   const mentions = context.mentionsOf[sentence.index] ?? [];
-  const who = signer(mentions.filter((m): m is PersonMention => m.type === 'person'));
+  const people = mentions.filter((m): m is PersonMention => m.type === 'person');
+  const who = people.length === 0 ? dominantOf(context) : signer(people);
   if (!who) return [];
   return mentions.flatMap((m) => {
     if (m.type !== 'time') return [];
@@ -41,7 +43,7 @@ function contractsIn(context: ClaimContext, sentence: Sentence): Claim[] {
   });
 }
 
-/** The only person of the sentence: with two, one may be the manager who speaks of the other. */
+/** The only person of the sentence; where it names none ("the striker has signed"), whom the article is about: with two, one may be the manager who speaks of the other. */
 const signer = (people: readonly PersonMention[]): PersonMention | null => (new Set(people.map((p) => p.person.key)).size === 1 ? (people[0] ?? null) : null);
 
 function claimOf(context: ClaimContext, measure: 'duration' | 'end-date', time: TimeMention, { person }: PersonMention): Claim {

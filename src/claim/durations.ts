@@ -89,7 +89,7 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   if (noun && LENGTHLESS.has(noun.class)) return [];
   if (noun) return eventsOf(context, noun, true);
   const trigger = attach(context, time, triggers);
-  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
+  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,8}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
   return sentencedIn(context, trigger);
 }
 
