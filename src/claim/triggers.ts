@@ -59,6 +59,10 @@ const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[a
 /** "At a news conference on Monday": the time of a statement, as beside a verb of saying. */
 const isStatement = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'conference' && ['news', 'press', 'media'].includes(tokens[at - 1]?.lower ?? '');
 
+/** "The council heard on Tuesday": the time of a statement too. */
+const BODIES = new Set('council court inquest committee meeting jury tribunal inquiry hearing panel board parliament commission judge magistrates councillors jurors mps'.split(' '));
+const isHearing = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'heard' && BODIES.has(tokens[at - 1]?.lower ?? '');
+
 /** "It took place": without them a place is a place. */
 const TAKES = new Set(['took', 'takes', 'taken', 'taking', 'take']);
 
@@ -77,7 +81,7 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       if (token.lower === 'march' && token.capital && tokens[i + 1]?.kind === 'number') continue;
       if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
-      if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });
+      if (entry && ((entry.form === 'noun' && isStatement(tokens, i)) || isHearing(tokens, i))) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: entry.form });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
     }
   }
