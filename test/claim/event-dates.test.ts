@@ -72,3 +72,5 @@ describe('acts', () => {
 });
 
 test.each(['KHARKIV, Sept. 14, 2026 - The bridge collapsed, killing five people.', 'KHARKIV, Ukraine, Sept. 14, 2026 (CNA) - The bridge collapsed, killing five people.'])('the date of a dateline is no day of the event: %s', (text) => expect(days(text)).toEqual([]));
+
+test('what a council or a court heard is no day of the event', () => expect(days('The river flooded Hexley. The repairs will be dear, the council heard on Tuesday.')).toEqual([]));
