@@ -7,10 +7,11 @@ import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { type Hit, STATES, hitsIn, isOneOfThem } from './harm-hits.ts';
-import type { PeopleGroup } from './people-group.ts';
+import { KIND, type PeopleGroup } from './people-group.ts';
+import { figuresIn } from './plain-numbers.ts';
 import { withLaterDeaths } from './toll-later.ts';
 import { type Narrowed, narrowedBy } from './toll-narrow.ts';
-import { type Counted, kindsIn, nobodyIn, withInjuries, womenIn } from './toll-kinds.ts';
+import { type Counted, kindsIn, namedIn, nobodyIn, withInjuries, womenIn } from './toll-kinds.ts';
 import { type Among, amongIn, listFrom } from './toll-parts.ts';
 import { degreeOf, isAfterDeath, isAfterInjury, isHypothetical, isNewOldEvent, isOtherEvent, isRoundUp, isSeries, isSubset, isToldOfEarlier } from './toll-scope.ts';
 
@@ -34,12 +35,13 @@ export const casualties: ClaimFamily = {
       for (const hit of hits) if (!isOneOfThem(context, sentence, hit, hits)) out.push(...claimsOf(context, sentence, hit, frame));
       for (const among of [...amongIn(context, sentence, hits), ...hits.flatMap(womenIn)]) out.push(amongClaim(context, sentence, among, frame));
       for (const kinds of kindsIn(context, sentence, before)) out.push(countClaim(context, sentence, kinds, frame, SUM));
-      for (const hurt of withInjuries(context, sentence)) out.push(countClaim(context, sentence, hurt, frame, SUM));
+      for (const hurt of [...withInjuries(context, sentence), ...namedIn(context, sentence, hits)]) out.push(countClaim(context, sentence, hurt, frame, SUM));
       for (const none of nobodyIn(context, sentence)) nobody.push(countClaim(context, sentence, none, frame, ''));
       before = new Set(hits.map(({ measure }) => measure)).size === 1 ? (hits[0]?.measure ?? null) : null;
     }
     // "Nobody in the house was hurt", where others were.
-    return [...withLaterDeaths(context, out), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
+    const whole = asWholes(out);
+    return [...withLaterDeaths(context, whole), ...fatesOf(whole), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
   },
 };
 
@@ -47,14 +49,43 @@ export const casualties: ClaimFamily = {
 function claimsOf(context: ClaimContext, sentence: Sentence, hit: Hit, frame: Frame): Claim[] {
   const claim = toClaim(context, sentence, hit, frame);
   const list = listFrom(context, sentence, hit);
+  if (!list && claim.scope.group === KIND && isFollowedByMore(context, sentence, hit, frame)) return [{ ...claim, scope: { ...claim.scope, part: 'part' } }];
   if (!list || frame.series) return [claim];
   const whole = { ...claim.scope, part: 'total', place: null, group: SUM } as const;
   const summed: Claim = { ...claim, value: list.sum, scope: whole, subject: { ...claim.subject, key: 'people:' }, spans: { value: list.span, clause: list.span }, trace: [{ text: `the list adds up to ${String(list.sum.stated)} ${hit.measure}`, span: list.span }] };
   return [list.role === 'item' && claim.scope.place === null ? { ...claim, scope: { ...claim.scope, part: 'part' } } : claim, ...(claim.scope.part === 'others' ? [] : [summed])];
 }
 
+/** "Three walkers were killed, and two skiers": the walkers are not all. */
+function isFollowedByMore(context: ClaimContext, sentence: Sentence, { trigger, group }: Hit, { hits }: Frame): boolean {
+  const { text } = context.annotated;
+  const end = Math.max(trigger.end, group.end);
+  const more = /^\s*,?\s*(?:and|along with|as well as)\s+/.exec(text.slice(end, sentence.end));
+  return more !== null && /^(?:\p{Ll}+|\d+)\s+\p{Ll}+s?\b/u.test(text.slice(end + more[0].length)) && figuresIn(context, sentence.index).some((m) => m.number.start === end + more[0].length) && !hits.some((hit) => hit.group.start === end + more[0].length);
+}
+
 /** Group of the scope of a sum over a list. */
 const SUM = 'sum';
+
+/** Where an article counts only pilgrims as killed, and nobody else, they are all who were. */
+function asWholes(claims: readonly Claim[]): Claim[] {
+  const only = (measure: string): boolean => new Set(claims.filter((claim) => claim.measure === measure && claim.scope.group !== SUM).map(({ subject }) => subject.key)).size === 1;
+  return claims.map((claim) => (claim.scope.group === KIND && claim.scope.part === 'total' && only(claim.measure) ? { ...claim, scope: { ...claim.scope, group: '' }, subject: { ...claim.subject, key: 'people:' } } : claim));
+}
+
+/** From here on two figures are hardly equal by chance, unless they are round. */
+const BY_CHANCE = 20;
+
+/** Whether so many were killed or hurt, where the article has the number for one of the two only. */
+function fatesOf(claims: readonly Claim[]): Claim[] {
+  const numbers = (measure: string): ReadonlyMap<number, Claim> => new Map(claims.flatMap((claim) => (claim.measure === measure && claim.event?.main === true && claim.scope.part === 'total' && claim.scope.group !== SUM && claim.value.kind === 'quantity' && typeof claim.value.stated === 'number' ? [[claim.value.stated, claim] as const] : [])));
+  const [killed, injured] = [numbers('killed'), numbers('injured')];
+  return [...killed, ...injured].flatMap(([count, claim]) => {
+    if (count < BY_CHANCE || count % 10 === 0 || (killed.has(count) && injured.has(count))) return [];
+    const { start, end } = claim.spans.value;
+    return [{ ...claim, measure: 'fate', value: { kind: 'text', text: claim.measure, key: claim.measure }, subject: { ...claim.subject, key: `fate:${count}` }, scope: { ...claim.scope, group: '' }, spans: { ...claim.spans, value: { start, end } } } satisfies Claim];
+  });
+}
 
 /** A count of people as such that no group of the text stands for. */
 function countClaim(context: ClaimContext, sentence: Sentence, { measure, value, span }: Counted, frame: Frame, group: string): Claim {
@@ -63,11 +94,11 @@ function countClaim(context: ClaimContext, sentence: Sentence, { measure, value,
 }
 
 /** "The dead include two nurses": of that kind there are so many, at the least. */
-function amongClaim(context: ClaimContext, sentence: Sentence, { measure, group, value, number, span }: Among, frame: Frame): Claim {
+function amongClaim(context: ClaimContext, sentence: Sentence, { measure, group, of, value, number, span }: Among, frame: Frame): Claim {
   const event = { ...(context.mainEvent ?? { class: 'harm', trigger: span, place: context.mainPlace, time: null, participants: [] }), trigger: span, main: !(frame.roundUp || frame.other || frame.series) };
   return makeClaim(context, {
     measure, event, value, sentence: sentence.index,
-    subject: { kind: 'group', key: `people:${group}`, label: group, words: [], span },
+    subject: { kind: 'group', key: `people:${[group, of].filter(Boolean).join(' ')}`, label: group, words: [], span },
     scope: { part: 'total', place: null, period: null, group, per: '' }, revised: isRevised(context.annotated.tokens, sentence), asOf: asOfIn(context, sentence),
     spans: { value: number, clause: clauseOf(number, span) }, trace: [{ text: `counts the ${group} among those ${measure}`, span }],
   });
@@ -100,7 +131,7 @@ function toClaim(context: ClaimContext, sentence: Sentence, hit: Hit, frame: Fra
 }
 
 /** Of those arrested at a march, protesters are all. */
-const asSuch = ({ measure, group }: Hit): PeopleGroup => ((measure === 'arrested' || measure === 'charged') && HELD_AS_SUCH.has(group.group) ? { ...group, group: '' } : group);
+const asSuch = ({ measure, group }: Hit): PeopleGroup => (HELD_AS_SUCH[measure]?.has(group.group) ? { ...group, group: '' } : group);
 
 function isRevised(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) if (REVISION_WORDS.has(tokens[at]?.lower ?? '')) return true;
@@ -142,7 +173,7 @@ function scopeOf(tokens: readonly Token[], sentence: Sentence, { hit, narrowed }
   const besidesDead = measure === 'injured' && !isAfterInjury(tokens, sentence, tokens.indexOf(trigger, sentence.firstToken), group.firstToken) && (frame.hits.some((hit) => hit.measure === 'killed') || frame.afterDeath);
   const part: ClaimPart = narrowed.part || (group.subset && !OF_THE_HURT.has(measure)) || degreeOf(tokens, group.endToken, trigger) || isContinued(tokens, group, trigger, sentence, measure) ? 'part' : group.others && (!besidesDead || isSpecial(group)) ? 'others' : 'total';
   const including = includedAfter(tokens, group.endToken, sentence);
-  const tags = [group.group, hit.tag ?? '', narrowed.tag, including ? 'with-attacker' : '', frame.series ? 'series' : ''].filter(Boolean);
+  const tags = [group.group.startsWith(KIND) ? KIND : group.group, hit.tag ?? '', narrowed.tag, including ? 'with-attacker' : '', frame.series ? 'series' : ''].filter(Boolean);
   return { part, place: narrowed.place, period: null, group: tags.join('+'), per: '' };
 }
 

@@ -1,9 +1,11 @@
 /** Where a sentence counts people and says what became of them: a state after them, a deed before them, a noun that counts. */
 import { HARM, HARM_AFTER, HARM_BEFORE } from '../lexicon/en/casualties.ts';
-import type { Sentence, Token } from '../model/annotated.ts';
+import { ASIDE, NUMBER_AT } from '../lexicon/en/toll-ways.ts';
+import type { Annotated, Sentence, Token } from '../model/annotated.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
-import { type PeopleGroup, numbersByStart, readGroup } from './people-group.ts';
+import { type Numbers, type PeopleGroup, numbersByStart, readGroup } from './people-group.ts';
+import { numeralAt } from './plain-numbers.ts';
 import { type Told, wayOf } from './toll-ways.ts';
 
 const wordMap = (pick: 'states' | 'acts' | 'nouns'): ReadonlyMap<string, string> => new Map(HARM.flatMap((h) => h[pick].split(' ').filter(Boolean).map((word) => [word, h.measure] as const)));
@@ -12,7 +14,7 @@ const ACTS = wordMap('acts');
 const NOUNS = wordMap('nouns');
 
 /** Between a group and its state: auxiliaries and adverbs ("were fatally", "had been critically"). */
-const LINKS = new Set('was were is are be been being have has had who on board aboard left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot in the remain remains remained still listed'.split(' '));
+const LINKS = new Set('was were is are be been being have has had who on board aboard left lay fatally critically seriously severely badly slightly gravely confirmed feared reported also apparently allegedly believed to now pronounced found shot in the remain remains remained still listed fell fallen taken'.split(' '));
 const LEAVING = new Set('leaving left leaves leave'.split(' '));
 const FATAL = new Set('fatally dead'.split(' '));
 const MAX_LINKS = 5;
@@ -32,15 +34,29 @@ export function isOneOfThem(context: ClaimContext, sentence: Sentence, { measure
   return group.hasNoun ? !COUNT_NOUNS.has(group.value.unit ?? '') : sentence.index >= TOP_SENTENCES;
 }
 
+/** Also numerals that stand alone, where the words before them count people. */
+function numbersIn(context: ClaimContext, sentence: Sentence): Numbers {
+  const out = new Map<number, Pick<QuantityMention, 'value' | 'number'>>(numbersByStart(context.mentionsOf[sentence.index] ?? []));
+  const { text, tokens } = context.annotated;
+  if (!/\b(?:toll|number of)\b/i.test(text.slice(sentence.start, sentence.end))) return out;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = tokens[at];
+    const read = token && !out.has(token.start) && NUMBER_AT.test(text.slice(sentence.start, token.start)) ? numeralAt(tokens, at, sentence.endToken) : null;
+    const end = tokens[at + (read?.tokens ?? 0) - 1]?.end;
+    if (token && read && end !== undefined) out.set(token.start, { number: { start: token.start, end }, value: { kind: 'quantity', stated: read.value, low: read.value, high: read.value, unit: null, change: '=', role: 'number', dimension: null } });
+  }
+  return out;
+}
+
 /** All counts of people of a sentence of which it says what became of them. */
 export function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
   const { annotated } = context;
-  const numbers = numbersByStart(context.mentionsOf[sentence.index] ?? []);
+  const numbers = numbersIn(context, sentence);
   const hits: Hit[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const group = readGroup(annotated, numbers, i, sentence.endToken);
     if (!group) continue;
-    const found = isLoneSingular(annotated.tokens, group, numbers) ? null : wayOf(annotated, group, sentence) ?? measureOf(annotated.tokens, group, sentence);
+    const found = isLoneSingular(annotated.tokens, group, numbers) ? null : wayOf(annotated, group, sentence) ?? measureOf(annotated, group, sentence);
     if (found) hits.push({ ...found, group });
     i = Math.max(i, group.endToken - 1);
   }
@@ -48,15 +64,16 @@ export function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
 }
 
 /** "a man killed": one of the victims, or the killer; a count only in a list with others. */
-const isLoneSingular = (tokens: readonly Token[], group: PeopleGroup, numbers: ReadonlyMap<number, QuantityMention>): boolean => group.value.stated === 1 && !numbers.has(tokens[group.firstToken]?.start ?? -1) && tokens[group.firstToken]?.lower !== 'one';
+const isLoneSingular = (tokens: readonly Token[], group: PeopleGroup, numbers: Numbers): boolean => group.value.stated === 1 && !numbers.has(tokens[group.firstToken]?.start ?? -1) && tokens[group.firstToken]?.lower !== 'one';
 
 /** What happened to the group: a state after it, an act before it, or the count noun itself. */
-function measureOf(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Told | null {
+function measureOf(annotated: Annotated, group: PeopleGroup, sentence: Sentence): Told | null {
+  const { tokens } = annotated;
   const noun = tokens[group.endToken];
   if (!group.hasNoun && noun && NOUNS.has(noun.lower) && group.endToken < sentence.endToken) return { measure: NOUNS.get(noun.lower) ?? '', trigger: noun };
   const next = STATES.get(noun?.lower ?? '');
   if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
-  return phraseBeside(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? stateAfter(tokens, group, sentence) ?? tollBefore(tokens, group, sentence);
+  return phraseBeside(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? stateAfter(annotated, group, sentence) ?? tollBefore(tokens, group, sentence);
 }
 
 /** "claimed the lives of five people", "12 fans lost their lives". */
@@ -77,10 +94,11 @@ function phraseBeside(tokens: readonly Token[], group: PeopleGroup, sentence: Se
 
 const lowerText = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map(({ lower }) => lower).join(' ');
 
-function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Told | null {
+function stateAfter(annotated: Annotated, group: PeopleGroup, sentence: Sentence): Told | null {
+  const { tokens } = annotated;
   let links = 0;
   let fatal = false;
-  for (let at = afterHome(tokens, group.endToken, sentence.endToken); at < sentence.endToken && links <= MAX_LINKS; at += 1) {
+  for (let at = behindAside(annotated, group, sentence); at < sentence.endToken && links <= MAX_LINKS; at += 1) {
     const token = tokens[at];
     if (!token) return null;
     if (token.lower === 'including' || token.text === ',') return null;
@@ -96,12 +114,15 @@ function stateAfter(tokens: readonly Token[], group: PeopleGroup, sentence: Sent
   return null;
 }
 
-/** Behind "from Bergamo", which says where the people live. */
-function afterHome(tokens: readonly Token[], from: number, end: number): number {
-  if (tokens[from]?.lower !== 'from') return from;
-  let at = from + 1;
-  while (at < Math.min(end, from + 4) && tokens[at]?.capital === true) at += 1;
-  return at > from + 1 ? at : from;
+/** Letters behind people in which they are told of. */
+const ASIDE_REACH = 90;
+
+/** Behind "from Bergamo", "in the cabin", ", two of them children,". */
+function behindAside({ text, tokens }: Annotated, { end, endToken }: PeopleGroup, sentence: Sentence): number {
+  const length = ASIDE.exec(text.slice(end, Math.min(sentence.end, end + ASIDE_REACH)))?.[0].length ?? 0;
+  let at = endToken;
+  while (at < sentence.endToken && (tokens[at]?.start ?? Infinity) < end + length) at += 1;
+  return at;
 }
 
 function actBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sentence): Told | null {
@@ -111,7 +132,7 @@ function actBefore(tokens: readonly Token[], group: PeopleGroup, sentence: Sente
     const measure = ACTS.get(token.lower);
     if (measure) return passive(tokens, at, sentence) ? null : { measure, trigger: token };
     if (token.kind === 'punctuation' && token.text !== '-') return null;
-    if (!['at', 'least', 'about', 'nearly', 'almost', 'some', 'around', 'more', 'than', 'as', 'many', 'up', 'to', 'over', 'fewer', 'the', 'critically', 'another', 'roughly', 'approximately'].includes(token.lower)) return null;
+    if (!['at', 'least', 'about', 'nearly', 'almost', 'some', 'around', 'more', 'than', 'as', 'many', 'up', 'to', 'over', 'fewer', 'the', 'critically', 'another', 'roughly', 'approximately', 'all'].includes(token.lower)) return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Reads groups of people at a token: "four others", "at least two women and a child", "an infant and two women". */
 import { GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../lexicon/en/casualties.ts';
+import { MORE_PERSONS, NO_PERSONS, PERSON_ENDINGS } from '../lexicon/en/toll-ways.ts';
 import type { Annotated, Token } from '../model/annotated.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -27,7 +28,7 @@ const ARTICLES = new Set(['a', 'an']);
 const OTHERS = new Set(['other', 'others', 'more', 'another', 'additional', 'further']);
 /** Words that may stand between the number and its noun. */
 const MAX_MODIFIERS = 4;
-const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on', 'of', 'to', 'the', 'by', 'for', 'with', 'from', 'after', 'who', 'that', 'have', 'has', 'had', 'killed', 'dead', 'injured', 'wounded', 'hurt', 'shot', 'died', 'missing', 'as', 'when', 'during', 'left', 'leaves', 'leaving', 'shooting', 'attack', 'crash', 'fire', 'kills', 'injures', 'wounds', 'killing', 'injuring', 'wounding', 'said', 'where', 'near', 'between']);
+const STOPS = new Set(['was', 'were', 'is', 'are', 'and', 'or', 'in', 'at', 'on', 'of', 'to', 'the', 'by', 'for', 'with', 'from', 'after', 'who', 'that', 'have', 'has', 'had', 'killed', 'dead', 'injured', 'wounded', 'hurt', 'shot', 'died', 'missing', 'as', 'when', 'during', 'left', 'leaves', 'leaving', 'shooting', 'attack', 'crash', 'fire', 'kills', 'injures', 'wounds', 'killing', 'injuring', 'wounding', 'said', 'where', 'near', 'between', 'taken', 'captured']);
 
 /** One of the kinds of people in a group; `noun` is the last word of it. */
 export interface Member { readonly value: QuantityValue; readonly number: Span; readonly group: string; readonly noun: string }
@@ -38,6 +39,9 @@ const counted = (count: number, unit: string, unborn: boolean): QuantityValue =>
 
 /** People come in whole numbers: a small bare number is not rounded. */
 const exact = (value: QuantityValue): QuantityValue => (typeof value.stated === 'number' && value.hedge === undefined && Number.isInteger(value.stated) && value.stated < 1000 && value.change === '=' ? { ...value, low: value.stated, high: value.stated } : value);
+
+/** Numbers that may count people, by the offset of their numeral. */
+export type Numbers = ReadonlyMap<number, Pick<QuantityMention, 'value' | 'number'>>;
 
 /** Number mentions by the offset of their numeral, for `readGroup`. */
 export function numbersByStart(mentions: readonly { readonly type: string }[]): Map<number, QuantityMention> {
@@ -51,7 +55,7 @@ export function numbersByStart(mentions: readonly { readonly type: string }[]): 
 }
 
 /** The group that begins at token `first`, with all its conjuncts; null where none does. A lone "a man" is one only with `singular`. */
-export function readGroup(annotated: Annotated, numbers: ReadonlyMap<number, QuantityMention>, first: number, endToken: number): PeopleGroup | null {
+export function readGroup(annotated: Annotated, numbers: Numbers, first: number, endToken: number): PeopleGroup | null {
   const head = readConjunct(annotated, numbers, first, endToken);
   if (!head) return null;
   const conjuncts = [head];
@@ -70,21 +74,23 @@ export function readGroup(annotated: Annotated, numbers: ReadonlyMap<number, Qua
   };
 }
 
-function nextConjunct(annotated: Annotated, numbers: ReadonlyMap<number, QuantityMention>, at: number, endToken: number): Conjunct | null {
+function nextConjunct(annotated: Annotated, numbers: Numbers, at: number, endToken: number): Conjunct | null {
   const joiner = annotated.tokens[at];
   if (!joiner || at + 1 >= endToken) return null;
   if (joiner.text === ',') return readConjunct(annotated, numbers, annotated.tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1, endToken);
   return joiner.lower === 'and' || joiner.text === '&' ? readConjunct(annotated, numbers, at + 1, endToken) : null;
 }
 
-function readConjunct(annotated: Annotated, numbers: ReadonlyMap<number, QuantityMention>, first: number, endToken: number): Conjunct | null {
+function readConjunct(annotated: Annotated, numbers: Numbers, first: number, endToken: number): Conjunct | null {
   const token = annotated.tokens[first];
   if (!token || first >= endToken) return null;
   const mention = numbers.get(token.start);
   const article = ARTICLES.has(token.lower);
-  const small = mention ? 0 : smallNumber(annotated.tokens, first);
+  const small = mention ? 0 : token.lower === 'both' ? bothOf(annotated.tokens, first) : smallNumber(annotated.tokens, first);
   const single = small > 0;
   if (!mention && !article && !single && token.lower !== 'another') return null;
+  // "One of the four people wounded": four.
+  if (token.lower === 'one' && annotated.tokens[first + 1]?.lower === 'of') return null;
   let at = first + 1;
   if (mention) while (at < endToken && (annotated.tokens[at]?.start ?? 0) < mention.number.end) at += 1;
   const noun = readNoun(annotated.tokens, at, endToken, numbers);
@@ -98,6 +104,9 @@ const AFTER_PEOPLE = new Set(['who', 'was', 'were', 'is', 'are', 'have', 'has', 
 
 /** May a bare number word before this token be people: "killing two and", not "over the two nights"? */
 const standsForPeople = (next: Token | undefined): boolean => next === undefined || next.kind === 'punctuation' || AFTER_PEOPLE.has(next.lower);
+
+/** "Both pilots": two. */
+const bothOf = (tokens: readonly Token[], at: number): number => (SPECIAL_PEOPLE[tokens[at + 1]?.lower ?? ''] !== undefined && tokens[at + 1]?.lower.endsWith('s') === true ? 2 : 0);
 
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -121,10 +130,14 @@ function isUnborn(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** Before the noun of a group whose kind is in no list (skiers, robbers, pilgrims). */
+export const KIND = 'kind';
+const isPersonNoun = (word: string): boolean => MORE_PERSONS.has(word) || (word.length > 4 && PERSON_ENDINGS.test(word) && !NO_PERSONS.has(word));
+
 const HARMED = new Set(['dead', 'victims', 'injured', 'wounded', 'hurt', 'patients', 'survivors', 'missing', 'casualties']);
 
 /** Walks modifiers up to a noun for people. Without one, the number stands bare and the walk is undone. */
-function readNoun(tokens: readonly Token[], from: number, endToken: number, numbers: ReadonlyMap<number, QuantityMention>): Noun {
+function readNoun(tokens: readonly Token[], from: number, endToken: number, numbers: Numbers): Noun {
   if (tokens[from]?.lower === 'of' && from + 3 < endToken && /^(?:the|those|these)$/.test(tokens[from + 1]?.lower ?? '') && HARMED.has(tokens[from + 2]?.lower ?? '')) return { endToken: from + 3, others: false, group: '', found: true, subset: true };
   let others = false;
   for (let at = from; at < Math.min(endToken, from + MAX_MODIFIERS + 1); at += 1) {
@@ -141,11 +154,16 @@ function readNoun(tokens: readonly Token[], from: number, endToken: number, numb
       if (next && at + 1 < endToken && next.spaced && (SPECIAL_PEOPLE[next.lower] !== undefined || GENERAL_PEOPLE.has(next.lower)) && next.lower !== 'dead') continue;
       return { endToken: at + 1, others, group: special === undefined ? '' : special + namedKind(tokens, from, at), found: true };
     }
+    if (isPersonNoun(token.lower) && !numbers.has(tokens[at + 1]?.start ?? -1)) {
+      const next = tokens[at + 1];
+      if (next && at + 1 < endToken && next.spaced && (SPECIAL_PEOPLE[next.lower] !== undefined || GENERAL_PEOPLE.has(next.lower))) continue;
+      return { endToken: at + 1, others, group: `${KIND} ${token.lower}`, found: true };
+    }
     if (token.kind === 'punctuation' ? token.text !== '-' : STOPS.has(token.lower)) break;
   }
   let bare = from;
   if (others) bare = from + 1;
-  else if (tokens[from]?.lower === 'of' && tokens[from + 1]?.lower === 'the' && from + 3 < endToken && (numbers.has(tokens[from + 2]?.start ?? -1) || SMALL.includes(tokens[from + 2]?.lower ?? ''))) bare = from + 3;
+  else if (tokens[from]?.lower === 'of' && tokens[from + 1]?.lower === 'the' && from + 3 < endToken && (numbers.has(tokens[from + 2]?.start ?? -1) || SMALL.includes(tokens[from + 2]?.lower ?? ''))) bare = from + 3 + (GENERAL_PEOPLE.has(tokens[from + 3]?.lower ?? '') || SPECIAL_PEOPLE[tokens[from + 3]?.lower ?? ''] !== undefined ? 1 : 0);
   return { endToken: bare, others, group: '', found: false };
 }
 

@@ -11,6 +11,8 @@ const NUMBER = `(\\d{1,4}|${[...CARDINALS.keys()].join('|')})`;
 const OF_ALL = new RegExp(`\\b${NUMBER} of the ${NUMBER}(?: (?:people|passengers|those|men|crew|sailors|miners|climbers|workers|migrants))?(?: (?:on board|aboard|inside|underground))? (?:have |had |has )?((?:were |was |been )killed|died|perished|drowned|survived|lived)\\b`, 'giu');
 const SURVIVORS = new RegExp(`\\b(?:the |all |lifted out |found )?${NUMBER} survivors\\b`, 'giu');
 const SURVIVED = new RegExp(`\\b${NUMBER}(?: people| passengers| others| men| of them)? (?:survived(?! by\\b)|lived(?=[.!;,]|$))`, 'giu');
+/** "The sole survivor": one, and nobody else. */
+const SOLE = /\b(?:(?:only|sole|lone)\s+survivor\b(?!s)|only (?:one|person|man|woman|child|passenger|crew member|climber|member of the \p{L}+) (?:to survive|who survived|to have survived))/giu;
 /** Looked for first: OF_ALL is dear even to compile. */
 const MAY_TELL_OF_ALL = /\bof the\b[^]*(?:killed|died|perished|drowned|survived|lived)/i;
 /** Such a death was at once, so that a later report cannot have added it. */
@@ -26,7 +28,7 @@ export const survivors: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline' || context.isBackground(sentence.index)) continue;
       const text = context.annotated.text.slice(sentence.start, sentence.end);
       if (MAY_TELL_OF_ALL.test(text)) out.push(...ofAll(context, sentence, text));
-      if (/surviv|lived/i.test(text)) out.push(...stated(context, sentence, text));
+      if (/surviv|lived/i.test(text)) out.push(...stated(context, sentence, text), ...sole(context, sentence, text));
     }
     return out;
   },
@@ -52,6 +54,8 @@ function stated(context: ClaimContext, sentence: Sentence, text: string): Claim[
     return count > 0 && !/\b(?:of|other|last|another)\s+(?:the\s+)?$/i.test(text.slice(0, m.index + m[0].toLowerCase().indexOf((m[1] ?? '').toLowerCase()))) ? [toClaim(context, sentence, { count, at: m.index, length: m[0].length, group: '', words: `${count} survived` })] : [];
   });
 }
+
+const sole = (context: ClaimContext, sentence: Sentence, text: string): Claim[] => [...text.matchAll(SOLE)].map((m) => toClaim(context, sentence, { count: 1, at: m.index, length: m[0].length, group: 'sole', words: 'one survived, and nobody else' }));
 
 interface Parts { readonly count: number; readonly at: number; readonly length: number; readonly group: string; readonly words: string }
 

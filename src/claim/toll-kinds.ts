@@ -1,5 +1,5 @@
 /** What else a toll says: nobody, women and men among so many, "nine were women, five men", one figure told as dead or as hurt. */
-import { OF_WITH_INJURIES } from '../lexicon/en/toll-parts.ts';
+import { DEAD_NAMED, NAMES_JOINT, OF_WITH_INJURIES } from '../lexicon/en/toll-parts.ts';
 import { NOBODY, NOBODY_OF_SOME } from '../lexicon/en/toll-ways.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
@@ -28,12 +28,13 @@ export function nobodyIn(context: ClaimContext, sentence: Sentence): Counted[] {
   });
 }
 
-/** "three men and a woman": how many of them were women. */
+/** "three men and a woman" died: how many of the four were women. */
 export function womenIn({ group, measure }: Hit): Among[] {
+  if (measure !== 'killed') return [];
   const kinds = group.members.map(({ noun, group: special }) => kindOf(noun, special));
   const at = kinds.indexOf('women');
   const women = group.members[at];
-  return women && kinds.length === 2 && kinds.includes('men') ? [{ measure, group: 'women', value: women.value, number: women.number, span: group }] : [];
+  return women && kinds.length === 2 && kinds.includes('men') ? [{ measure, group: 'women', of: `of ${statedNumber(group.value)}`, value: women.value, number: women.number, span: group }] : [];
 }
 
 const KIND_BEHIND = /^\s+(?:of (?:them|whom|the (?:dead|victims|injured)) )?(?:(?:were|was|are)\s+)?(?:a\s+)?(\p{L}+)/u;
@@ -66,4 +67,24 @@ export function withInjuries(context: ClaimContext, sentence: Sentence): Counted
     const behind = OF_WITH_INJURIES.exec(text.slice(m.number.end, sentence.end));
     return behind && typeof m.value.stated === 'number' ? [{ measure: 'injured', value: people(m.value.stated, Infinity), span: { start: m.number.start, end: m.number.end + behind[0].length } }] : [];
   });
+}
+
+/** "Police named the dead as A, 23, B and C": so many died, at the least; behind "three people were killed:" so many. */
+export function namedIn(context: ClaimContext, sentence: Sentence, hits: readonly Hit[]): Counted[] {
+  const { text } = context.annotated;
+  const names = (context.mentionsOf[sentence.index] ?? []).filter((m) => m.type === 'person');
+  for (const [i, first] of names.entries()) {
+    const before = text.slice(sentence.start, first.start);
+    const toll = hits.find(({ measure, trigger, group }) => measure === 'killed' && /^:\s*(?:\d{1,3}-year-old\s+)?$/.test(text.slice(Math.max(trigger.end, group.end), first.start)));
+    if (!toll && !DEAD_NAMED.test(before.replace(/\d{1,3}-year-old\s+$/, ''))) continue;
+    const list = [first];
+    for (const next of names.slice(i + 1)) {
+      if (!NAMES_JOINT.test(text.slice(list.at(-1)?.end ?? 0, next.start))) break;
+      list.push(next);
+    }
+    const end = list.at(-1)?.end ?? first.end;
+    const isAll = toll && /^[\s,]*(?:\d{1,3})?[\s,]*[.]?\s*$/.test(text.slice(end, sentence.end)) && /\band\b/.test(text.slice(first.end, end));
+    return list.length < 2 ? [] : [{ measure: 'killed', value: people(list.length, isAll ? list.length : Infinity), span: { start: first.start, end } }];
+  }
+  return [];
 }

@@ -1,5 +1,6 @@
 /** What narrows a count of people down to some of them: the town of a wide disaster, one of several rescuers, the house they were moved out of, the charge, the place of death. */
-import { DIED_WHERE, HOW_BADLY, ON_A_DAY, RESCUERS_AS_SUCH, SOURCES_AS_SUCH, WIDE_CLASSES } from '../lexicon/en/toll-ways.ts';
+import { OTHER_VESSEL } from '../lexicon/en/totals.ts';
+import { DIED_WHERE, FLED_TO, HOW_BADLY, ON_A_DAY, RESCUERS_AS_SUCH, SOURCES_AS_SUCH, WIDE_CLASSES } from '../lexicon/en/toll-ways.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import type { ClaimContext } from './context.ts';
@@ -27,11 +28,12 @@ export function narrowedBy(context: ClaimContext, sentence: Sentence, { measure,
   const end = Math.max(trigger.end, group.end);
   const after = text.slice(end, sentence.end);
   if (measure === 'killed' && DIED_WHERE.test(after)) return { ...WIDE, part: true };
-  if ((measure === 'bodies' || measure === 'rescued') && ON_A_DAY.test(after)) return { ...WIDE, part: true };
+  if ((measure === 'bodies' || measure === 'rescued' || measure === 'freed') && ON_A_DAY.test(after)) return { ...WIDE, part: true };
   if (measure === 'hospitalised' && HOW_BADLY.test(after)) return { ...WIDE, part: true };
   const place = placeBehind(context, sentence, end);
   if (place) return { tag: 'local', key: `in ${place.name.toLowerCase()}`, place, part: false };
-  if (measure === 'rescued') return byRescuer(text.slice(sentence.start, trigger.start), trigger, group);
+  if (measure === 'rescued' || measure === 'freed') return byRescuer(text.slice(sentence.start, trigger.start), trigger, group);
+  if (measure === 'aboard') return { ...WIDE, part: OTHER_VESSEL.test(text.slice(sentence.start, sentence.end).toLowerCase()) };
   if (measure === 'evacuated' || measure === 'displaced') return outOf(after);
   return measure === 'charged' || measure === 'arrested' ? forWhat(after, measure) : WIDE;
 }
@@ -48,7 +50,7 @@ function placeBehind(context: ClaimContext, sentence: Sentence, end: number): Pl
 
 /** Sentences from the top that tell what it was. */
 const TOP = 3;
-const isWide = ({ triggersOf }: ClaimContext): boolean => triggersOf.slice(0, TOP).some((list) => list.some((t) => WIDE_CLASSES.has(t.class)));
+const isWide = ({ triggersOf }: ClaimContext): boolean => triggersOf.slice(0, TOP).some((list) => list.some((t) => t.form === 'noun' && WIDE_CLASSES.has(t.class)));
 
 const isTown = ({ placeKind }: PlaceValue): boolean => placeKind === 'city' || placeKind === 'area' || placeKind === 'unknown' || placeKind === 'county';
 
@@ -62,6 +64,8 @@ function byRescuer(before: string, trigger: Token, group: PeopleGroup): Narrowed
 }
 
 function outOf(after: string): Narrowed {
+  const place = FLED_TO.exec(after)?.[1]?.toLowerCase();
+  if (place !== undefined) return { ...WIDE, tag: 'local', key: `to ${place}` };
   const head = /^\s+(?:\p{L}+\s+)?(?:from|in)\s+(?:(?:the|a|an|nearby|neighbouring|surrounding|their|its|low-lying|\d+|\p{L}+)\s+){0,2}?(\p{Ll}+)(?=[\s,.;]|$)/u.exec(after)?.[1];
   const last = /^\s+(?:from|in)\s+((?:\p{Ll}+\s+){0,3}\p{Ll}+)\s*(?=[,.;]|$)/u.exec(after)?.[1]?.split(' ').at(-1) ?? head;
   return last === undefined || SOURCES_AS_SUCH.has(last) ? WIDE : { ...WIDE, tag: 'local', key: `from ${last}` };

@@ -60,6 +60,8 @@ function itemsOf(context: ClaimContext, sentence: Sentence, figures: readonly Fi
 export interface Among {
   readonly measure: string;
   readonly group: string;
+  /** The whole that it is a part of, where only parts of equal wholes are to be compared. */
+  readonly of?: string;
   readonly value: QuantityValue;
   readonly number: Span;
   readonly span: Span;
@@ -89,7 +91,7 @@ export function amongIn(context: ClaimContext, sentence: Sentence, hits: readonl
 /** Measure of the one toll of the sentence, where it ends right before. */
 function beside(text: string, hits: readonly Hit[], at: number, gap: RegExp): string | null {
   const measures = new Set(hits.map((hit) => hit.measure));
-  const end = Math.max(...hits.map(({ trigger, group }) => Math.max(trigger.end, group.end)).filter((e) => e <= at));
+  const end = Math.max(...hits.flatMap(({ trigger, group }) => [trigger.end, group.end]).filter((e) => e <= at));
   return measures.size === 1 && Number.isFinite(end) && gap.test(text.slice(end, at).toLowerCase()) ? (hits[0]?.measure ?? null) : null;
 }
 
@@ -103,7 +105,7 @@ function someOfThem(context: ClaimContext, sentence: Sentence, hits: readonly Hi
     const kind = noun && kindOf(noun.lower, '');
     if (!noun || !kind) continue;
     const between = text.slice(number.number.end, noun.start).toLowerCase();
-    const measure = AMONG.find((among) => among.between.test(between))?.measure ?? (OF_THEM_BETWEEN.test(between) && new Set(hits.map((h) => h.measure)).size === 1 && number.number.start - (hits[0]?.trigger.end ?? 0) < MOST_TOKENS_BACK ? hits[0]?.measure : undefined);
+    const measure = AMONG.find((among) => among.between.test(between) || (/^\s+(?:were|was|are)\s+$/.test(between) && among.of.test(text.slice(sentence.start, number.number.start).toLowerCase())))?.measure ?? (OF_THEM_BETWEEN.test(between) && new Set(hits.map((h) => h.measure)).size === 1 && number.number.start - (hits[0]?.trigger.end ?? 0) < MOST_TOKENS_BACK ? hits[0]?.measure : undefined);
     return measure === undefined ? [] : [{ measure, group: kind, value: { ...number.value, unit: noun.lower, role: 'count', dimension: 'count' }, number: number.number, span: { start: number.number.start, end: noun.end } }];
   }
   return [];

@@ -1,6 +1,6 @@
 /** Whose toll it is: the article's own event, another one, a round-up of several, or only a part of the people harmed. */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHER_EVENT, ROUND_UP_HEADLINES, SERIES_PHRASES, TIME_BEFORE } from '../lexicon/en/background.ts';
-import { HEARSAY } from '../lexicon/en/toll-ways.ts';
+import { HABITUAL, HEARSAY } from '../lexicon/en/toll-ways.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -14,6 +14,8 @@ const wordsOf = (context: ClaimContext, { start, end }: Sentence): string => con
 
 /** Is the article a round-up: does its headline count over several incidents or a stretch of time? */
 export function isRoundUp(context: ClaimContext): boolean {
+  const { title } = context.annotated.article;
+  if (title !== null && ROUND_UP_HEADLINES.some((pattern) => pattern.test(title))) return true;
   return context.annotated.sentences.slice(0, 3).some((sentence) => context.isHeadline(sentence.index) && ROUND_UP_HEADLINES.some((pattern) => pattern.test(wordsOf(context, sentence))));
 }
 
@@ -48,7 +50,7 @@ const isIndefinite = (tokens: readonly Token[], noun: number): boolean => [1, 2,
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */
 export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean {
   const words = wordsOf(context, sentence);
-  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || TIME_BEFORE.test(words) || isOldEvent(context, sentence)) return true;
+  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || TIME_BEFORE.test(words) || HABITUAL.test(words) || isOldEvent(context, sentence)) return true;
   if (sentence.index < LEAD_SENTENCES) return false;
   if (EARLIER_ATTACK.test(words)) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
@@ -62,6 +64,8 @@ export const isSeries = (context: ClaimContext, sentence: Sentence): boolean => 
 
 /** Participles that may narrow the noun before them; "died" and "dead" cannot. */
 const PARTICIPLES = new Set(['killed', 'injured', 'wounded', 'hurt', 'shot', 'slain', 'murdered', 'rescued', 'arrested', 'detained', 'evacuated', 'displaced', 'infected']);
+/** "Three patients taken to the hospital had been discharged." */
+const MOVED = new Set(['taken', 'rushed', 'transported', 'airlifted', 'flown', 'admitted', 'treated']);
 const WHOLE_BEFORE = new Set(['with', 'least', 'about', 'and', 'leaving', 'left', 'leaves', 'leave', 'the', 'those', 'these', 'all', 'nearly', 'than', 'as', 'are', 'were', 'was', 'found', 'find', 'discovered']);
 const FINITE = new Set(['was', 'were', 'are', 'is', 'have', 'has', 'had', 'remain', 'remained', 'went', 'underwent', 'told', 'said']);
 
@@ -77,12 +81,12 @@ export function isSubset(context: ClaimContext, sentence: Sentence, group: Peopl
   if (next.lower === 'who') return !['the', 'those', 'these', 'all', 'of'].includes(tokens[group.firstToken - 1]?.lower ?? '') || /^(?:wo)?man$/.test(group.value.unit ?? '');
   // "He killed the two men": those told of before.
   if (group.hasNoun && trigger.end <= group.start && tokens[group.firstToken - 1]?.lower === 'the') return true;
-  if (!group.hasNoun || next.start !== trigger.start || !PARTICIPLES.has(next.lower)) return false;
+  if (!group.hasNoun || !((next.start === trigger.start && PARTICIPLES.has(next.lower)) || MOVED.has(next.lower))) return false;
   const before = tokens[group.firstToken - 1]?.lower ?? '';
   if (before === 'of') return !(tokens[group.firstToken - 2]?.lower === 'one' || tokens[group.firstToken - 2]?.lower === 'some');
   if (WHOLE_BEFORE.has(before) || before === ',') return false;
   const first = group.firstToken > sentence.firstToken;
-  for (let at = group.endToken + 1; at < Math.min(sentence.endToken, group.endToken + 14); at += 1) if (FINITE.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = group.endToken + 1; at < Math.min(sentence.endToken, group.endToken + 14); at += 1) if ((tokens[at]?.start ?? 0) > trigger.start && FINITE.has(tokens[at]?.lower ?? '')) return true;
   return first && tokens[group.endToken + 1]?.lower === 'by';
 }
 

@@ -1,5 +1,5 @@
 /** What became of a group of people where it takes several words to say it; see the table in the lexicon. */
-import { COUNT_LINKS, FATE_LINKS, TOLL_WAYS, type TollWay } from '../lexicon/en/toll-ways.ts';
+import { ASIDE, COUNT_LINKS, FATE_LINKS, TOLL_WAYS, type TollWay } from '../lexicon/en/toll-ways.ts';
 import type { Annotated, Sentence, Token } from '../model/annotated.ts';
 import type { PeopleGroup } from './people-group.ts';
 
@@ -10,12 +10,16 @@ export interface Told {
   readonly tag?: string;
 }
 
+/** Tokens between a deed and the people. */
+const REACH_BACK = 14;
 /** Letters before and behind the people in which their fate may stand. */
 const REACH = 90;
 
 /** "were [all since been] taken to hospital" behind the people, "recovered [at least]" before them. */
 export function wayOf({ text, tokens }: Annotated, group: PeopleGroup, sentence: Sentence): Told | null {
-  const after = text.slice(group.end, Math.min(sentence.end, group.end + REACH)).toLowerCase();
+  const behindGroup = text.slice(group.end, Math.min(sentence.end, group.end + REACH));
+  const aside = ASIDE.exec(behindGroup)?.[0].length ?? 0;
+  const after = behindGroup.slice(aside).toLowerCase();
   const links = FATE_LINKS.exec(after)?.[0].length ?? 0;
   const [aux, fate] = [after.slice(0, links), after.slice(links)];
   const before = text.slice(Math.max(sentence.start, group.start - REACH), group.start).toLowerCase().replace(COUNT_LINKS, '');
@@ -23,7 +27,7 @@ export function wayOf({ text, tokens }: Annotated, group: PeopleGroup, sentence:
     if ((way.of ?? group.group) !== group.group) continue;
     const [ahead, behind] = [way.before?.exec(before) ?? null, way.after?.exec(fate) ?? null];
     if ((way.before && !ahead) || (way.after && !behind) || (way.before && isPassive(before, ahead)) || (way.needs && !way.needs.test(text)) || (way.links && !way.links.test(aux))) continue;
-    const trigger = behind && behind[0] !== '' ? lastTokenBefore(tokens, group.end + links + behind[0].length, group.endToken) : tokenBack(tokens, group.firstToken, ahead?.[0] ?? '');
+    const trigger = behind && behind[0] !== '' ? lastTokenBefore(tokens, group.end + aside + links + behind[0].length, group.endToken) : tokenBack(tokens, group.firstToken, ahead?.[0] ?? '');
     if (trigger) return told(way, trigger);
   }
   return null;
@@ -42,7 +46,7 @@ function lastTokenBefore(tokens: readonly Token[], end: number, from: number): T
 
 /** The token of the deed before the people. */
 function tokenBack(tokens: readonly Token[], from: number, words: string): Token | null {
-  const last = words.split(' ').at(-1) ?? '';
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) if (tokens[at]?.lower === last) return tokens[at] ?? null;
+  const last = words.split(' ').at(words.startsWith('number of') ? 0 : -1) ?? '';
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BACK); at -= 1) if (tokens[at]?.lower === last) return tokens[at] ?? null;
   return null;
 }

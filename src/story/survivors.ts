@@ -1,4 +1,4 @@
-/** Counts of survivors of one story -> subject ids: which two cannot both be right. Survivors may die, so a later report may count fewer. */
+/** Counts of survivors of one story -> subject ids: which two cannot both be right. Survivors may die, so a later report may count fewer, but not after all that "the sole survivor" was one of two. */
 import type { Claim } from '../model/claim.ts';
 
 /** For each survivors claim (index into `claims`) an id that it shares with its counterpart. */
@@ -24,5 +24,7 @@ const count = ({ value }: Claim): number => (value.kind === 'quantity' ? value.l
 function isExplained(a: Claim, b: Claim): boolean {
   if (count(a) === count(b) || !a.asOf || !b.asOf) return true;
   const [first, second] = a.asOf.beginLow <= b.asOf.beginLow ? [a, b] : [b, a];
+  // One more may be found after the first; nobody is found to have been none.
+  if (first.scope.group === 'sole' || second.scope.group === 'sole') return count(second) > count(first) && a.asOf.beginLow !== b.asOf.beginLow;
   return count(second) < count(first) ? second.scope.group !== 'at-once' : first.scope.group !== 'at-once';
 }

@@ -6,6 +6,8 @@ import { ATTACKER_DIED } from '../lexicon/en/casualties.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
+import { MINUTES_A_DAY } from '../model/value/calendar.ts';
+import { incidentDays } from './incidents.ts';
 
 /** Lines this near the top belong to the article. */
 const LEAD_SENTENCES = 5;
@@ -52,6 +54,7 @@ export function explainedTolls(claims: readonly Claim[], readings: readonly Read
     for (const toll of superseded(list, story)) out.add(toll.index);
     for (const toll of otherEvents(list)) out.add(toll.index);
   }
+  for (const toll of ofOtherDays([...all.killed, ...all.injured, ...all.shot], claims, readings)) out.add(toll.index);
   for (const toll of otherwiseCounted(tolls.killed, story, killedMatch)) out.add(toll.index);
   for (const toll of otherwiseCounted(tolls.injured, story, injuredMatch)) out.add(toll.index);
   return out;
@@ -111,6 +114,18 @@ const OWN_SENTENCES = 8;
 /** Far down, a count more than twice the article's own total, which no other report gives, is of another disaster. */
 function otherEvents(list: readonly Toll[]): Toll[] {
   return list.filter((toll) => toll.sentence >= OWN_SENTENCES && support(toll, list) === 1 && list.some((own) => own.article === toll.article && own.sentence < OWN_SENTENCES && toll.low > 2 * own.high));
+}
+
+/** "On Sunday, a boy died and three others were hurt at a party", where the article's own incident was on Wednesday. */
+function ofOtherDays(list: readonly Toll[], claims: readonly Claim[], readings: readonly Reading[]): Toll[] {
+  const days = incidentDays(claims);
+  return list.filter(({ article, sentence, headline }) => {
+    const [day, reading] = [days.get(article), readings[article]];
+    const first = reading?.mentionsOf[sentence]?.find((m) => m.type === 'time');
+    if (headline || !day || !reading || first?.type !== 'time' || first.time.type !== 'DATE' || first.time.grain !== 'day' || !first.time.bounds) return false;
+    const opens = /^\s*(?:(?:early|late)\s+)?(?:on|last)?\s*$/i.test(reading.annotated.text.slice(reading.annotated.sentences[sentence]?.start ?? 0, first.start));
+    return opens && (first.time.bounds.beginLow / MINUTES_A_DAY > day.high || first.time.bounds.endHigh / MINUTES_A_DAY < day.low);
+  });
 }
 
 /** Of two counts of one day the smaller one is the earlier where reports of a later day hold the larger and none the smaller. */

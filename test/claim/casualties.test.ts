@@ -29,7 +29,7 @@ describe('people of whom several words tell nothing', () => {
   tells(casualties, [
     'Twenty-three people were taken to the town hall after the crash near Turku.',
     'Police released two videos of the crash near Turku.',
-    'Seven workers were trapped for hours in the mine near Turku, and all are safe.',
+    'Seven workers were trapped in the lift of a mine near Turku, and all are safe.',
     'The bishop found 12 bodies of water on the map of Turku.',
     'Two men were charged batteries by the shop in Turku.',
   ]);

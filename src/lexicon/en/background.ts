@@ -31,7 +31,7 @@ export const ROUND_UP_HEADLINES: readonly RegExp[] = [
 
 /** A sentence over several incidents or a stretch of time: "in six separate shootings", "so far this year", "in the past 24 hours". */
 export const SERIES_PHRASES: readonly RegExp[] = [
-  /\b(?:separate|multiple|several|numerous|two|three|four|five|six|seven|eight|nine|ten|\d+|unrelated|of|weekend|pair of|in)\s+(?:\p{Ll}+\s+)?(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents|clashes)\b/iu,
+  /\b(?:separate|multiple|several|numerous|two|three|four|five|six|seven|eight|nine|ten|\d+|unrelated|of|weekend|pair of|in)\s+(?:\p{L}+\s+){0,2}(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents|clashes)\b/iu,
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|clashes)\s+(?:across|around|throughout|since|over|citywide|statewide|nationwide|this)\b/iu,
   /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
   /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,

@@ -23,6 +23,7 @@ export const COUNT_LINKS: RegExp = /(?:\s+(?:at least|about|some|around|nearly|a
 
 const HOSPITALS = String.raw`(?:(?:the|a|an|local|area|nearby|several|various|different|two|three|other|city|regional|district)\s+)*hospitals?\b`;
 const HELD = /\b(?:hostages?|captives?|captors?|abduct\p{L}*|kidnap\p{L}*|prisoners?|inmates?|ransom|gunmen|militants|bandits|rebels|hijack\p{L}*|jail\p{L}*)\b/iu;
+const VESSEL = /\b(?:ferry|boat|ship|vessel|plane|aircraft|airliner|jet|helicopter|flight|bus|coach|train|tram|balloon|dinghy|raft|cable car|yacht|trawler)\b/iu;
 const SMALL_GROUPS = String.raw`(?:hostages?|captives?|people|prisoners?|children|pupils?|students?|of them)`;
 
 /** "put the number of those who died at 12". */
@@ -41,23 +42,28 @@ export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'bodies', of: 'bodies', before: /\b(?:recovered|recovering|recover|found|pulled|retrieved|brought|brought up|discovered|located)$/u, after: /^(?!of water)/u },
   { measure: 'hospitalised', after: new RegExp(String.raw`^(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|moved|carried)\s+(?:to|into)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
   { measure: 'hospitalised', after: new RegExp(String.raw`^(?:treated|being treated)\s+(?:in|at)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
-  { measure: 'hospitalised', after: /^(?:hospitali[sz]ed|went to hospital|needed hospital treatment|received hospital treatment)\b/u },
+  { measure: 'hospitalised', after: /^(?:hospitali[sz]ed|went to hospital|ended up in hospital|needed hospital treatment|received hospital treatment)\b/u },
   { measure: 'hospitalised', before: /\b(?:sent|put|sending|putting)$/u, after: new RegExp(String.raw`^(?:to|into|in)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
   { measure: 'injured', tag: 'burns', after: /^(?:suffered|sustained|treated for) burns\b/u },
   { measure: 'injured', tag: 'smoke', after: /^(?:treated for|suffered(?: from)?|overcome by|affected by) smoke(?: inhalation)?\b/u },
   { measure: 'missing', after: /^(?:missing|unaccounted for)\b/u },
   { measure: 'trapped', links: /\b(?:are|is|remain|remains|still|feared)\b/u, after: /^trapped\b/u },
+  { measure: 'trapped', after: /^trapped\b(?!\s+(?:in|inside|under|on|beneath)\b)/u },
   { measure: 'critical', links: /\b(?:are|is|remain|remains|still|was|were)\b/u, after: /^(?:in (?:a )?critical condition|critically (?:ill|hurt|injured|wounded)|fighting for their lives|in intensive care)\b/u },
   { measure: 'abducted', after: /^(?:abducted|kidnapped|snatched|taken hostage|taken captive|carried off|seized by)\b/u },
   { measure: 'abducted', before: /\b(?:abducted|abducting|kidnapped|kidnapping|snatched)$/u },
   { measure: 'abducted', of: 'hostages', before: /\b(?:took|taking|seized|seizing)$/u },
+  { measure: 'abducted', needs: /\bhostages?\b/iu, before: /\b(?:held|holding)$/u },
+  { measure: 'captured', after: /^(?:taken prisoner|captured|taken captive)\b/u },
   { measure: 'abducted', before: /\b(?:took|taking|seized|held)$/u, after: /^(?:hostage|captive)\b/u },
   { measure: 'freed', needs: HELD, after: /^(?:freed|released|set free|let go|allowed to leave)\b(?!\s+(?:from (?:the )?hospital|on bail|without charge|by police|from (?:the )?wreck))/u },
   { measure: 'freed', needs: HELD, before: /\b(?:freed|freeing|released|releasing|let go|set free)$/u, after: new RegExp(String.raw`^(?!${SMALL_GROUPS}\s+on bail)`, 'u') },
-  { measure: 'rescued', before: /\b(?:plucked|winched|hauled|pulled|lifted)$/u, after: /^(?:alive|to safety|ashore|from (?:the )?(?:sea|water|waves|rubble|ruins|wreck|wreckage|roof|debris|mud|snow|river|lake))\b/u },
+  { measure: 'rescued', before: /\b(?:plucked|winched|hauled|pulled|lifted|brought|dug|carried|led)$/u, after: /^(?:alive|to safety|ashore|from (?:the )?(?:sea|water|waves|rubble|ruins|wreck|wreckage|roof|debris|mud|snow|river|lake))\b/u },
   { measure: 'rescued', after: /^(?:plucked from|winched|pulled (?:out )?alive|brought ashore|brought to safety)\b/u },
   { measure: 'arrested', after: /^(?:taken into custody|led away in handcuffs)\b/u },
   { measure: 'arrested', after: /^(?:rounded up|taken to (?:the |a )?police (?:station|stations|headquarters)|taken in for questioning)\b/u },
+  { measure: 'aboard', needs: VESSEL, after: /^(?:aboard|on board)\b(?!\s+(?:a|another|the other)\b)/u },
+  { measure: 'aboard', needs: VESSEL, before: /\b(?:carrying|carried|was carrying|were carrying)$/u },
   { measure: 'surrendered', after: /^(?:surrendered|gave themselves up|given themselves up|laid down (?:their )?(?:arms|weapons))\b/u },
   ...NUMBER_OF.map(([measure, words]): TollWay => ({ measure, before: new RegExp(String.raw`\bnumber of (?:\p{L}+ ){0,3}(?:${words})(?: \p{L}+){0,2}? (?:at|to|is|was|stands at|stood at|as|had reached|has reached|reached)$`, 'u') })),
   { measure: 'charged', after: /^charged(?=\s+(?:with|over|in|after|for|on|by)\b|\s*(?:[.,;]|$))/u },
@@ -66,7 +72,9 @@ export const TOLL_WAYS: readonly TollWay[] = [
 ];
 
 /** Groups that are the whole of those who are held: "36 protesters" and "36 people" were arrested. */
-export const HELD_AS_SUCH: ReadonlySet<string> = new Set(['protesters', 'spectators']);
+export const HELD_AS_SUCH: Readonly<Record<string, ReadonlySet<string>>> = {
+  arrested: new Set(['protesters', 'spectators']), charged: new Set(['protesters', 'spectators']), abducted: new Set(['hostages']), freed: new Set(['hostages']),
+};
 
 /** Of several rescuers each saves some: a count by one of them is no total, unless it is said of rescuers as such. */
 export const RESCUERS_AS_SUCH: ReadonlySet<string> = new Set('rescuers rescuer crews crew teams team officials authorities firefighters firemen services workers police they volunteers soldiers troops responders operation effort government'.split(' '));
@@ -75,7 +83,7 @@ export const RESCUERS_AS_SUCH: ReadonlySet<string> = new Set('rescuers rescuer c
 export const SOURCES_AS_SUCH: ReadonlySet<string> = new Set('homes home houses area areas zone region town city village villages buildings building scene ship ferry boat vessel plane train it there'.split(' '));
 
 /** Classes of events that lie over many towns, so that a toll "in Yalova" is that town's own. */
-export const WIDE_CLASSES: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption', 'war', 'offensive', 'outbreak', 'protest', 'strike-action', 'occupation', 'vote']);
+export const WIDE_CLASSES: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'eruption', 'war', 'offensive', 'outbreak', 'protest', 'strike-action']);
 
 /** Where or when some of the dead died: the others may have died elsewhere and later. */
 export const DIED_WHERE: RegExp = /^\s+(?:\p{L}+ly\s+)?(?:at the scene|there|on the spot|instantly|at once|on impact|immediately|in (?:the )?hospital|at (?:the|a|an) (?:\p{L}+\s+)?hospital|later)\b/u;
@@ -84,16 +92,34 @@ export const DIED_WHERE: RegExp = /^\s+(?:\p{L}+ly\s+)?(?:at the scene|there|on 
 export const HOW_BADLY: RegExp = /^\s*,?\s*(?:with|in|suffering(?: from)?)\s+(?:(?:a|what|were|appeared|to|be|very|non-)\s+)*(?:serious|critical|severe|life|minor|non|stable|grave|slight|burns|gunshot)/iu;
 
 /** A day behind a count: what that day alone brought. */
-export const ON_A_DAY: RegExp = /^\s*(?:(?:from|in|out of)\s+(?:the\s+)?\p{L}+\s+)?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+export const ON_A_DAY: RegExp = /^\s*(?:in the (?:morning|afternoon|evening|night)|at (?:noon|dusk|dawn|midnight)|earlier|first)\b|^\s*(?:(?:from|in|out of)\s+(?:the\s+)?\p{L}+\s+)?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|overnight|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** Words before a count that is another's guess, or was told before more was known. */
-export const HEARSAY: RegExp = /\b(?:dispatch(?:ers?)?|scanner|radio traffic|radio calls?|witness(?:es)?|bystanders?|neighbou?rs?|social media|rumou?rs?)\b[^.;]{0,30}\b(?:said|says|spoke|spoken|told|reported|put|indicated|suggested|claimed)\b|\b(?:had|earlier) (?:spoken of|put|given|reported|counted|feared)\b/iu;
+export const HEARSAY: RegExp = /\b(?:dispatch(?:ers?)?|scanner|radio traffic|radio calls?|witness(?:es)?|bystanders?|neighbou?rs?|social media|rumou?rs?)\b[^.;]{0,30}\b(?:said|says|spoke|spoken|told|reported|put|indicated|suggested|claimed)\b|\b(?:had|earlier) (?:had )?(?:spoken of|put|given|reported|counted|feared|said)\b|\b(?:toll|number)\b[^.;]{0,30}\bhad (?:stood|been)\b/iu;
 
 /** Nobody: what several words say did not happen to anybody. "Nobody else" and "no serious injuries" leave room for some. */
 export const NOBODY: readonly (readonly [measure: string, words: RegExp])[] = [
   ['killed', /\b(?:no one|nobody|none of them|no passengers|no people) (?:was|were|has been|have been) killed\b|\b(?:there were no|without any|not a single|not one) (?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies))\b|\b(?:no one|nobody) died\b/iu],
+  ['killed', /\ball (?:of )?(?:the )?(?:\p{L}+(?:-\p{L}+)? |\d+ )?(?:people|passengers|those|crew|occupants)(?: and crew)? (?:on board |aboard )?(?:survived|escaped)\b/iu],
   ['injured', /\b(?:no one|nobody|none of them|no passengers|no people) (?:was|were|has been|have been) (?:hurt|injured|wounded|harmed)\b|\b(?:there were no|without any|not a single|not one) (?:injur(?:y|ies)|casualt(?:y|ies))\b/iu],
   ['arrested', /\b(?:there were no|without any|without a single|not a single|not one) arrests?\b/iu],
 ];
 /** Behind it: of some place or moment only. */
-export const NOBODY_OF_SOME: RegExp = /^\s+(?:at|inside|aboard|on board|there|on the ground|seriously|by|during|this time|else)\b/iu;
+export const NOBODY_OF_SOME: RegExp = /^\s+(?:at|inside|aboard|on board|there|on|in|seriously|by|during|this time|else)\b(?!\s+(?:the|this|that|an?)\s+(?:\p{L}+\s+)?(?:crash|accident|collision|blast|explosion|fire|blaze|attack|incident|shooting|quake|collapse|landing|derailment)\b)/iu;
+
+/** Between people and their fate: who they are and where they were. "All four people in the cabin died", "Eight residents, two of them children, were killed". */
+export const ASIDE: RegExp = /^(?:\s+(?:aboard|on board|inside)|\s+from \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|\s+(?:in|on|at|near|from) (?:the|a|an|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+|,\s[^,.;:]{1,60},)(?=\s+(?:was|were|is|are|have|had|has|died|drowned|perished|fled|survived|remain|lost|suffered)\b)/u;
+
+/** What an average year or day brings is no event's toll. */
+export const HABITUAL: RegExp = /\b(?:each|every|per|a) (?:year|month|week|day)\b|\b(?:annually|on average)\b/iu;
+
+/** Endings of nouns for people by what they do, and nouns with such an ending that are none. */
+export const PERSON_ENDINGS: RegExp = /(?:ers|ors|ists|ians|men|women|ants|ees|eers|ents|archs)$/u;
+export const NO_PERSONS: ReadonlySet<string> = new Set('computers containers towers rivers helicopters tankers trailers boilers reactors tractors motors sensors meters kilometers orders letters papers newspapers dollars centers centres shelters theaters theatres servers quarters headquarters rotors doors floors flowers powers layers chambers cylinders ladders lasers rollers plasters fires plants restaurants elephants tents events apartments documents accidents incidents elements components agreements departments statements investments developments governments parliaments instruments moments monuments segments talents patents rents cents percents committees trees coffees degrees fees knees bees guarantees specimens omens years hours corners borders matters waters chapters characters counters covers disasters fingers folders hangers hectares liters litres markers masters offers pictures posters printers routers scooters stickers tigers timers transformers winters summers warrants grants variants'.split(' '));
+/** Nouns for people without such an ending. */
+export const MORE_PERSONS: ReadonlySet<string> = new Set('pilgrims monks nuns priests bishops thieves athletes cooks chefs guests brides grooms clerks pirates scouts cadets recruits neighbours neighbors citizens nationals surgeons troops tenants commuters servants natives nomads youngsters toddlers mourners locals widows orphans clowns mayors lads'.split(' '));
+
+/** Right before a numeral that stands alone, and counts people: "put the number of dead at 17". */
+export const NUMBER_AT: RegExp = /\b(?:(?:death|casualty) toll|number of [^.;,]{2,40})\b[^.;,]{0,16}\b(?:at|to|is|was|of)\s+$/iu;
+/** Behind those who fled: where some of them went. */
+export const FLED_TO: RegExp = /^\s+(?:\p{L}+\s+)?(?:to|into|across)\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}\p{L}+)/u;
