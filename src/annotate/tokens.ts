@@ -47,8 +47,17 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** "2:30 p.m.Officers", "10:40 a.m for a victim": length of a half of the day whose stop is run into the next sentence or left out; else 0. */
+function halfLength(text: string, at: number): number {
+  if (!/\d\s?$/.test(text.slice(Math.max(0, at - 2), at))) return 0;
+  const after = text.slice(at, at + 5);
+  return /^[ap]\.m\.\p{L}/iu.test(after) ? 4 : /^[ap]\.m(?![\p{L}.])/iu.test(after) ? 3 : 0;
+}
+
 /** "U.S." and "p.m.": single letters, each with its stop; at least two. */
 function dottedEnd(text: string, start: number): number {
+  const half = halfLength(text, start);
+  if (half > 0) return start + half;
   let end = start;
   let letters = 0;
   while (end + 1 < text.length && classOf(text, end) === CLASS.letter && text[end + 1] === '.' && (end + 2 >= text.length || classOf(text, end + 2) !== CLASS.letter || text[end + 3] === '.')) {

@@ -25,7 +25,7 @@ const READERS: readonly Reader[] = ACTIVITIES.map((activity) => {
   return {
     activity,
     noun: nouns === '' ? null : new RegExp(String.raw`(?<adjectives>(?:[\p{L}-]+\s+){0,2})\b(?<word>${nouns})${COMPLEMENT}(?:,[^,;:.]{1,60},)?\s+(?:which\s+|that\s+)?(?:had\s+)?(?:${LASTED_FORMS})\s+${HEDGE}$`, 'iu'),
-    verb: activity.verbs.length === 0 ? null : new RegExp(String.raw`${activity.ofSubject ? SUBJECT : ''}\b(?<word>${alternatives(activity.verbs)})\b(?<of>\s[^,;:.]{1,60}?)?\s+for\s+${HEDGE}$`, 'iu'),
+    verb: activity.verbs.length === 0 ? null : new RegExp(String.raw`${activity.ofSubject ? SUBJECT : ''}\b(?<word>${alternatives(activity.verbs)})\b(?<of>\s[^,;:.]{1,60}?)?\s+(?:for|(?<=reopened\s+)after)\s+${HEDGE}$`, 'iu'),
     attribute: nouns === '' ? null : new RegExp(String.raw`^(?:[-‑\s]long)?(?:\s+of)?\s+(?<adjectives>(?:[\p{Ll}-]+\s+){0,2}?)(?<word>${nouns})\b(?<of>\s+(?:of|for|in|at|between)\s[^,;:.]{1,60})?`, 'u'),
     state: activity.states.length === 0 ? null : new RegExp(String.raw`^\s+(?<word>${alternatives(activity.states)})\b`, 'iu'),
   };
@@ -69,14 +69,23 @@ function read({ name, ofPersons }: Activity, m: RegExpExecArray | null, from: nu
   return { name, span: { start, end: start + word.length }, modifiers: modifiersOf(m), ofPersons };
 }
 
+const SPENT = /\b(?:after|spent|spending|survived|endured)\s+(?:[\p{L}-]+\s+){0,3}$/u;
+const INSIDE = /\b(?:within|in)\s+(?:[\p{L}-]+\s+){0,2}$/u;
+/** Most activities are not named at all: their patterns need not even be made. */
+const stands = (forms: readonly string[], words: string): boolean => forms.some((form) => words.includes(form));
+
 /** Which activity the length is of, by the words right before or behind it. */
 function stayOf(context: ClaimContext, sentence: Sentence, time: TimeMention): Stay | null {
   const { text } = context.annotated;
   const [before, behind] = [text.slice(sentence.start, time.start), text.slice(time.end, sentence.end)];
+  const [wordsBefore, wordsBehind] = [before.toLowerCase(), behind.toLowerCase()];
+  const [spent, inside] = [SPENT.test(wordsBefore), INSIDE.test(wordsBefore)];
   for (const { activity, noun, verb, attribute, state } of READERS) {
-    const found = read(activity, noun?.exec(before) ?? null, sentence.start) ?? read(activity, verb?.exec(before) ?? null, sentence.start)
-      ?? (/\b(?:after|spent|spending|survived|endured)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(before) || !state ? read(activity, state?.exec(behind) ?? null, time.end) : null)
-      ?? (attribute && !/\b(?:within|in)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(before) ? describing(attribute, behind, (m) => read(activity, m, time.end)) : null);
+    const { nouns, verbs, states } = activity;
+    const found = (stands(nouns, wordsBefore) ? read(activity, noun?.exec(before) ?? null, sentence.start) : null)
+      ?? (stands(verbs, wordsBefore) ? read(activity, verb?.exec(before) ?? null, sentence.start) : null)
+      ?? (spent && stands(states, wordsBehind) ? read(activity, state?.exec(behind) ?? null, time.end) : null)
+      ?? (attribute && !inside && stands(nouns, wordsBehind) ? describing(attribute, behind, (m) => read(activity, m, time.end)) : null);
     if (found) return found;
   }
   return takenTo(before, behind, time);

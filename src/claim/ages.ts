@@ -61,7 +61,7 @@ function referredTo(context: ClaimContext, sentence: number, age: QuantityMentio
   const reference = referenceAt(context, sentence);
   if (!reference || reference.by === 'possessive') return null;
   const { text } = context.annotated;
-  const says = reference.by === 'aged' ? reference.start <= age.start && age.end <= reference.end : isPronounAge(context, age) || (isYearOld(context, age) && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, age.start)));
+  const says = reference.by === 'aged' ? reference.start <= age.start && age.end <= reference.end + 4 : isPronounAge(context, age) || (isYearOld(context, age) && /^\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(reference.end, age.start)));
   return says ? { ...personSubject(context, reference.person), span: { start: reference.start, end: reference.end } } : null;
 }
 

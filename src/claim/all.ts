@@ -9,6 +9,7 @@ import { casualties } from './casualties.ts';
 import { containment } from './containment.ts';
 import { changes } from './changes.ts';
 import { contracts } from './contracts.ts';
+import { clauseOrder } from './clause-order.ts';
 import { conversions } from './conversions.ts';
 import { deeds } from './deeds.ts';
 import { describedAges } from './described-ages.ts';
@@ -22,15 +23,20 @@ import { fates } from './fates.ts';
 import { figures } from './figures.ts';
 import { fillers } from './fillers.ts';
 import { firstCase } from './first-case.ts';
+import { foundings } from './foundings.ts';
 import { groupArrests } from './group-arrests.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { journeys } from './journeys.ts';
 import { life } from './life.ts';
+import { matchMinutes } from './match-minutes.ts';
 import { names } from './names.ts';
 import { occasions } from './occasions.ts';
 import { ofRecord } from './of-record.ts';
+import { oppositeNouns } from './opposite-nouns.ts';
+import { opposites } from './opposites.ts';
 import { order } from './order.ts';
 import { outcomes } from './outcomes.ts';
+import { pastEvents } from './past-events.ts';
 import { postAges } from './post-ages.ts';
 import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
@@ -41,6 +47,8 @@ import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
 import { survivors } from './survivors.ts';
+import { tallies } from './tallies.ts';
+import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
 import { traits } from './traits.ts';
 
@@ -54,6 +62,10 @@ export const families: readonly ClaimFamily[] = [
   contracts,
   deeds,
   activities,
+  foundings,
+  matchMinutes,
+  tenures,
+  pastEvents,
   durations,
   strikes,
   containment,
@@ -82,10 +94,14 @@ export const families: readonly ClaimFamily[] = [
   agents,
   outcomes,
   ranks,
+  tallies,
   order,
+  clauseOrder,
   survivors,
   names,
   ofRecord,
   figures,
   occasions,
+  oppositeNouns,
+  opposites,
 ];

@@ -11,6 +11,9 @@ const BREAK_COST: Readonly<Record<string, number>> = {
 };
 /** English puts the time after the verb more often than before it. */
 const BEFORE_VERB_COST = 3;
+/** "A man who was shot on Sunday has been identified": what an auxiliary parts from the time is told of the whole subject, the time with it. */
+const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will']);
+const AUXILIARY_COST = 8;
 /** Beyond this the two have nothing to do with one another. */
 const MAX_COST = 28;
 
@@ -39,22 +42,33 @@ export function pathCost({ annotated, quiet }: Path, from: number, to: number): 
   let cost = 0;
   for (let i = Math.min(from, to) + 1; i < Math.max(from, to); i += 1) {
     const token = annotated.tokens[i];
-    if (quiet.has(i)) cost += QUIET_COST;
+    if (quiet.has(i) || (token?.text === '.' && isAbbreviated(annotated, i))) cost += QUIET_COST;
     else if (token) cost += BREAK_COST[token.lower] ?? (token.kind === 'punctuation' ? 0.5 : 1);
   }
   return cost;
 }
 
+/** "St.", "Jr.", "E.": inside a sentence such a full stop ends a word. */
+const isAbbreviated = ({ tokens }: Annotated, at: number): boolean => {
+  const before = tokens[at - 1];
+  return before?.capital === true && before.text.length <= LONGEST_ABBREVIATION && before.end === tokens[at]?.start;
+};
+const LONGEST_ABBREVIATION = 4;
+
 /** The cheapest trigger for the mention, or null where none is near. A noun right before or behind it wins over a verb further off. */
 export function attach(path: Path, mention: Span, triggers: readonly Trigger[], limit = MAX_COST): Trigger | null {
   const first = tokenAt(path.annotated, mention.start);
   const last = tokenAt(path.annotated, mention.end - 1);
+  const possessive = /^['’]s\b/.test(path.annotated.text.slice(mention.end, mention.end + 3));
+  const subject = AUXILIARIES.has(path.annotated.tokens[last + 1]?.lower ?? '');
   let best: { trigger: Trigger; cost: number } | null = null;
   for (const trigger of triggers) {
     if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
+    // "Monday's shooting" is on Monday, whatever stands before.
+    if (possessive && (trigger.token < first || trigger.form === 'verb')) continue;
     if (trigger.class === 'report' && trigger.token > last && hasComma(path.annotated, last, trigger.token)) continue;
     const after = trigger.token < first;
-    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST;
+    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST + (subject ? AUXILIARY_COST : 0);
     if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
   }
   return best?.trigger ?? null;

@@ -1,5 +1,5 @@
 /** For how long somebody has signed: "Ana Reis signed a four-year contract", "Reis has a deal until 2030". */
-import { CONTRACT, OTHER_CONTRACT, SIGNING } from '../lexicon/en/contracts.ts';
+import { BOUND, CONTRACT, OTHER_CONTRACT, SIGNING } from '../lexicon/en/contracts.ts';
 import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -9,13 +9,14 @@ import type { ClaimContext } from './context.ts';
 import { eventSubject } from './date-claim.ts';
 import { asExact } from './exact-length.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { dominantOf } from './protagonist.ts';
 
-const HINT = new RegExp(String.raw`\b(?:${CONTRACT})\b`);
+const HINT = new RegExp(String.raw`\b(?:${CONTRACT}|pen to paper|signed|tied)\b`);
 const SIGNED = new RegExp(String.raw`\b(?:${SIGNING})\b`, 'i');
 /** "a four-year contract": what stands right behind the length. */
 const BEHIND = new RegExp(String.raw`^[-‑\s]+(?:\p{Ll}+\s+)?(?:${CONTRACT})\b`, 'u');
 /** "contract until 2030", "deal that runs to June 2030": what stands right before the end. */
-const BEFORE = new RegExp(String.raw`\b(?:${CONTRACT})\s+(?:(?:that|which)\s+)?(?:(?:runs|running|lasts|lasting|ties|tying|keeps|keeping|binds)\s+(?:\p{L}+\s+){0,4}?)?(?:until|till|to|through)\s+(?:the\s+)?(?:(?:summer|end|spring|close)\s+of\s+)?$`, 'u');
+const BEFORE = new RegExp(String.raw`(?:\b(?:${BOUND})\s+until\s+(?:the\s+)?(?:(?:summer|end|spring|close)\s+of\s+)?$|\b(?:${CONTRACT})\s+(?:(?:that|which)\s+)?(?:(?:runs|running|lasts|lasting|ties|tying|keeps|keeping|binds)\s+(?:\p{L}+\s+){0,4}?)?(?:until|till|to|through)\s+(?:the\s+)?(?:(?:summer|end|spring|close)\s+of\s+)?$)`, 'u');
 
 export const contracts: ClaimFamily = {
   name: 'contracts',
@@ -32,7 +33,8 @@ function contractsIn(context: ClaimContext, sentence: Sentence): Claim[] {
   const kind = context.blockOf(sentence.index)?.kind;
   if (kind === 'boilerplate' || kind === 'byline' || !HINT.test(words) || !SIGNED.test(words) || OTHER_CONTRACT.test(words)) return [];
   const mentions = context.mentionsOf[sentence.index] ?? [];
-  const who = signer(mentions.filter((m): m is PersonMention => m.type === 'person'));
+  const people = mentions.filter((m): m is PersonMention => m.type === 'person');
+  const who = people.length === 0 ? dominantOf(context) : signer(people);
   if (!who) return [];
   return mentions.flatMap((m) => {
     if (m.type !== 'time') return [];
@@ -41,7 +43,7 @@ function contractsIn(context: ClaimContext, sentence: Sentence): Claim[] {
   });
 }
 
-/** The only person of the sentence: with two, one may be the manager who speaks of the other. */
+/** The only person of the sentence; where it names none ("the striker has signed"), whom the article is about: with two, one may be the manager who speaks of the other. */
 const signer = (people: readonly PersonMention[]): PersonMention | null => (new Set(people.map((p) => p.person.key)).size === 1 ? (people[0] ?? null) : null);
 
 function claimOf(context: ClaimContext, measure: 'duration' | 'end-date', time: TimeMention, { person }: PersonMention): Claim {

@@ -21,10 +21,15 @@ export function isLimit(context: ClaimContext, time: TimeMention): boolean {
   return (before === 'of' && tokens[at - 2]?.lower === 'as') || isStamp(context, time);
 }
 
+/** "KHARKIV, Ukraine, Sept. 14, 2022 (CNA) - ": the place in capitals before the date, the dash behind it. */
+const DATELINE_BEFORE = /^\s*\p{Lu}[\p{Lu}.'’-]{2,}[\p{L}\s,.'’(-]{0,40}$/u;
+const DATELINE_BEHIND = /^\)?\s*(?:\([^)]{1,30}\)|\/[^/]{1,30}\/)?\s*(?:[-–—]{1,2}|:)\s/;
+
 /** "June 17, 2013 - Police are ...", "Updated: Saturday, 8 November": a date that opens a line and is set off from it, or that follows such a label, is the text's own. */
 export function isStamp(context: ClaimContext, time: TimeMention): boolean {
   const sentence = context.annotated.sentences[time.sentence];
   if (/\b(?:updated?|posted|published|modified|created|date|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
+  if (sentence !== undefined && DATELINE_BEFORE.test(context.annotated.text.slice(sentence.start, time.start)) && DATELINE_BEHIND.test(context.annotated.text.slice(time.end, time.end + 40))) return true;
   return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
 }
 
@@ -64,11 +69,34 @@ export function dateClaim(context: ClaimContext, measure: string, time: TimeMent
     sentence: time.sentence,
     subject: eventSubject(context, event),
     event,
-    value: measure === 'event-date' ? withWeekBefore(context, time, dayOf(time.time)) : hourOf(context, event, time.time),
+    value: measure === 'event-date' ? withWeekBefore(context, time, withNight(context, time, dayOf(time.time))) : hourOf(context, event, time.time),
     scope: WHOLE,
     spans: { value: { start: time.start, end: time.end }, clause, event: { start: trigger.start, end: trigger.end } },
     trace: [...time.trace, ...resolved(context, time)],
   });
+}
+
+/** From this hour a day is late, until this one early; so far, in minutes, those who count a night to its other day reach beyond midnight. */
+const [LATE_FROM, EARLY_TO, NIGHT_INTO, NIGHT_OUT] = [21 * 60, 3 * 60, 150, 5 * 60];
+const ONE_NIGHT = 1.3 * MINUTES_A_DAY;
+/** "Late on", "at 11:30 p.m. on" before the name of a day. */
+const LEADS_TO_DAY = /(?:\b(?:late|early)|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?),?\s+(?:on\s+)?$/i;
+
+/**
+ * The day of a sudden incident, with the night that others may count to another day: "late Saturday", "Saturday night" and "11 p.m. Saturday" may
+ * be early on Sunday, "early Sunday" and "1 a.m. Sunday" late on Saturday. A bare "Saturday" ends before the night, so that it is neither.
+ */
+function withNight({ annotated: { text } }: ClaimContext, { start, end, time }: TimeMention, value: TimeValue): TimeValue {
+  const { bounds } = value;
+  if (!bounds || value.grain !== 'day' || bounds.endHigh - bounds.beginLow > ONE_NIGHT || time.clock?.minutes === 0) return value;
+  const first = Math.floor(bounds.beginLow / MINUTES_A_DAY) * MINUTES_A_DAY;
+  const next = first + MINUTES_A_DAY;
+  const words = `${LEADS_TO_DAY.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''}${text.slice(start, end)}`.toLowerCase();
+  const minutes = time.clock?.minutes ?? MINUTES_A_DAY / 2;
+  const late = /\b(?:late|night|overnight)\b|\b(?:9|1[01])(?::\d\d)?\s?p\.?m/.test(words) || minutes >= LATE_FROM;
+  const early = /\b(?:early|overnight|pre-?dawn)\b/.test(words) || /\b(?:12|[12])(?::\d\d)?\s?a\.?m/.test(words) || (minutes < EARLY_TO && /a\.?m\b|morning/.test(words));
+  const nights = [...(early ? [within(first - NIGHT_INTO, first)] : []), ...(late ? [within(next, next + NIGHT_OUT)] : [])];
+  return { ...value, bounds: within(bounds.beginLow, Math.min(bounds.endHigh, late ? next : first + LATE_FROM)), alternatives: [...value.alternatives, ...nights] };
 }
 
 /** How long before its publication a report may tell of a departure or a vote by the hour alone. */

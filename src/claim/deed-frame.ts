@@ -12,7 +12,7 @@ import { dominantOf, pronounOwner } from './protagonist.ts';
 import { stem } from './words.ts';
 
 /** What a deed is done to: a person or body by name, or a thing by its head noun with the words that narrow it down. */
-interface Bearer extends Span {
+export interface Bearer extends Span {
   readonly kind: 'person' | 'name' | 'thing';
   readonly label: string;
   /** Folded name, or the stem of the head noun. */
@@ -105,7 +105,7 @@ function fillersBefore(tokens: readonly Token[], first: number, sentence: Senten
 }
 
 /** The noun phrase that ends before the verb: over relative pronouns and asides, up its prepositions to the head. */
-function phraseBefore(context: ClaimContext, sentence: Sentence, from: number, touches: boolean): Bearer | null {
+export function phraseBefore(context: ClaimContext, sentence: Sentence, from: number, touches: boolean): Bearer | null {
   const { tokens } = context.annotated;
   let at = from;
   const named = namedAside(context, sentence, at) ?? whoOf(context, sentence, at);
@@ -171,14 +171,14 @@ function phraseStart(context: ClaimContext, sentence: Sentence, last: number): n
   return at;
 }
 
-function phraseAfter(context: ClaimContext, sentence: Sentence, from: number): Bearer | null {
+export function phraseAfter(context: ClaimContext, sentence: Sentence, from: number, limit = sentence.endToken): Bearer | null {
   const { tokens } = context.annotated;
   const object = tokens[from];
   // "arrested him", "arrested her on Monday", not "arrested her brother".
   if (object && (object.lower === 'him' || (object.lower === 'her' && isFunctionWord(tokens[from + 1])))) return pronoun(context, sentence, object);
   const first = DETERMINERS.has(object?.lower ?? '') ? from + 1 : from;
   let at = first;
-  while (at < Math.min(sentence.endToken, first + LONGEST_PHRASE)) {
+  while (at < Math.min(limit, first + LONGEST_PHRASE)) {
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.text !== '-') || FUNCTION_WORDS.has(token.lower) || startsTime(context, sentence, token)) break;
     at += 1;
@@ -189,7 +189,7 @@ function phraseAfter(context: ClaimContext, sentence: Sentence, from: number): B
 
 const isFunctionWord = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word' || FUNCTION_WORDS.has(token.lower);
 
-function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last: number, more: readonly string[]): Bearer | null {
+export function phraseAt(context: ClaimContext, sentence: Sentence, first: number, last: number, more: readonly string[]): Bearer | null {
   const { tokens, text } = context.annotated;
   const [from, head] = [tokens[first], tokens[last]];
   if (!from || !head || head.kind !== 'word') return null;

@@ -14,8 +14,18 @@ const REACH = 110;
 /** A description ends where something is told. */
 const CLAUSE = /[.;:()"“”\n]|,|\s(?:who|whom|whose|which|said|says|told|after|when|while|where|because|but|has|had|have|was|is|were|are)\s/;
 
+const cache = new WeakMap<ClaimContext, Map<number, readonly Description[]>>();
+
 /** All descriptions of named persons in a sentence that is the article's own text. */
-export function descriptionsIn(context: ClaimContext, sentence: Sentence): Description[] {
+export function descriptionsIn(context: ClaimContext, sentence: Sentence): readonly Description[] {
+  const known = cache.get(context) ?? new Map<number, readonly Description[]>();
+  cache.set(context, known);
+  const told = known.get(sentence.index) ?? read(context, sentence);
+  known.set(sentence.index, told);
+  return told;
+}
+
+function read(context: ClaimContext, sentence: Sentence): Description[] {
   const kind = context.blockOf(sentence.index)?.kind;
   if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') return [];
   const out: Description[] = [];

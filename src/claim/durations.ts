@@ -20,7 +20,7 @@ import { eventRefs, isPassive } from './event-ref.ts';
 import { asExact } from './exact-length.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import { lastedBefore } from './lasted.ts';
-import { prisonTerm } from './prison-terms.ts';
+import { leastOf, minimumTerm, prisonTerm, pronounBefore } from './prison-terms.ts';
 import type { Trigger } from './triggers.ts';
 
 /** How many tokens after "six months of/under" the word that lasted may stand. */
@@ -79,6 +79,8 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   const works = worksNear(context, time);
   if (works) return [works];
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.identity !== 'none');
+  const least = minimumTerm(context, time);
+  if (least) return [{ span: least.verb, ongoing: false, event: { ...verdictOn(context, time.sentence, least.named, least.who), class: 'minimum-term', main: true } }];
   const term = prisonTerm(context, time);
   if (term) return [{ span: term.verb, ongoing: false, event: verdictOn(context, time.sentence, term.named, term.who) }];
   const lasted = lastedBefore(context, time);
@@ -87,7 +89,7 @@ function lastingOf(context: ClaimContext, time: TimeMention): Lasting[] {
   if (noun && LENGTHLESS.has(noun.class)) return [];
   if (noun) return eventsOf(context, noun, true);
   const trigger = attach(context, time, triggers);
-  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,4}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
+  if (trigger?.class !== 'verdict' || trigger.form !== 'verb' || trigger.token > tokenAt(context.annotated, time.start) || !/^\s+(?:[\p{L}.’'-]+\s+){0,8}?(?:to|for)\s+(?:[\p{L}-]+\s+){0,3}$/u.test(context.annotated.text.slice(trigger.end, time.start))) return [];
   return sentencedIn(context, trigger);
 }
 
@@ -107,7 +109,9 @@ function sentencedIn(context: ClaimContext, trigger: Trigger): Lasting[] {
   const people = (context.mentionsOf[trigger.sentence] ?? []).filter((m): m is PersonMention => m.type === 'person');
   const opening = people.find((p) => p.start - sentence.start < 30 && p.end <= trigger.start);
   const who = isPassive(context, trigger) ? opening : undefined;
-  const names = who ? [who.person.fullName ?? who.person.name] : (eventRefs(context, trigger)[0]?.participants ?? []);
+  const meant = people.length === 0 ? pronounBefore(context, trigger.sentence, trigger.start) : null;
+  const named = who ?? meant;
+  const names = named ? [named.person.fullName ?? named.person.name] : (eventRefs(context, trigger)[0]?.participants ?? []);
   const words = annotated.tokens.slice(sentence.firstToken, trigger.token);
   const chief = words.some((t) => RINGLEADER_WORDS.has(t.lower)) ? ['ringleader'] : [];
   return [...names, ...chief].map((name) => ({ span: trigger, ongoing: false, event: verdictOn(context, trigger.sentence, trigger, name) }));
@@ -188,10 +192,15 @@ function occupiedPlace(context: ClaimContext, time: TimeMention, token: number):
   return null;
 }
 
+function valueOf({ annotated: { text } }: ClaimContext, time: TimeMention, { class: name }: EventRef): TimeValue {
+  if (name === 'minimum-term') return leastOf(time.time);
+  return name === 'verdict' ? asExact(text, time) : time.time;
+}
+
 function claimsOf(context: ClaimContext, time: TimeMention, { event, span, ongoing }: Lasting): Claim[] {
   const clause = clauseOf(time, span);
   const common = { sentence: time.sentence, subject: eventSubject(context, event), event, scope: WHOLE, spans: { value: { start: time.start, end: time.end }, clause, event: span }, ...(ongoing ? { modality: 'asserted' as const } : {}) };
-  const duration = makeClaim(context, { ...common, measure: 'duration', value: event.class === 'verdict' ? asExact(context.annotated.text, time) : time.time, trace: time.trace });
+  const duration = makeClaim(context, { ...common, measure: 'duration', value: valueOf(context, time, event), trace: time.trace });
   const start = ongoing ? derivedStart(context, time) : null;
   if (!start) return [duration];
   const words = context.annotated.text.slice(time.start, time.end);

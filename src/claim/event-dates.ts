@@ -1,11 +1,12 @@
 /** When events happened: dates and clock times attached to their triggers, bounds from what a report can know, beginnings and ends. */
-import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
+import { INCIDENT_CLASSES, RECURRING } from '../lexicon/en/event-classes.ts';
 import { OCCUPATION_WORDS } from '../lexicon/en/occupation.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { TimeValue } from '../model/value/time.ts';
 import { isoDayWords } from '../model/value/time-words.ts';
 import { attach, pathCost } from './attach.ts';
@@ -45,9 +46,13 @@ function datedClaims(context: ClaimContext, time: TimeMention, triggers: readonl
   if (trigger.class === 'begin' || trigger.class === 'end') return edgeClaims(context, time, trigger, triggers);
   if (trigger.class === 'report' || trigger.class === 'other') return [];
   dated.add(trigger);
-  if (trigger.form === 'plural' || !isUsable(time.time) || isAttribute(context, time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
-  return eventRefs(context, trigger).filter((event) => !(event.main && INCIDENT_CLASSES.has(event.class))).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
+  if (trigger.form === 'plural' || RECURRING.has(context.annotated.tokens[trigger.token]?.lower ?? '') || !isUsable(time.time) || isAttribute(context, time) || (trigger.form === 'noun' && !isBeside(context, time, trigger, lead ? LEAD_REACH : NOUN_REACH))) return [];
+  return eventRefs(context, trigger).filter((event) => !(event.main && INCIDENT_CLASSES.has(event.class)) && !(event.class === 'match' && isOld(context, time))).flatMap((event) => measuresOf(time.time).map((measure) => dateClaim(context, measure, time, event, trigger)));
 }
+
+/** A report is of a match of these days; one of last month is another. */
+const MATCH_WITHIN = 14 * MINUTES_A_DAY;
+const isOld = ({ published }: ClaimContext, { time }: TimeMention): boolean => published !== null && time.bounds !== undefined && time.bounds.endHigh < published.beginLow - MATCH_WITHIN;
 
 /** Classes of acts that take an event for their object: "declared an outbreak on 3 January" dates the act. */
 const ACTS: ReadonlySet<string> = new Set(['declaration', 'signing', 'vote']);

@@ -63,7 +63,7 @@ const DEFENDANT: Subject = { kind: 'thing', key: 'defendant', label: 'the defend
 
 /** Whom "him" and "the accused" mean in court; nobody where several are tried. */
 function accused(context: ClaimContext): readonly Subject[] {
-  if (/\b(?:co-)?(?:defendants|accomplices?)\b|\bco-defendant\b|\b(?:both|two|three|four) (?:men|women|defendants|brothers)\b/i.test(context.annotated.text)) return [];
+  if (SEVERAL_TRIED.test(context.annotated.text)) return [];
   const known = defendantOf(context);
   return known ? asSubjects(context, known) : defendantsIn(context).length === 0 ? [DEFENDANT] : [];
 }
@@ -84,6 +84,11 @@ function pronounSubjects(context: ClaimContext, sentence: Sentence, { person, po
   return people.length === 0 && posts.length === 1 && one ? (one.holder ? asSubjects(context, one.holder) : [postSubject(one)]) : [];
 }
 
+/** Several are in the dock: none of them is the defendant. */
+const SEVERAL_TRIED = /\b(?:co-)?(?:defendants|accomplices?)\b|\bco-(?:defendant|accused)\b|\b(?:second|third|fourth|fifth|another|other) (?:accused|defendant|suspect)\b|\b(?:both|two|three|four|five|six) (?:men|women|defendants|brothers|accused)\b|\b(?:both|two|three|four|five|six|all) of the accused\b/i;
+/** One of them, without a name: "a third accused", "his co-defendant". */
+const ONE_OF_THEM = /(?:^|[\s,“"(])(?:(?:a|the)\s+(?:second|third|fourth|fifth|other)\s+(?:accused|defendant|man|woman)|another\s+(?:accused|defendant)|one of the\s+(?:\p{Ll}+\s+)?(?:accused|defendants)|(?:his|her|their)\s+co-(?:accused|defendant))(?:,\s[^,]{1,50},)?\s+$/iu;
+
 const defendants = new WeakMap<ClaimContext, PersonMention | null>();
 
 /** The one person whom the article calls tried, convicted or a defendant; null where it tells of several, or none. */
@@ -91,7 +96,7 @@ function defendantOf(context: ClaimContext): PersonMention | null {
   const known = defendants.get(context);
   if (known !== undefined) return known;
   const found = defendantsIn(context);
-  const answer = found.length === 1 ? (found[0] ?? null) : null;
+  const answer = found.length === 1 && !SEVERAL_TRIED.test(context.annotated.text) ? (found[0] ?? null) : null;
   defendants.set(context, answer);
   return answer;
 }
@@ -118,7 +123,8 @@ function opens(context: ClaimContext, { start, end, sentence }: PersonMention): 
 export function groupBefore(context: ClaimContext, sentence: Sentence, start: number, axis: string): Subject | null {
   const before = context.annotated.text.slice(sentence.start, start);
   if (axis === 'concession' && OPPONENT.test(before)) return { kind: 'group', key: 'opponent', label: 'the opponent', words: [] };
-  if (before.length > REACH / 2 || axis !== 'plea') return null;
+  if (axis === 'verdict' && ONE_OF_THEM.test(before)) return { kind: 'thing', key: 'an accused', label: 'one of the accused', words: [] };
+  if (before.length > REACH / 2 || (axis !== 'plea' && axis !== 'verdict')) return null;
   const previous = context.annotated.sentences[sentence.index - 1];
   const theyAll = /^They\s+(?:have\s+|had\s+|all\s+)?$/.test(before) && previous !== undefined && SOME_OF_THEM.test(context.annotated.text.slice(previous.start, previous.end));
   return theyAll || ALL.test(before) ? { kind: 'group', key: 'defendants', label: 'all defendants', words: [] } : null;

@@ -87,5 +87,7 @@ const isSince = (context: ClaimContext, { start }: TimeMention): boolean => /\bs
 
 /** "$9 million for each day": what the figure is counted per, where the quantity itself does not say it. */
 export function perOf(context: ClaimContext, { value, end }: QuantityMention): string {
+  // "38 kilometres per second" is a speed as "38 km/h" is.
+  if (value.dimension === 'speed') return '';
   return value.per ?? /^\s+(?:\p{L}+\s+){0,2}(?:for|in|on)\s+(?:each|every)\s+(\p{L}+)/u.exec(context.annotated.text.slice(end, end + 60))?.[1]?.toLowerCase() ?? '';
 }

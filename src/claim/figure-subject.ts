@@ -5,6 +5,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { attributeOf } from './attribute.ts';
 import type { ClaimContext } from './context.ts';
+import { frameOf } from './figure-frame.ts';
 import { contentStems, stem } from './words.ts';
 
 /** Words to either side that count as near; beyond, the rest of the sentence is context. */
@@ -33,7 +34,7 @@ export function subjectOf(context: ClaimContext, figure: FigureWords): Subject {
   const core = measure === 'count' ? headOf(unit ?? '') : complement.core || (BORNE.has(measure) ? bearerOf(context, m, first) : '');
   const attribute = attributeOf(context, m, measure, figure.end);
   return {
-    kind: 'thing', key: `figure:${measure}:${core}`, label: [unit ?? 'number', complement.text].filter(Boolean).join(' '), words: [...near, ...classesNear(context, m, first, last)], context: rest, core,
+    kind: 'thing', key: `figure:${measure}:${core}`, label: [unit ?? 'number', complement.text].filter(Boolean).join(' '), words: [...near, ...classesNear(context, m, first, last)], context: rest, core, frame: frameOf(context, m, figure.end),
     ...(complement.span ? { span: complement.span } : {}), ...(attribute ? { attribute } : {}),
   };
 }

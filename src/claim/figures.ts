@@ -126,11 +126,14 @@ export function figureClaim(context: ClaimContext, { mention: m, value, measure 
   return makeClaim(context, {
     measure, sentence: m.sentence, subject, value: limit ?? value, renderings: renderings.map((r) => r.value),
     event: context.mainEvent && { ...context.mainEvent, main: !context.isBackground(m.sentence) },
-    scope: { ...WHOLE, part: OF_THE_REST.has(subject.attribute?.name ?? '') ? 'others' : partOf(context, m), group: limit ? 'limit' : isNorm(context, m) ? 'norm' : '', per: perOf(context, m), period: limit ? null : periodOf(context, m, end, OF_ONE_DAY.has(subject.attribute?.name ?? '')) },
+    scope: { ...WHOLE, part: OF_THE_REST.has(subject.attribute?.name ?? '') ? 'others' : measure === 'percent' ? shareOf(partOf(context, m)) : partOf(context, m), group: limit ? 'limit' : isNorm(context, m) ? 'norm' : '', per: perOf(context, m), period: limit ? null : periodOf(context, m, end, OF_ONE_DAY.has(subject.attribute?.name ?? '')) },
     spans: { value: { start: m.number.start, end: m.unit ? Math.max(m.unit.end, m.number.end) : m.number.end }, clause, ...(m.hedge ? { hedge: m.hedge } : {}) },
     trace: m.trace,
   });
 }
+
+/** "32 percent of its capacity": what follows *of* is what the share is of, and makes no part of it. */
+const shareOf = (part: Claim['scope']['part']): Claim['scope']['part'] => (part === 'part' ? 'unknown' : part);
 
 /** A clause of at most this many characters is shown whole. */
 const LONGEST_CLAUSE = 110;

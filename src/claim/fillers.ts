@@ -2,6 +2,7 @@
 import { COMMON_IN_NAMES } from '../lexicon/en/acts.ts';
 import { CAUSES } from '../lexicon/en/causes.ts';
 import { type Slot, SLOTS } from '../lexicon/en/fillers.ts';
+import { CRAFT } from '../lexicon/en/standings.ts';
 import { SORTS } from '../lexicon/en/sorts.ts';
 import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
@@ -36,7 +37,8 @@ function ofSlot(context: ClaimContext, slot: Slot): Claim[] {
   if ((slot.where && !slot.where.test(text)) || slot.unless?.test(text)) return [];
   return context.annotated.sentences.flatMap((sentence) => {
     if (context.blockOf(sentence.index)?.kind !== 'paragraph' || context.isBackground(sentence.index)) return [];
-    return slot.forms.flatMap((form) => [...text.slice(sentence.start, sentence.end).matchAll(form)].flatMap((match) => {
+    const told = text.slice(sentence.start, sentence.end);
+    return !slot.cue.test(told) ? [] : slot.forms.flatMap((form) => [...told.matchAll(form)].flatMap((match) => {
       const words = match.groups?.['who'] ?? '';
       const start = sentence.start + match.index;
       const from = start + match[0].indexOf(words);
@@ -131,15 +133,35 @@ function toClaim(context: ClaimContext, { slot, sentence, clause, at }: Caught, 
   });
 }
 
-/** "The driver, Ann Lee,": who holds a post of which the event has one. "Bus driver Ann Lee" may be any. */
+/** "The driver, Ann Lee,", "Ann Lee, who was driving the bus,": who holds a post of which the event has one. "Bus driver Ann Lee" may be any. */
 function holders(context: ClaimContext): Claim[] {
   const { text } = context.annotated;
-  return postsIn(context).flatMap(({ post, craft, sentence, start, end, holder }) => {
-    if (holder === null || holder.person.given === null || !/^(?:the|its)\s/i.test(text.slice(start, end))) return [];
-    const clause = { start: Math.min(start, holder.start), end: Math.max(end, holder.end) };
-    return [makeClaim(context, {
-      measure: 'filler', sentence, scope: { ...WHOLE, group: `post:${post}` }, modality: 'asserted', subject: { kind: 'thing', key: `filler:post:${post}`, label: `the ${post}`, words: words(holder.person.surname), core: craft ?? '' },
-      value: { kind: 'name', text: holder.person.name, key: holder.person.name.toLowerCase() }, spans: { value: { start: holder.start, end: holder.end }, clause }, trace: [{ text: `${holder.person.name} is the ${post}`, span: clause }],
-    })];
+  const named = postsIn(context).flatMap(({ post, craft, sentence, start, end, holder }) => {
+    const definite = /^(?:the|its)\s/i.test(text.slice(start, end)) || (craft !== null && COMMANDERS.has(post));
+    return holder === null || !definite ? [] : holding(context, { post, craft, sentence, span: { start, end }, holder });
   });
+  return [...named, ...context.mentions.flatMap((m) => (m.type === 'person' ? byVerb(context, m) : []))];
+}
+
+/** One a craft, so that its name is enough: "ferry captain Ann Lee". */
+const COMMANDERS: ReadonlySet<string> = new Set(['captain', 'skipper']);
+const AT_THE_WHEEL = /^(?:,\s+\d{1,3})?,\s+who\s+(?:had\s+been\s+|was\s+)?(drove|driving|captained|skippered|piloted|piloting|flying)\s+(?:the|their)\s+(?:[\p{Ll}-]+\s+)?([\p{Ll}]+)\b/u;
+const POST_OF: Readonly<Record<string, string>> = { drove: 'driver', driving: 'driver', captained: 'captain', skippered: 'skipper', piloted: 'pilot', piloting: 'pilot', flying: 'pilot' };
+
+function byVerb(context: ClaimContext, holder: PersonMention): Claim[] {
+  const match = AT_THE_WHEEL.exec(context.annotated.text.slice(holder.end, holder.end + 70));
+  const [post, craft] = [POST_OF[match?.[1] ?? ''], CRAFT.get(match?.[2] ?? '')];
+  return match && post !== undefined && craft !== undefined ? holding(context, { post, craft, sentence: holder.sentence, span: { start: holder.end + 2, end: holder.end + match[0].length }, holder }) : [];
+}
+
+interface Holding { readonly post: string; readonly craft: string | null; readonly sentence: number; readonly span: Span; readonly holder: PersonMention }
+
+function holding(context: ClaimContext, { post, craft, sentence, span: { start, end }, holder }: Holding): Claim[] {
+  const { name, given, surname } = holder.person;
+  if (given === null) return [];
+  const clause = { start: Math.min(start, holder.start), end: Math.max(end, holder.end) };
+  return [makeClaim(context, {
+    measure: 'filler', sentence, scope: { ...WHOLE, group: `post:${post}` }, modality: 'asserted', subject: { kind: 'thing', key: `filler:post:${post}`, label: `the ${post}`, words: words(surname), core: craft ?? '' },
+    value: { kind: 'name', text: name, key: name.toLowerCase() }, spans: { value: { start: holder.start, end: holder.end }, clause }, trace: [{ text: `${name} is the ${post}`, span: clause }],
+  })];
 }

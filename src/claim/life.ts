@@ -69,11 +69,14 @@ function referredTo(context: ClaimContext, { index }: Sentence, born: Span): Per
   return reference?.by === 'subject' && /^\s+was\s+$/.test(context.annotated.text.slice(reference.end, born.start)) ? reference.person : null;
 }
 
-/** "A native of Leeds, Rosa Tarr"; "Rosa Tarr, a native of Leeds,". */
+/** "A native of Leeds, Rosa Tarr"; "Rosa Tarr, a native of Leeds,"; "Leeds-born Rosa Tarr". */
 function natives(context: ClaimContext, sentence: Sentence): Claim[] {
   const { text } = context.annotated;
   return (context.mentionsOf[sentence.index] ?? []).flatMap((place) => {
     if (place.type !== 'place' || place.place.demonym !== undefined) return [];
+    const born = /^-born\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
+    const named = personsOf(context, sentence.index).find((m) => m.start > place.end && born.test(text.slice(place.end, m.start)));
+    if (named && place.value.placeKind === 'city') return [birth(context, { measure: 'birth-place', person: named, born: { start: place.end + 1, end: place.end + 5 }, at: place, value: place.value })];
     const lead = /\b[Aa]\s+native\s+of\s+(?:the\s+)?$/.exec(text.slice(Math.max(sentence.start, place.start - 24), place.start));
     if (!lead) return [];
     const start = place.start - lead[0].length;

@@ -39,7 +39,7 @@ function occasionsIn(context: ClaimContext, sentence: Sentence): Occasion[] {
   if (kind === 'boilerplate' || kind === 'byline' || !HINT.test(text)) return [];
   const out: Occasion[] = [];
   const add = (m: RegExpMatchArray, name: string, nouns: readonly string[]): void => {
-    const count = countOf(m[1] ?? '');
+    const count = ordinalOf(m[1] ?? '');
     const noun = nouns.at(-1);
     if (count === null || noun === undefined || OTHER_OCCASION.test(text.slice(Math.max(0, (m.index ?? 0) - 40), m.index))) return;
     const start = sentence.start + (m.index ?? 0);
@@ -52,7 +52,8 @@ function occasionsIn(context: ClaimContext, sentence: Sentence): Occasion[] {
   return out;
 }
 
-function countOf(word: string): number | null {
+/** The number that an ordinal or a cardinal stands for: "26th", "twenty-sixth"; null for another word. */
+export function ordinalOf(word: string): number | null {
   const lower = word.toLowerCase();
   const digits = /^\d+/.exec(lower)?.[0];
   if (digits !== undefined) return Number(digits);

@@ -1,6 +1,6 @@
 /** Outcomes told as two numbers: votes ("by nine votes to five", "52-48") and scores of matches ("beat Braga 3-1"). */
 import { CARDINALS } from '../lexicon/en/numbers.ts';
-import { NOT_FINAL, SCORE_WORDS, VOTE_WORDS } from '../lexicon/en/outcomes.ts';
+import { NOT_FINAL, PHASES, SCORE_WORDS, VOTE_WORDS } from '../lexicon/en/outcomes.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -30,9 +30,12 @@ export const outcomes: ClaimFamily = {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline' || kind === 'caption') continue;
       const pairs = pairsIn(context, sentence);
+      const phased = pairs.flatMap((pair) => phaseOf(context, sentence, pair, pairs) ?? []);
+      out.push(...phased);
       // Two scores side by side are sets, legs or a list of results.
-      if (pairs.length !== 1 || !pairs[0]) continue;
-      const claim = voteOf(context, sentence, pairs[0]) ?? scoreOf(context, sentence, pairs[0]);
+      const [pair, ...others] = pairs;
+      if (!pair || others.length > 0 || phased.length > 0) continue;
+      const claim = voteOf(context, sentence, pair) ?? scoreOf(context, sentence, pair);
       if (claim) out.push(claim);
     }
     return out;
@@ -81,6 +84,32 @@ function scoreOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim |
   const trigger = words.find((t) => SCORE_WORDS.has(t.lower));
   if (!trigger || pair.high > HIGHEST_SCORE || words.some((t) => NOT_FINAL.has(t.lower))) return null;
   return toClaim(context, sentence, pair, 'score', trigger);
+}
+
+/** Words to either side of a score in which its phase is named. */
+const PHASE_REACH = 5;
+
+/** Sentences that name the teams of the match that an article is about. */
+const LEAD = 3;
+/** The sentence tells of a match before, or of a row of them. */
+const OTHER_MATCH = /\b(?:semi-?finals?|quarter-?finals?|last (?:year|season|16|week|month)|earlier|previous(?:ly)?|record|aggregate|first leg|round|in \d{4}|other match|meanwhile|elsewhere|had (?:won|beaten|lost))\b/i;
+
+/** "led 2-0 at half-time", "won the shoot-out 4-3": the score of a phase that every match has once, named beside it and with no other score nearer. */
+function phaseOf(context: ClaimContext, sentence: Sentence, pair: Pair, pairs: readonly Pair[]): Claim | null {
+  const { text, tokens } = context.annotated;
+  if (pair.high > HIGHEST_SCORE || pair.votes) return null;
+  const [from, to] = [Math.max(sentence.firstToken, pair.first - PHASE_REACH), Math.min(sentence.endToken - 1, pair.first + PHASE_REACH + 2)];
+  const start = Math.max(tokens[from]?.start ?? 0, ...pairs.filter((p) => p.end <= pair.start).map((p) => p.end));
+  const end = Math.min(tokens[to]?.end ?? pair.end, ...pairs.filter((p) => p.start >= pair.end).map((p) => p.start));
+  const phases = PHASES.flatMap(({ name, words }) => [...text.slice(start, end).matchAll(words)].map((m) => ({ name, start: start + m.index, end: start + m.index + m[0].length })));
+  const [phase] = phases;
+  if (!phase || phases.some(({ name }) => name !== phase.name) || OTHER_MATCH.test(text.slice(sentence.start, sentence.end))) return null;
+  // "on penalties after a 2-2 draw", "13-16 at the break and 23-18 soon after": a score of before or after the phase.
+  if (/\b(?:after|following|despite|and|but|then|before)\b|[,;]/i.test(text.slice(Math.min(phase.end, pair.end), Math.max(phase.start, pair.start)))) return null;
+  const claim = toClaim(context, sentence, pair, 'score', phase);
+  const lead = context.annotated.sentences.slice(0, LEAD).flatMap((one) => namesIn(context.annotated, one, 1));
+  const names = [...new Set([...namesIn(context.annotated, sentence, 0), ...matchNames(context, sentence), ...lead])];
+  return { ...claim, subject: { ...claim.subject, label: `the match (${phase.name})`, context: names }, scope: { ...claim.scope, group: phase.name } };
 }
 
 /** Capitalised words of the sentence, from its word `skip` on. */

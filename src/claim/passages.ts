@@ -19,7 +19,7 @@ const OF_THING: ReadonlySet<string> = new Set(['it', 'they', 'its', 'their']);
 const GROUPS: ReadonlyMap<string, string> = new Map([...SAME_THINGS].map(([word, first]) => [stem(word), stem(first)] as const));
 
 /** The stem of a lower-case word, one for all words of its line in the lexicon. */
-function termOf(lower: string): string {
+export function termOf(lower: string): string {
   const bare = stem(lower);
   return GROUPS.get(bare) ?? bare;
 }

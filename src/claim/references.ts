@@ -8,12 +8,12 @@ import type { ClaimContext } from './context.ts';
 import { countriesBeside } from './nations.ts';
 import { personsOf } from './protagonist.ts';
 
-/** `he` and `she` stand for the person, `his` for what is the person's, `aged` is a description by age ("The 27-year-old Belgian"). */
+/** `he` and `she` stand for the person, `his` for what is the person's, `aged` is a description by age ("The 27-year-old Belgian", "The Belgian, 27,"). */
 export interface Reference extends Span { readonly sentence: number; readonly person: PersonMention; readonly by: 'subject' | 'possessive' | 'aged' }
 
 /** A person named so many sentences ago is still who a pronoun means, where nobody has been named since. */
 const MEMORY = 2;
-const OPENING = /^["“‘']?(?:(He|She)|(His|Her)|(The \d{1,2}-year-old))(?=\s)/;
+const OPENING = /^["“‘']?(?:(He|She)|(His|Her)|(The \d{1,2}-year-old(?=\s)|The \p{Lu}\p{Ll}+(?=,\s\d{2},\s)))(?=[\s,])/u;
 
 interface Resolved { readonly references: ReadonlyMap<number, Reference>; readonly topics: ReadonlyMap<number, PersonMention> }
 
@@ -69,7 +69,7 @@ function opens(context: ClaimContext, sentence: Sentence, person: PersonMention)
   const start = sentence.start + match[0].length - words.length;
   if (quoted.some((q) => q.start <= start && start < q.end)) return null;
   const by = match[3] !== undefined ? 'aged' : match[2] !== undefined ? 'possessive' : 'subject';
-  if (by === 'aged' && !isKnownOne(context, sentence, start + words.length, person)) return null;
+  if (by === 'aged' && !isKnownOne(context, sentence, /\d/.test(words) ? start + words.length : start + 3, person)) return null;
   return { sentence: sentence.index, person, by, start, end: start + words.length };
 }
 
@@ -77,6 +77,7 @@ function opens(context: ClaimContext, sentence: Sentence, person: PersonMention)
 function isKnownOne(context: ClaimContext, { index, end }: Sentence, at: number, person: PersonMention): boolean {
   const nation = (context.mentionsOf[index] ?? []).find((m) => m.type === 'place' && m.place.demonym === true && m.start === at + 1);
   if (nation?.type === 'place') return isOfNation(context, person, nation.place.country);
+  if (/^\s\p{Lu}/u.test(context.annotated.text.slice(at, at + 2))) return false;
   const next = /^\s+([\p{L}-]+)/u.exec(context.annotated.text.slice(at, end))?.[1] ?? '';
   return !BEINGS.has(next.toLowerCase()) && !(context.mainClass !== null && (INCIDENT_CLASSES.has(context.mainClass) || FOLLOW_UP_CLASSES.has(context.mainClass)));
 }

@@ -18,7 +18,7 @@ export function tradesIn(context: ClaimContext): Trait[] {
     for (let i = from; i < to; i += 1) {
       const hit = phrasesAt(TABLE, tokens, i, to)[0];
       // The head of its noun phrase: nothing, a preposition or "and" follows.
-      if (hit && hit.start >= told.start && hit.stop <= told.end && /^(?:[\s,]*$|\s+(?:of|at|in|from|for|with|and|by|based)\b)/.test(text.slice(hit.stop, told.end)) && !/\b(?:of|for|to|by|with|['’]s)\s+(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?$/u.test(text.slice(told.start, hit.start))) {
+      if (hit && hit.start >= told.start && hit.stop <= told.end && /^(?:[\s,]*$|\s+(?:of|at|in|from|for|with|and|by|based)\b)/.test(text.slice(hit.stop, told.end)) && (told.side === 'before' && hit.stop >= told.end - 1 || !/\b(?:of|for|to|by|with|['’]s)\s+(?:(?:a|an|the|his|her)\s+)?(?:\p{L}+\s+)?$/u.test(text.slice(told.start, hit.start)))) {
         return [{ person: told.person, anchor: told.anchor, sentence: sentence.index, group: `trade:${hit.value.group}`, keys: [hit.value.trade], start: hit.start, end: hit.stop }];
       }
     }

@@ -6,7 +6,7 @@ import type { Trait } from './trait.ts';
 
 const HEAD = '(?:Institute|Academy|Observatory|Museum|Laboratory|Polytechnic)';
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
-const BODY = new RegExp(`^(?:(?:an?|the)\\s+(?:[\\p{Ll}-]+\\s+){1,4})?(?:of|from|with|at)\\s+(?:the\\s+)?((?:${WORD}\\s+){0,4}${HEAD}(?:\\s+(?:of|for)\\s+(?:the\\s+)?${WORD}(?:\\s+(?:and\\s+)?${WORD}){0,3})?)(?=\\s*(?:$|[,.;]|\\s(?:in|and)\\b))`, 'u');
+const BODY = new RegExp(`^(?:(?:an?|the)\\s+(?:[\\p{Ll}-]+\\s+){1,4})?(?:of|from|with|at)\\s+(?:the\\s+)?((?:${WORD}\\s+){0,4}${HEAD}(?:\\s+(?:of|for)\\s+(?:the\\s+)?${WORD}(?:\\s+(?:and\\s+)?${WORD}){0,3})?)(?=\\s|$|[,.;])`, 'u');
 const GENERIC: ReadonlySet<string> = new Set([...COMMON_IN_NAMES, 'academy', 'observatory', 'museum', 'laboratory', 'polytechnic', 'state', 'science', 'sciences', 'research']);
 
 export function workplacesIn(context: ClaimContext): Trait[] {

@@ -59,6 +59,13 @@ const leavesAPlace = (tokens: readonly Token[], at: number): boolean => tokens[a
 /** "At a news conference on Monday": the time of a statement, as beside a verb of saying. */
 const isStatement = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'conference' && ['news', 'press', 'media'].includes(tokens[at - 1]?.lower ?? '');
 
+/** "The Fire Department said": those who put fires out. */
+const isBrigade = (tokens: readonly Token[], at: number): boolean => /^(?:department|dept|rescue|officials?|chief|crews?|district|marshals?|service|brigade|captain|station|code|alarm|safety|hall|lt|capt)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "The council heard on Tuesday": the time of a statement too. */
+const BODIES = new Set('council court inquest committee meeting jury tribunal inquiry hearing panel board parliament commission judge magistrates councillors jurors mps'.split(' '));
+const isHearing = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'heard' && BODIES.has(tokens[at - 1]?.lower ?? '');
+
 /** "It took place": without them a place is a place. */
 const TAKES = new Set(['took', 'takes', 'taken', 'taking', 'take']);
 
@@ -75,10 +82,17 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
       // "March 16" is no march.
       if (token.lower === 'march' && token.capital && tokens[i + 1]?.kind === 'number') continue;
+      if (token.lower === 'took' && !phrase && tokens[i + 1]?.lower !== 'place') {
+        out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...OTHER });
+        continue;
+      }
       if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
+      if ((token.lower === 'fire' || token.lower === 'wildfire') && isBrigade(tokens, i)) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
-      if (entry && entry.form === 'noun' && isStatement(tokens, i)) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: 'noun' });
+      if (entry && ((entry.form === 'noun' && isStatement(tokens, i)) || isHearing(tokens, i))) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: entry.form });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
+      // "Opened fire" is no fire.
+      if (phrase) i += 1;
     }
   }
   return out;

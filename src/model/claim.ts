@@ -27,6 +27,29 @@ export interface FigureAttribute {
   readonly places: readonly string[];
 }
 
+/** Whose figure it is, as the grammar of its clause says. */
+export interface Bearer {
+  readonly kind: 'person' | 'name' | 'thing' | 'pronoun';
+  /** Surname, last word of a name, or head noun; lower case. */
+  readonly key: string;
+  /** What narrows it down: words of the name, stems beside the noun. */
+  readonly modifiers: readonly string[];
+}
+
+/** What two figures of one kind must agree in to be of one thing. */
+export interface FigureFrame {
+  readonly bearer: Bearer | null;
+  /** "the 40-kilogram hoard": it stands before its bearer, as a lasting property. */
+  readonly attributive: boolean;
+  /** "38 of the 67 seats": the number of all that there are. */
+  readonly ofWhole: boolean;
+  /** Kinds of limits that its clause sets (`half`, `average`, `plan`), and years that it names. */
+  readonly marks: readonly string[];
+  /** Capitalised words of its clause, lower case, and stems of its other content words. */
+  readonly names: readonly string[];
+  readonly heads: readonly string[];
+}
+
 /** Who or what a claim is about. `key` is a normal form: equal keys within one story are one subject. */
 export interface Subject {
   readonly kind: SubjectKind;
@@ -40,6 +63,8 @@ export interface Subject {
   readonly core?: string;
   /** What a figure says of its bearer, where its words are known. */
   readonly attribute?: FigureAttribute;
+  /** What a figure's clause says of whose it is and what narrows it down. */
+  readonly frame?: FigureFrame;
   /** Content words of the rest of the sentence: weaker evidence. */
   readonly context?: readonly string[];
 }

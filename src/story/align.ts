@@ -2,14 +2,16 @@
 import { INCIDENT_CLASSES, ROUTINE_CLASSES } from '../lexicon/en/event-classes.ts';
 import type { AlignedClaim, Claim, EventRef } from '../model/claim.ts';
 import type { Reading, Tools } from '../model/contract.ts';
+import { parseIsoDay } from '../model/value/calendar.ts';
 import { bodyIds } from './bodies.ts';
 import { clusterStories } from './cluster.ts';
 import { outvoted } from './consensus.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
-import { incidentDays, incidentOf } from './incidents.ts';
+import { incidentDays, incidentHours, incidentOf } from './incidents.ts';
 import { tollsByArticle } from './particulars.ts';
 import { partnerIds } from './partners.ts';
+import { passagesOf } from './passages.ts';
 import { personIds } from './people.ts';
 import { spellingIds } from './spellings.ts';
 import { explainedTolls } from './tolls.ts';
@@ -28,9 +30,8 @@ interface Known {
 
 export function align(readings: readonly Reading[], claims: readonly Claim[], tools: Tools, { oneStory = false, drafts }: Known = {}): Alignment {
   const routine = routineArticles(claims);
-  const days = incidentDays(claims);
-  const tolls = tollsByArticle(claims);
-  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, { routine: routine.has(reading.article), day: days.get(reading.article) ?? null, tolls: tolls.get(reading.article) ?? [] })), drafts);
+  const [days, hours, tolls] = [incidentDays(claims), incidentHours(claims), tollsByArticle(claims)];
+  const storyOf = oneStory ? readings.map(() => 0) : clusterStories(readings.map((reading) => featuresOf(reading, tools.gazetteer, { routine: routine.has(reading.article), day: days.get(reading.article) ?? null, hour: hours.get(reading.article) ?? null, tolls: tolls.get(reading.article) ?? [] })), drafts);
   const byStory = new Map<number, Claim[]>();
   for (const claim of claims) {
     const story = storyOf[claim.article] ?? 0;
@@ -46,10 +47,12 @@ const routineArticles = (claims: readonly Claim[]): ReadonlySet<number> => new S
 
 function alignStory(story: string, claims: readonly Claim[], readings: readonly Reading[], tools: Tools): AlignedClaim[] {
   const people = personIds(personLabels(claims));
-  const figures = figureIds(claims);
+  const articles = new Set(claims.map(({ article }) => article));
+  const passages = passagesOf(readings.filter(({ article }) => articles.has(article)));
+  const figures = figureIds(claims, passages);
   const spellings = spellingIds(claims);
-  const partners = new Map([...partnerIds(claims, people, readings), ...bodyIds(claims, readings, tools.gazetteer)]);
-  const incidents = incidentOf(claims, people);
+  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
+  const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
   const explained = explainedTolls(claims, readings);

@@ -4,6 +4,8 @@ import type { Features } from './features.ts';
 /** Two articles tell one story from this similarity on; where both tell of an event of a common kind, more is needed. */
 const THRESHOLD = 2.3;
 const ROUTINE_THRESHOLD = 3.2;
+/** A round-up of several incidents has something in common with the reports of each. */
+const SEVERAL_FACTOR = 1.4;
 /** Whoever checks few articles together has chosen them. */
 const ROUTINE_THRESHOLD_OF_FEW = 2.6;
 /** Reports of a common kind of event that lie far apart in time and share neither the name of a person nor the day are hardly of one event. */
@@ -35,6 +37,9 @@ const NEAR_BONUS = 0.35;
 /** Reports that give their incident one day and name one place are rather of one incident; in a big city, whose name weighs less, that is weaker. (Twice as much joined incidents of one town and day.) */
 const SAME_DAY_PLACE = 1.2;
 const SAME_DAY_BIG_CITY = 0.6;
+/** A shared town and time of day, whichever days the two give. */
+const SAME_HOUR = 0.6;
+const HOUR_WITHIN = 20;
 /** So are those that tell of it alike; one may have the wrong town. */
 const SAME_DAY_ALIKE = 1;
 const ALIKE = 1;
@@ -74,11 +79,15 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
 
 const isRoutine = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.routine === true && features[b]?.routine === true;
 const meanShare = (pair: Pair, features: readonly Features[]): number => (features.length <= FEW ? FEW_MEAN_SHARE : isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE);
-const base = (pair: Pair, features: readonly Features[]): number => (isRoutine(pair, features) ? (features.length <= FEW ? ROUTINE_THRESHOLD_OF_FEW : ROUTINE_THRESHOLD) : THRESHOLD);
+const isSeveral = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.several === true || features[b]?.several === true;
+function base(pair: Pair, features: readonly Features[]): number {
+  if (isSeveral(pair, features)) return ROUTINE_THRESHOLD * SEVERAL_FACTOR;
+  return isRoutine(pair, features) ? (features.length <= FEW ? ROUTINE_THRESHOLD_OF_FEW : ROUTINE_THRESHOLD) : THRESHOLD;
+}
 
 function threshold(pair: Pair, features: readonly Features[]): number {
   const days = Math.abs((features[pair.a]?.published ?? 0) - (features[pair.b]?.published ?? 0));
-  return base(pair, features) * (isRoutine(pair, features) && !pair.tied && days > APART_DAYS ? APART_FACTOR : 1);
+  return base(pair, features) * (days > APART_DAYS && (isSeveral(pair, features) || (isRoutine(pair, features) && !pair.tied)) ? APART_FACTOR : 1);
 }
 
 /** One number for two of `count` articles, whichever comes first. */
@@ -145,10 +154,15 @@ const daysApart = (a: Features | undefined, b: Features | undefined): number => 
 
 /** What the days that two reports give their incidents say, for or against one incident. */
 function dayEvidence(a: Features | undefined, b: Features | undefined, { places, particulars }: { readonly places: number; readonly particulars: number }): number {
+  if (!a || !b) return 0;
   const apart = daysApart(a, b);
-  if (apart < 0) return places >= TOWN ? SAME_DAY_PLACE : places > 0 ? SAME_DAY_BIG_CITY : particulars >= ALIKE ? SAME_DAY_ALIKE : 0;
-  return apart >= OTHER_DAY_FROM && a && b && a.published !== null && b.published !== null && Math.abs(a.published - b.published) > CLOSE_DAYS ? -OTHER_DAY : 0;
+  const hour = sameHour(a, b) && places >= TOWN ? SAME_HOUR : 0;
+  if (apart < 0) return hour + (places >= TOWN ? SAME_DAY_PLACE : places > 0 ? SAME_DAY_BIG_CITY : particulars >= ALIKE ? SAME_DAY_ALIKE : 0);
+  return apart >= OTHER_DAY_FROM && a.published !== null && b.published !== null && Math.abs(a.published - b.published) > CLOSE_DAYS ? hour - OTHER_DAY : hour;
 }
+
+/** Do both give their incident one time of day? */
+const sameHour = (a: Features, b: Features): boolean => a.hour !== null && b.hour !== null && Math.abs(a.hour - b.hour) <= HOUR_WITHIN;
 
 function timeBonus(a: number | null, b: number | null): number {
   if (a === null || b === null) return 0;

@@ -99,11 +99,12 @@ function locate(c: Candidate, claim: Claim | undefined, reading: Reading | undef
 
 const isHeadline = ({ annotated }: Reading, { sentence }: PlaceMention): boolean => annotated.blocks[annotated.sentences[sentence]?.block ?? -1]?.kind === 'headline';
 
-/** Does a town of the one name lie near a town of the other? Of names that have no towns in one region, both must be beyond doubt. */
+/** Does a town of the one name lie near a town of the other? Of names that have no towns in one region, both must be beyond doubt, or the only ones of their name. */
 function mayBeNear(a: Located, b: Located, gazetteer: Gazetteer): boolean {
   const towns = ({ words, sure, value }: Located): readonly PlaceValue[] => sure ? [value] : gazetteer.lookup(gazetteer.fold(words)).map(({ value }) => value).filter(({ placeKind }) => placeKind === 'city');
+  const isBeyondDoubt = (c: Located): boolean => c.sure || towns(c).length === 1;
   const pairs = towns(a).flatMap((x) => towns(b).filter((y) => y.country === x.country && y.admin1 === x.admin1).map((y) => gazetteer.distanceKm(x, y) ?? 0));
-  return pairs.length === 0 ? !a.sure || !b.sure : pairs.some((km) => km < (a.byDateline || b.byDateline ? DATELINE_KM : NEAR_KM));
+  return pairs.length === 0 ? !isBeyondDoubt(a) || !isBeyondDoubt(b) : pairs.some((km) => km < (a.byDateline || b.byDateline ? DATELINE_KM : NEAR_KM));
 }
 
 /** Does the article name the place itself, or, where `near` is enough, one in its surroundings? */

@@ -7,8 +7,8 @@ import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
-import { acquaintance } from './acquainted.ts';
 import { type Candidate, unsurePlaces } from './consensus-place.ts';
+import { sameIncident } from './same-incident.ts';
 
 /** Indices of claims that are left out of comparison. `eventOf` gives the aligned event of claim i. */
 export function outvoted(claims: readonly Claim[], eventOf: (index: number) => string, readings: readonly Reading[], gazetteer: Gazetteer): Set<number> {
@@ -18,12 +18,12 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
     const key = `${measure} ${eventOf(index)}`;
     groups.set(key, [...(groups.get(key) ?? []), { index, article }]);
   }
-  const acquainted = acquaintance(readings);
+  const same = sameIncident(readings);
   const out = new Set<number>();
   for (const [key, group] of groups) {
     if (key.endsWith(' none') || key.endsWith(' first-case') || new Set(group.map((c) => c.article)).size < 2) continue;
     if (key.startsWith('event-date incident')) for (const index of ofAnotherWeek(claims, group)) out.add(index);
-    if (/^event-(?:date|time) incident/.test(key)) for (const index of ofAnotherIncident(claims, group, acquainted)) out.add(index);
+    if (/^event-(?:date|time) incident/.test(key)) for (const index of ofAnotherIncident(claims, group, same)) out.add(index);
     for (const index of key.startsWith('event-place') ? unsurePlaces(group, claims, readings, gazetteer) : losers(group, timeAgreement(claims))) out.add(index);
   }
   return out;
@@ -34,15 +34,15 @@ const ONE_INCIDENT = 10 * MINUTES_A_DAY;
 
 const gap = (x: TimeBounds | null, y: TimeBounds | null): number => (x && y ? Math.max(x.beginLow - y.endHigh, y.beginLow - x.endHigh) : 0);
 
-/** Claims that differ only from claims that lie far off, or stand in articles that have nobody in common and came out on other days. */
-function ofAnotherIncident(claims: readonly Claim[], group: readonly Candidate[], acquainted: (a: number, b: number) => boolean): number[] {
+/** Claims that differ only from claims that lie far off, or stand in articles that rather tell of another incident. */
+function ofAnotherIncident(claims: readonly Claim[], group: readonly Candidate[], same: (a: number, b: number) => boolean): number[] {
   const boundsOf = (index: number): TimeBounds | null => {
     const value = claims[index]?.value;
     return value?.kind === 'time' ? (value.bounds ?? null) : null;
   };
   return group.filter((c) => {
     const others = group.filter((d) => d.article !== c.article);
-    return others.every((d) => gap(boundsOf(c.index), boundsOf(d.index)) > ONE_INCIDENT || !acquainted(c.article, d.article));
+    return others.every((d) => gap(boundsOf(c.index), boundsOf(d.index)) > ONE_INCIDENT || !same(c.article, d.article));
   }).map(({ index }) => index);
 }
 
@@ -91,13 +91,10 @@ function losers(group: readonly Candidate[], agrees: Agreement): number[] {
 }
 
 function timeAgreement(claims: readonly Claim[]): Agreement {
-  const bounds = (index: number): TimeBounds | undefined => {
+  const readings = (index: number): readonly TimeBounds[] => {
     const value = claims[index]?.value;
-    return value?.kind === 'time' ? value.bounds : undefined;
+    return value?.kind === 'time' && value.bounds ? [value.bounds, ...value.alternatives] : [];
   };
-  const claim = (a: number, b: number): boolean => {
-    const [x, y] = [bounds(a), bounds(b)];
-    return x !== undefined && y !== undefined && boundsOverlap(x, y);
-  };
+  const claim = (a: number, b: number): boolean => readings(a).some((x) => readings(b).some((y) => boundsOverlap(x, y)));
   return { claim, article: (article, value, group) => group.some((c) => c.article === article && claim(c.index, value)) };
 }

@@ -19,7 +19,7 @@ export function fateIds(claims: readonly Claim[], personOf: (claim: Claim) => st
       const [one, two] = [claims[a], claims[b]];
       if (!one || !two || one.article === two.article || one.scope.group !== two.scope.group || ids.has(a) || ids.has(b) || !mayMeet(one, two) || !sameMatter(one, two)) continue;
       const [p, q] = [whose(one, personOf), whose(two, personOf)];
-      const together = p !== null && p === q ? p !== 'all' : (p === 'all' && named.has(`${one.article}|${q}`)) || (q === 'all' && named.has(`${two.article}|${p}`));
+      const together = p !== null && p === q ? p !== 'all' : (p === 'all' && named.has(`${one.article}|${q}`)) || (q === 'all' && named.has(`${two.article}|${p}`)) || (p === 'all' && q === 'an accused') || (q === 'all' && p === 'an accused');
       if (!together) continue;
       ids.set(a, `fate:${a}`);
       ids.set(b, `fate:${a}`);
@@ -34,8 +34,11 @@ const share = (x: readonly string[], y: readonly string[]): boolean => x.length 
 
 /** Of one charge where both name one, and of one craft where both posts name one. */
 function sameMatter(a: Claim, b: Claim): boolean {
-  return share(a.subject.context ?? [], b.subject.context ?? []) && (a.subject.kind !== 'thing' || share(a.subject.words, b.subject.words));
+  return share(a.subject.context ?? [], b.subject.context ?? []) && !isPartOfVerdict(a, b) && !isPartOfVerdict(b, a) && (a.subject.kind !== 'thing' || share(a.subject.words, b.subject.words));
 }
+
+/** Cleared of forgery, convicted of something: both may be so. */
+const isPartOfVerdict = (a: Claim, b: Claim): boolean => pole(a) === 'acquitted' && pole(b) === 'convicted' && (a.subject.context ?? []).length > 0 && (b.subject.context ?? []).length === 0 && !(a.subject.context ?? []).includes('all');
 
 const pole = ({ value }: Claim): string => (value.kind === 'polarity' ? value.pole : '');
 const holds = (pairs: readonly (readonly [string, string])[], x: string, y: string): boolean => pairs.some((pair) => pair.includes(x) && pair.includes(y));
@@ -52,7 +55,7 @@ function mayMeet(a: Claim, b: Claim): boolean {
   if (axis === 'standing') return holds(STANDING_CONFLICTS, pole(a), pole(b)) && !(gap > 0 ? STANDING_MOVES[pole(before)]?.includes(pole(after)) : holds(QUICK_MOVES, pole(a), pole(b)));
   // Who has not conceded yet, or not given evidence, may do so later; nobody takes it back.
   if (axis === 'concession') return pole(before) === 'conceded' && gap > 0;
-  if (axis === 'arrests') return pole(before) === 'somebody arrested' && (before.asOfStated ? isSurelyBefore(before, after) : gap > 0);
+  if (axis === 'arrests') return pole(before) === 'somebody arrested' && (before.asOfStated ? (before.asOf?.endHigh ?? 0) <= (after.asOf?.beginLow ?? 0) : gap > 0);
   if (axis === 'testimony') return gap === 0 || pole(before) === 'testified';
   return gap < MINUTES_A_DAY || pole(before) !== 'not guilty';
 }

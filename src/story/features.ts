@@ -1,4 +1,5 @@
 /** What an article can be recognised by: people, places, proper names, the words of its headline and lead. */
+import { ROUND_UP_HEADLINES, SEVERAL_INCIDENTS } from '../lexicon/en/background.ts';
 import { FUNCTION_WORDS } from '../lexicon/en/function-words.ts';
 import { GIVEN_NAMES } from '../lexicon/en/given-names.ts';
 import { COMMON_BODIES, COMMON_CAPITALISED, LEADER_TITLES, SITE_NAME, SPEAKER_TITLES, TOPIC_WORDS } from '../lexicon/en/story-words.ts';
@@ -10,8 +11,9 @@ import type { Span } from '../model/span.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import type { IncidentDay } from './incidents.ts';
 import { particularsOf } from './particulars.ts';
+import { streetsOf } from './scenes.ts';
 
-type FeatureKind = 'person' | 'particular' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
+type FeatureKind = 'street' | 'scene' | 'person' | 'particular' | 'place' | 'placename' | 'region' | 'country' | 'rare' | 'name' | 'ordinary' | 'everyday';
 
 export interface Features {
   /** Feature key -> its weight. The key begins with its kind. */
@@ -20,20 +22,25 @@ export interface Features {
   readonly published: number | null;
   /** The stretch that it gives its own incident, in days since 1970-01-01; null where it dates none. */
   readonly day: IncidentDay | null;
+  /** The time of day that it gives its own incident, in minutes after midnight; null where it tells none. */
+  readonly hour: number | null;
   /** Does it tell of an event of a kind that is common: a shooting, a crash, an arrest? */
   readonly routine: boolean;
+  /** Does it tell of several incidents? Then it shares a street or a victim with the reports of each. */
+  readonly several: boolean;
   /** Surnames of heads of state and government that it names as such: they turn up in every story of their country. */
   readonly leaders: readonly string[];
 }
 
 /** What sharing one such feature is worth. Full names of people are the surest sign; a country says next to nothing. */
-const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, particular: 0.5, place: 0.5, placename: 1, region: 0.5, country: 0.15, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
+const WEIGHTS: Readonly<Record<FeatureKind, number>> = { person: 1.7, particular: 0.5, place: 0.5, placename: 1, region: 0.5, country: 0.15, street: 0.6, scene: 0.7, rare: 1.3, name: 0.4, ordinary: 0.5, everyday: 0.12 };
 /** Above this population a city is named in many stories. */
 const BIG_CITY = 120_000;
 /** Words of the lead that count, by sentence. */
 const LEAD_SENTENCES = 8;
 
-export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazetteer, { routine, day, tolls }: Pick<Features, 'routine' | 'day'> & { readonly tolls: readonly string[] }): Features {
+export function featuresOf(reading: Reading, gazetteer: Gazetteer, { routine, day, hour, tolls }: Pick<Features, 'routine' | 'day' | 'hour'> & { readonly tolls: readonly string[] }): Features {
+  const { annotated, mentions } = reading;
   const weights = new Map<string, number>();
   const add = (kind: FeatureKind, key: string, factor = 1): void => {
     const id = `${kind}:${key}`;
@@ -53,9 +60,10 @@ export function featuresOf({ annotated, mentions }: Reading, gazetteer: Gazettee
   }
   if (site) cover(annotated, site, covered);
   addWords(annotated, covered, add, gazetteer);
+  addScene(reading, add);
   if (routine) for (const key of [...tolls, ...particularsOf({ annotated })]) add('particular', key);
   const { published } = annotated.article;
-  return { weights, published: published === null ? null : parseIsoDay(published), day, routine, leaders: leadersIn(mentions) };
+  return { weights, published: published === null ? null : parseIsoDay(published), day, hour, routine, several: tellsOfSeveral(reading), leaders: leadersIn(mentions) };
 }
 
 /** Where in the headline its site is named. */
@@ -87,6 +95,19 @@ function addPlace(annotated: Reading['annotated'], m: PlaceMention, covered: Set
     if (!big && !name.includes(' ') && gazetteer.wordRarity(name) === 'rare') return;
   }
   cover(annotated, m, covered);
+}
+
+/** Sentences, the headline among them, in which a round-up shows itself. */
+const SHOWN_WITHIN = 4;
+
+const tellsOfSeveral = ({ annotated: { text, sentences, blocks } }: Reading): boolean =>
+  sentences.filter(({ block }) => blocks[block]?.kind !== 'boilerplate' && blocks[block]?.kind !== 'byline').slice(0, SHOWN_WITHIN).some(({ start, end }) => [...SEVERAL_INCIDENTS, ...ROUND_UP_HEADLINES].some((pattern) => pattern.test(text.slice(start, end))));
+
+/** Streets, and the block or number in one: what tells one shooting or crash of a town from another. */
+function addScene(reading: Reading, add: (kind: FeatureKind, key: string, factor?: number) => void): void {
+  const { all, numbered } = streetsOf(reading);
+  for (const street of all) add('street', street);
+  for (const street of numbered) add('scene', street);
 }
 
 /** Words outside names, by how rare they are; everyday ones count in the lead only, and only such as are no topic's common stock. */

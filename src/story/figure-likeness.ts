@@ -1,9 +1,10 @@
 /** How likely two figures of one story are of one thing: evidence for it, added up in points; below a threshold they are never compared. */
-import { FLEETING, OF_ONE_DAY, OF_THE_REST, STEADY } from '../lexicon/en/attributes.ts';
+import { BORNE_BY_NOBODY, COUNTED_BY_ATTRIBUTE, FLEETING, OF_ONE_DAY, OF_THE_REST, STEADY } from '../lexicon/en/attributes.ts';
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
 import { attributeLikeness, isOneAttribute } from './attribute-likeness.ts';
+import { framesPart } from './figure-bearers.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { slipStrength } from './slips.ts';
@@ -66,11 +67,22 @@ export function likeness(pair: Pair, slack = 0): number {
   const evidence = topic + rarity(pair) + (isLandTaken(a, b) ? Math.max(window(a, b), ONE_WINDOW) : window(a, b)) + (a.scope.per !== '' ? SAME_PER : 0) + (a.scope.group === 'limit' ? SAME_LIMIT : 0);
   if (valuesAgree(a.value, b.value)) return topic >= AGREEING_THRESHOLD || evidence >= THRESHOLD ? evidence + AGREEING_BONUS : 0;
   const slip = slipStrength(a, b);
+  if (slip === 0 && isParted(a, b)) return 0;
   if (a.measure === 'count' && slip < 0.5 && !isSteady(a, b) && isMovingCount(a, b)) return 0;
   if (slip === 0 && timesApart(a.value, b.value) >= BEYOND) return 0;
   const score = evidence + (isLandTaken(a, b) ? LAND_TAKEN : 0) + (slip > 0 ? SLIP * Math.min(slip, 1.6) : gap(a.value, b.value));
   return score >= thresholdOf(a, b, slip, attribute > 0) - slack ? score : 0;
 }
+
+/** Their frames are of two bearers, or set other limits. Who is given so much a day, what is left, and who counts things ("police found 39") is worded in many ways. */
+function isParted({ measure, subject: x, scope }: Claim, { subject: y }: Claim): boolean {
+  const [p, q] = [x.attribute?.name ?? '', y.attribute?.name ?? ''];
+  if ((p !== q && isRoom(x) !== isRoom(y)) || (p !== q && COUNTED_BY_ATTRIBUTE.has(p) && COUNTED_BY_ATTRIBUTE.has(q))) return true;
+  return !OF_THE_REST.has(p) && framesPart(x.frame, y.frame, scope.per === '' && !BORNE_BY_NOBODY.has(p) && (measure !== 'count' || [x, y].every(({ frame }) => frame?.bearer?.kind === 'name' || frame?.bearer?.kind === 'person')));
+}
+
+/** "built for 300 pupils": how many there could be. */
+const isRoom = ({ frame }: Claim['subject']): boolean => frame?.marks.includes('room') === true;
 
 /** Wind and weather of two moments, unless they are the event, or both sides name the window. */
 const isOfTwoMoments = (a: Claim, b: Claim): boolean => [a, b].every((c) => FLEETING.has(c.subject.attribute?.name ?? '')) && a.event?.class !== 'storm' && window(a, b) <= 0;

@@ -2,7 +2,10 @@
 import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import type { Claim } from '../model/claim.ts';
 import { likeness, valuesAgree } from './figure-likeness.ts';
+import type { Passages } from './passages.ts';
 import { slipStrength } from './slips.ts';
+import { isSurelyOne } from './sure-figures.ts';
+import { isSurelySlip } from './sure-slips.ts';
 
 /** Figures of one kind in one article beyond this are a table; the rest is left out (and costs stay linear). */
 const MOST_FIGURES = 80;
@@ -13,13 +16,18 @@ const CHAIN_SLACK = 0.8;
 /** From this strength on a slip outweighs that the other article has the value elsewhere. */
 const STRONG_SLIP = 0.9;
 
+/** What a pair is worth whose frames leave no doubt. */
+const SURE = 6;
+/** What one is worth that only a slip joins. */
+const SLIPPED = 2.6;
+
 interface Candidate { readonly a: number; readonly b: number; readonly score: number }
 
 /** For each claim (index into `claims`) an id that it shares with its counterparts, or none. */
-export function figureIds(claims: readonly Claim[]): Map<number, string> {
+export function figureIds(claims: readonly Claim[], passages: Passages): Map<number, string> {
   const candidates: Candidate[] = [];
   const frequent = frequentWords(claims);
-  for (const group of groupsOf(claims)) candidates.push(...candidatesOf(claims, group, frequent));
+  for (const group of groupsOf(claims)) candidates.push(...candidatesOf({ claims, frequent, passages }, group));
   return joined(claims, candidates, (a, b) => {
     const [x, y] = [claims[a], claims[b]];
     return x !== undefined && y !== undefined && likeness({ a: x, b: y, rivals: 1, frequent: new Set() }, CHAIN_SLACK) > 0;
@@ -74,7 +82,15 @@ function frequentWords(claims: readonly Claim[]): Map<number, Set<string>> {
   return new Map([...seen].map(([article, words]) => [article, new Set([...words].filter(([, sentences]) => sentences.size > FREQUENT).map(([word]) => word))]));
 }
 
-function candidatesOf(claims: readonly Claim[], group: readonly number[], frequent: ReadonlyMap<number, ReadonlySet<string>>): Candidate[] {
+interface Story {
+  readonly claims: readonly Claim[];
+  /** Article -> words beside many of its figures. */
+  readonly frequent: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly passages: Passages;
+}
+
+function candidatesOf(story: Story, group: readonly number[]): Candidate[] {
+  const { claims, frequent } = story;
   const byArticle = new Map<number, number[]>();
   for (const i of group) {
     const article = claims[i]?.article ?? 0;
@@ -88,20 +104,21 @@ function candidatesOf(claims: readonly Claim[], group: readonly number[], freque
     for (const second of articles.slice(x + 1)) {
       const [left, right] = [byArticle.get(first) ?? [], byArticle.get(second) ?? []];
       const words = new Set([...(frequent.get(first) ?? []), ...(frequent.get(second) ?? [])]);
-      out.push(...between(claims, left, right, words));
+      out.push(...between(story, left, right, words));
     }
   }
   return out;
 }
 
-function between(claims: readonly Claim[], left: readonly number[], right: readonly number[], frequent: ReadonlySet<string>): Candidate[] {
+function between({ claims, passages }: Story, left: readonly number[], right: readonly number[], frequent: ReadonlySet<string>): Candidate[] {
   const out: Candidate[] = [];
   const rivals = distinctValues(claims, left) * distinctValues(claims, right);
+  const [own, other] = [left, right].map((list) => list.flatMap((i) => claims[i] ?? [])) as [Claim[], Claim[]];
   for (const a of left) {
     for (const b of right) {
       const [x, y] = [claims[a], claims[b]];
       if (!x || !y) continue;
-      const score = likeness({ a: x, b: y, rivals, frequent });
+      const score = isSurelyOne(x, y, own, other) ? SURE : likeness({ a: x, b: y, rivals, frequent }) || (isSurelySlip(x, y, rivals, passages) ? SLIPPED : 0);
       if (score > 0 && !(differ(x, y) && slipStrength(x, y) < STRONG_SLIP && (has(claims, right, x) || has(claims, left, y)))) out.push({ a, b, score });
     }
   }

@@ -11,8 +11,11 @@ const SAME_WITHIN_DAYS = 12;
 /** A claim that is vaguer than this does not date an incident. */
 const VAGUEST_DAYS = 4;
 
-/** Number of the incident of each article; articles that date nothing go with those that share a person with them, else with incident 0. */
-export function incidentOf(claims: readonly Claim[], people: ReadonlyMap<string, string | null>): ReadonlyMap<number, number> {
+/**
+ * Number of the incident of each article; articles that date nothing go with those that share a person with them, else with incident 0. What
+ * happened after all reports of one incident had come out is another. `publishedOn` gives the day of publication of an article, or null.
+ */
+export function incidentOf(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, publishedOn: (article: number) => number | null = () => null): ReadonlyMap<number, number> {
   const articles = [...new Set(claims.map((c) => c.article))].sort((a, b) => a - b);
   const dates = new Map([...incidentDays(claims)].map(([article, { low }]) => [article, Math.floor(low)] as const));
   const names = namesOf(claims, people);
@@ -20,11 +23,14 @@ export function incidentOf(claims: readonly Claim[], people: ReadonlyMap<string,
   const dated = articles.filter((a) => dates.has(a)).sort((a, b) => (dates.get(a) ?? 0) - (dates.get(b) ?? 0) || a - b);
   let last: number | null = null;
   let next = 0;
+  let cameOut: number | null = null;
   for (const article of dated) {
     const date = dates.get(article) ?? 0;
     const known = groupByName(article, names, group);
-    group.set(article, known ?? (last !== null && date - last <= SAME_WITHIN_DAYS ? (next === 0 ? 0 : next - 1) : next++));
+    const same: boolean = last !== null && date - last <= SAME_WITHIN_DAYS && (cameOut === null || date <= cameOut);
+    group.set(article, known ?? (same ? (next === 0 ? 0 : next - 1) : next++));
     last = date;
+    cameOut = known === null && !same ? publishedOn(article) : Math.max(cameOut ?? Number.NEGATIVE_INFINITY, publishedOn(article) ?? Number.POSITIVE_INFINITY);
   }
   for (const article of articles) if (!group.has(article)) group.set(article, groupByName(article, names, group) ?? 0);
   return group;
@@ -51,6 +57,15 @@ export function incidentDays(claims: readonly Claim[]): ReadonlyMap<number, Inci
     if (out.has(article) || measure !== 'event-date' || value.kind !== 'time' || !value.bounds || !event?.main || !INCIDENT_CLASSES.has(event.class)) continue;
     const { beginLow, endHigh } = value.bounds;
     if (endHigh - beginLow <= VAGUEST_DAYS * MINUTES_A_DAY) out.set(article, { low: beginLow / MINUTES_A_DAY, high: endHigh / MINUTES_A_DAY });
+  }
+  return out;
+}
+
+/** The time of day that each article gives its own incident, in minutes after midnight: that of the first claim that gives one. */
+export function incidentHours(claims: readonly Claim[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const { article, measure, event, value } of claims) {
+    if (!out.has(article) && measure === 'event-time' && value.kind === 'time' && value.clock && event?.main && INCIDENT_CLASSES.has(event.class)) out.set(article, value.clock.minutes);
   }
   return out;
 }

@@ -18,9 +18,9 @@ export function outcomeIds(claims: readonly Claim[]): Map<number, string> {
     for (const [x, a] of list.entries()) {
       for (const b of list.slice(x + 1)) {
         const [one, two] = [claims[a], claims[b]];
-        if (!one || !two || one.article === two.article || ids.has(b)) continue;
+        if (!one || !two || one.article === two.article || ids.has(b) || one.scope.group !== two.scope.group) continue;
         if (!(measure === 'vote' ? sameVote(one, two) : sameMatch(one, two, isOnly(claims, list, one) && isOnly(claims, list, two)))) continue;
-        const id = ids.get(a) ?? `${measure}:${a}`;
+        const id = ids.get(a) ?? `${measure}:${one.scope.group}:${a}`;
         ids.set(a, id);
         ids.set(b, id);
       }
@@ -30,7 +30,7 @@ export function outcomeIds(claims: readonly Claim[]): Map<number, string> {
 }
 
 /** Has its article no other score? Then one team's name is enough. */
-const isOnly = (claims: readonly Claim[], list: readonly number[], claim: Claim): boolean => list.every((i) => claims[i] === claim || claims[i]?.article !== claim.article);
+const isOnly = (claims: readonly Claim[], list: readonly number[], claim: Claim): boolean => list.every((i) => claims[i] === claim || claims[i]?.article !== claim.article || claims[i]?.scope.group !== claim.scope.group);
 const shared = (a: readonly string[], b: readonly string[]): number => new Set(a.filter((w) => b.includes(w) && !WEAK_WORDS.has(w))).size;
 const numbers = ({ value }: Claim): readonly number[] => (value.kind === 'text' ? value.key.split('-').map(Number) : []);
 

@@ -9,15 +9,19 @@ import { dueIds } from './due.ts';
 import { fateIds } from './fates.ts';
 import { fillerIds } from './fillers.ts';
 import { holderIds } from './holders.ts';
+import { oppositeIds } from './opposites.ts';
 import { orderIds } from './order.ts';
 import { outcomeIds } from './outcomes.ts';
+import type { Passages } from './passages.ts';
 import { quoteIds } from './quotes.ts';
 import { rankIds } from './ranks.ts';
 import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
+import { tallyIds } from './tallies.ts';
 import { traitIds } from './traits.ts';
+import { tenureIds } from './tenures.ts';
 
 /** Measures that are compared between partners only. */
 const BY_PARTNER: ReadonlySet<string> = new Set([
@@ -33,6 +37,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'due-date',
   'filler',
   'office-holder',
+  'opposite',
   'order',
   'quote',
   'quote-speaker',
@@ -41,12 +46,14 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'score',
   'status',
   'survivors',
+  'tally',
   'trait',
+  'tenure',
   'vote',
 ]);
 
 /** Subject id for each claim of such a measure (index into `claims`); one without a partner stands alone. */
-export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, readings: readonly Reading[]): Map<number, string> {
+export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string, string | null>, readings: readonly Reading[], passages: Passages): Map<number, string> {
   const ids = new Map<number, string>();
   for (const [i, { measure }] of claims.entries()) if (BY_PARTNER.has(measure)) ids.set(i, `alone:${i}`);
   const personOf = ({ subject }: Claim): string | null => people.get(subject.label) ?? null;
@@ -59,6 +66,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     fateIds(claims, personOf),
     fillerIds(claims, readings),
     holderIds(claims, readings),
+    oppositeIds(claims, personOf, passages),
     orderIds(claims),
     outcomeIds(claims),
     quoteIds(claims, personOf),
@@ -67,7 +75,9 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     roleIds(claims, personOf),
     statusIds(claims),
     survivorIds(claims),
+    tallyIds(claims),
     traitIds(claims, personOf),
+    tenureIds(claims, personOf),
   ];
   for (const map of found) for (const [i, id] of map) ids.set(i, id);
   return ids;

@@ -17,7 +17,7 @@ interface PassageLikeness {
   readonly shared: readonly string[];
 }
 
-interface Passages {
+export interface Passages {
   likeness(a: Spot, b: Spot): PassageLikeness;
 }
 
@@ -30,7 +30,8 @@ const NONE: PassageLikeness = { mass: 0, cover: 0, mutual: false, shared: [] };
 /** Aligns the passages of these articles, which are of one story. Nothing is computed before it is asked for. */
 export function passagesOf(readings: readonly Reading[]): Passages {
   const lists = new Map(readings.map((r) => [r.article, r.passages]));
-  const weight = weigher(readings);
+  let weigh: ((term: string) => number) | null = null;
+  const weight = (term: string): number => (weigh ??= weigher(readings))(term);
   const known = new Map<string, number>();
   const massOf = (p: Passage, q: Passage, key: string): number => {
     const found = known.get(key);
@@ -54,7 +55,7 @@ export function passagesOf(readings: readonly Reading[]): Passages {
   };
 }
 
-/** From 1 for what one sentence of the story says down to nearly nothing for what all say. */
+/** From 1 for what no more than two sentences of the story say down to nearly nothing for what all say. */
 function weigher(readings: readonly Reading[]): (term: string) => number {
   const sentences = new Map<string, Set<string>>();
   for (const { article, passages } of readings) {
@@ -65,8 +66,9 @@ function weigher(readings: readonly Reading[]): (term: string) => number {
   }
   const counts = new Map<string, number>();
   for (const terms of sentences.values()) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const scale = Math.log(sentences.size + 1);
-  return (term) => (WEAK_WORDS.has(term) ? WEAK : 1) * (scale === 0 ? 1 : Math.max(0, Math.log((sentences.size + 1) / (counts.get(term) ?? 1)) / scale));
+  const all = sentences.size + 1;
+  const scale = Math.log(all / 2);
+  return (term) => (WEAK_WORDS.has(term) ? WEAK : 1) * (scale <= 0 ? 1 : Math.min(1, Math.log(all / (counts.get(term) ?? 1)) / scale));
 }
 
 function sharedTerms(p: Passage, q: Passage, weight: (term: string) => number): Map<string, number> {

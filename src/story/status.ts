@@ -68,8 +68,8 @@ function isExplained(a: Claim, b: Claim, order: readonly string[]): boolean {
   // Activities end from one hour to the next; a ballot does not turn within a day.
   if (a.scope.group === 'activity') return after >= before;
   if (a.scope.group !== 'access' && a.scope.group !== 'fire') return after - before >= MINUTES_A_DAY;
-  // A report of the day on which it is said to have reopened may be of the hours before.
-  return second.asOfStated ? !isSurelyBefore(second, first) : after > before;
+  // A report of the day on which it is said to have reopened, or is told as open, may be of the hours before.
+  return second.asOfStated ? !isSurelyBefore(second, first) : after >= before;
 }
 
 function commonWords(claims: readonly Claim[], list: readonly number[]): Set<string> {

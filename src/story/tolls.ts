@@ -3,6 +3,7 @@
  * an early count that all later reports raise, a part of an article's own total. They are left out of comparison.
  */
 import { ATTACKER_DIED } from '../lexicon/en/casualties.ts';
+import { CARDINALS } from '../lexicon/en/numbers.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
@@ -55,6 +56,7 @@ export function explainedTolls(claims: readonly Claim[], readings: readonly Read
     for (const toll of otherEvents(list)) out.add(toll.index);
   }
   for (const toll of ofOtherDays([...all.killed, ...all.injured, ...all.shot], claims, readings)) out.add(toll.index);
+  for (const toll of toldAsSome(claims, [...tolls.killed, ...tolls.injured, ...all.killed], readings)) out.add(toll.index);
   for (const toll of otherwiseCounted(tolls.killed, story, killedMatch)) out.add(toll.index);
   for (const toll of otherwiseCounted(tolls.injured, story, injuredMatch)) out.add(toll.index);
   return out;
@@ -126,6 +128,20 @@ function ofOtherDays(list: readonly Toll[], claims: readonly Claim[], readings: 
     const opens = /^\s*(?:(?:early|late)\s+)?(?:on|last)?\s*$/i.test(reading.annotated.text.slice(reading.annotated.sentences[sentence]?.start ?? 0, first.start));
     return opens && (first.time.bounds.beginLow / MINUTES_A_DAY > day.high || first.time.bounds.endHigh / MINUTES_A_DAY < day.low);
   });
+}
+
+/** "43 died, 38 of them in block C": where another report counts 38, it counts those. */
+const OF_THEM = new RegExp(`\\b(\\d{1,5}|${[...CARDINALS.keys()].join('|')}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+) of (?:them|whom)\\b`, 'giu');
+
+function toldAsSome(claims: readonly Claim[], list: readonly Toll[], readings: readonly Reading[]): Toll[] {
+  if (list.length < 2) return [];
+  const numbers = new Map([...new Set(claims.map(({ article }) => article))].map((article) => [article, new Set([...(readings[article]?.annotated.text ?? '').matchAll(OF_THEM)].map((m) => numberOf(m[1] ?? '')))] as const));
+  return list.filter((toll) => toll.low === toll.high && [...numbers].some(([article, some]) => article !== toll.article && some.has(toll.low)));
+}
+
+function numberOf(word: string): number {
+  const [tens = '', units = ''] = word.toLowerCase().split('-');
+  return /^\d/.test(word) ? Number(word) : (CARDINALS.get(tens) ?? 0) + (CARDINALS.get(units) ?? 0);
 }
 
 /** Of two counts of one day the smaller one is the earlier where reports of a later day hold the larger and none the smaller. */

@@ -24,7 +24,7 @@ describe('authors of acts', () => {
 describe('pairs of numbers that are no vote and no final score', () => {
   tells(outcomes, [
     'The shop is open from nine to five.',
-    'Porto led 2-0 at half-time before they won.',
+    'Porto led 2-0 after an hour before they won.',
     'Porto improved its record to 5-2 with the win.',
     'She won 6-4, 6-3 in the final.',
     'The council approved the plan for 2026-27.',
@@ -38,6 +38,7 @@ describe('votes and scores', () => {
     'Councillors backed it last week by a margin of [nine to five](vote 9-5).',
     'The senate voted [52-48](vote 52-48) for the bill.',
     'Porto beat Braga [3-1](score 3-1) on Saturday.',
+    'Porto led [2-0](score 2-0) at half-time before they won.',
   ]);
 });
 

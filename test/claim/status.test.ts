@@ -35,6 +35,7 @@ describe('what is no plea and no verdict of one person', () => {
     'Peter Lowe pleaded guilty to theft. Lowe pleaded not guilty to theft.',
     "Peter Lowe's brother pleaded guilty.",
     'A man accused of killing Peter Lowe pleaded guilty.',
+    'Peter Lowe stood trial with a co-defendant. The defendant was cleared of forgery.',
     'They denied everything.',
   ]);
 });
@@ -44,6 +45,7 @@ describe('pleas and verdicts', () => {
     'Peter Lowe [pleaded guilty](status guilty: Peter Lowe) on Monday.',
     'Peter Lowe, 38, of Harwick [was acquitted](status acquitted: Peter Lowe) on Monday.',
     'All three [denied everything](status not guilty) in court.',
+    'Peter Lowe was fined. A third accused, his clerk, [was acquitted](status acquitted) of all charges.',
     'Three of them were jailed. They had [denied everything](status not guilty) for weeks.',
   ]);
 });

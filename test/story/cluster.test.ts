@@ -4,7 +4,7 @@ import type { Features } from '../../src/story/features.ts';
 
 /** An article by its features, `kind:key=weight`, and the day it was published. */
 const article = (features: string, published: number | null = 100, routine = false, day: Features['day'] = null): Features => ({
-  weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, day, leaders: [],
+  weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, day, hour: null, several: false, leaders: [],
 });
 
 describe('articles of different stories', () => {
@@ -27,6 +27,18 @@ describe('articles of different stories', () => {
   test('give their incidents the same day in the same big city, and share no more', () =>
     expect(clusterStories([article('place:7=0.3, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('place:7=0.3, ordinary:alley=0.5', 100, true, { low: 99, high: 100 })])).toEqual([0, 1]));
 
+  test('are a round-up and a report of one street', () => {
+    const [words, day] = ['place:7=0.5, street:quay=0.6, scene:quay=0.7', { low: 99, high: 100 }];
+    expect(clusterStories([article(words, 100, true, day), article(words, 100, true, day)])).toEqual([0, 0]);
+    expect(clusterStories([{ ...article(words, 100, true, day), several: true }, article(words, 100, true, day)])).toEqual([0, 1]);
+  });
+
+  test('are round-ups of two months, though they name one hospital', () => {
+    const words = 'person:ida falk=1.7, rare:stabilised=1.3, rare:falk=1.3, placename:harwick=1';
+    expect(clusterStories([{ ...article(words, 100, true), several: true }, { ...article(words, 150, true), several: true }])).toEqual([0, 1]);
+  });
+
+  test('share an hour and no town', () => expect(clusterStories([{ ...article('ordinary:alley=0.5, rare:quay=1.3', 100, true), hour: 1290 }, { ...article('ordinary:alley=0.5, rare:quay=1.3', 100, true), hour: 1290 }])).toEqual([0, 1]));
   test('tell their incidents alike, on the same day, among many articles', () => {
     const words = 'ordinary:alley=0.5, particular:age 7=0.5, particular:hunting=0.5, particular:leg=0.5';
     const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, null));
@@ -59,6 +71,18 @@ describe('articles of one story', () => {
 
   test('give their incident the same day in the same town', () =>
     expect(clusterStories([article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 101, true, { low: 99.3, high: 100 })])).toEqual([0, 0]));
+
+  test('name one block in one town, although one prints another day', () => {
+    const words = 'place:7=0.5, street:quay=0.6, scene:quay=0.7, ordinary:alley=0.5, everyday:house=0.24';
+    expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 97, high: 98 })])).toEqual([0, 0]);
+  });
+
+  test('give one town and hour, although one prints another day', () => {
+    const words = 'place:7=0.4, placename:harwick=0.8, ordinary:alley=0.3';
+    const [a, b] = [article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 97, high: 98 })];
+    expect(clusterStories([a, b])).toEqual([0, 1]);
+    expect(clusterStories([{ ...a, hour: 1290 }, { ...b, hour: 1280 }])).toEqual([0, 0]);
+  });
 
   test('tell their incident alike and give it the same day, although one may have the wrong town', () => {
     const words = 'ordinary:alley=0.5, particular:age 7=0.5, particular:hunting=0.5, particular:leg=0.5';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { clusterStories } from '../../src/story/cluster.ts';
 import type { Features } from '../../src/story/features.ts';
 
-const article = (...keys: readonly string[]): Features => ({ weights: new Map(keys.map((key) => [key, 1.7])), published: null, routine: false, day: null, leaders: [] });
+const article = (...keys: readonly string[]): Features => ({ weights: new Map(keys.map((key) => [key, 1.7])), published: null, routine: false, day: null, hour: null, several: false, leaders: [] });
 /** What it takes to be one story is 2.3; one shared name is worth 1.7. */
 const [draft, source, stranger] = [article('person:mara lund', 'person:otto brandt'), article('person:mara lund', 'person:ida falk'), article('person:ida falk', 'person:jan rode')];
 

@@ -3,6 +3,7 @@ import { fillers } from '../../src/claim/fillers.ts';
 import { quotes } from '../../src/claim/quotes.ts';
 import type { ClaimFamily } from '../../src/claim/family.ts';
 import { partnerIds } from '../../src/story/partners.ts';
+import { passagesOf } from '../../src/story/passages.ts';
 import { claimsIn } from '../help/told.ts';
 
 type Row = readonly [why: string, one: string, two: string];
@@ -11,7 +12,7 @@ type Row = readonly [why: string, one: string, two: string];
 function exclude(family: ClaimFamily, one: string, two: string): boolean {
   const claims = [one, two].flatMap((text, article) => claimsIn(family, `What they said\n\n${text}`, article));
   const people = new Map(claims.filter(({ subject }) => subject.kind === 'person').map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
-  const ids = partnerIds(claims, people, []);
+  const ids = partnerIds(claims, people, [], passagesOf([]));
   return claims.some((a, i) => claims.some((b, j) => a.article < b.article && ids.get(i) === ids.get(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
 }
 
@@ -47,6 +48,16 @@ describe('slots that two fillers may share, or that are two slots', () => {
     ['drivers of two vehicles', 'The bus driver, Ole Moen, was hurt.', 'The lorry driver, Tom Okafor, was hurt.'],
     ['a second driver', 'The second driver, Ole Moen, was hurt.', 'The driver, Tom Okafor, was hurt.'],
     ['several captains', 'The captains, Ole Moen and Tom Okafor, shook hands.', 'The captain, Tom Okafor, was hurt.'],
+    ['a passer-by who jogged', 'The body was found by a passer-by.', 'The body was found early by a jogger.'],
+    ['two bodies, two finders', 'One body was found by a dog walker and the other body was found by an angler.', 'The body was found by an angler.'],
+    ['a gun and a rifle', 'The man was armed with a gun in the raid.', 'The man was armed with a rifle in the raid.'],
+    ['two weapons in one report', 'One was armed with a hammer, one was armed with a knife in the raid.', 'One was armed with a knife in the raid.'],
+    ['two vehicles', 'They fled in a van. They made off on a motorbike.', 'They fled in a van.'],
+    ['a type with and without its series', 'The Boeing 737-800 made an emergency landing.', 'The Boeing 737 made an emergency landing.'],
+    ['types in an order', 'The airline bought an Airbus A320.', 'The airline flies the Boeing 737.'],
+    ['an assistant', 'Referee Ann Lee sent him off.', 'Assistant referee Tom Okafor waved.'],
+    ['second in two races', 'Ana Ruiz was second.', 'Sara Donati came second.'],
+    ['first to know', 'Soldiers were first on the scene.', 'Firefighters were first in line.'],
     ['in quotation marks', 'The tanker was sailing under the flag of Malta.', '"It is a Danish-flagged ship," he said.'],
   ])('%s', (_, one, two) => expect(exclude(fillers, one, two)).toBe(false));
   test.each<Row>([
@@ -68,6 +79,13 @@ describe('one slot with two fillers', () => {
     ['causes of a delay', 'The launch had been put off twice because of the weather.', 'Two launches were scrubbed because of a faulty valve.'],
     ['causes of a fire', 'The fire is thought to have started in a tumble dryer.', 'The blaze had begun in a phone charger.'],
     ['hospitals', 'He was flown to the Glenside hospital in York.', 'He was taken by helicopter to the Saint Anne hospital in Leeds.'],
+    ['finders', 'The body was found by a dog walker.', 'The body was found on Monday by an angler.'],
+    ['who raised the alarm', 'A cleaner raised the alarm at six.', 'The alarm was raised by a night watchman.'],
+    ['weapons', 'The man, armed with a hammer, robbed the shop.', 'Armed with a kitchen knife, he took the money in the raid.'],
+    ['vehicles', 'They fled in a white van.', 'The two made off on a motorbike.'],
+    ['aircraft', 'The Airbus A320 made an emergency landing.', 'The Boeing 737 made an emergency landing.'],
+    ['referees', 'Referee Ann Lee sent him off.', 'It was harsh, but referee Tom Okafor sent him off.'],
+    ['who was there first', 'Soldiers from a barracks were first on the scene.', 'Firefighters were the first to arrive.'],
     ['drivers', 'The driver, Ole Moen, is among the injured.', 'Ole Berntsen, the driver, was hurt.'],
   ])('%s', (_, one, two) => expect(exclude(fillers, one, two)).toBe(true));
   test.each<Row>([

@@ -8,6 +8,7 @@ import { quotes } from '../../src/claim/quotes.ts';
 import { roles } from '../../src/claim/roles.ts';
 import { status } from '../../src/claim/status.ts';
 import { partnerIds } from '../../src/story/partners.ts';
+import { passagesOf } from '../../src/story/passages.ts';
 import { claimsIn } from '../help/told.ts';
 
 type Row = readonly [why: string, one: string, two: string];
@@ -16,7 +17,7 @@ type Row = readonly [why: string, one: string, two: string];
 function meet(family: ClaimFamily, one: string, two: string, days = 0): boolean {
   const claims = [...claimsIn(family, one, 0), ...claimsIn(family, two, 1, `2027-05-${12 + days}`)];
   const people = new Map(claims.map(({ subject }) => [subject.label, subject.label.split(' ').at(-1) ?? '']));
-  const ids = partnerIds(claims, people, []);
+  const ids = partnerIds(claims, people, [], passagesOf([]));
   return claims.some((a, i) => claims.some((b, j) => a.article < b.article && ids.get(i) === ids.get(j) && JSON.stringify(a.value) !== JSON.stringify(b.value)));
 }
 
@@ -94,9 +95,10 @@ describe('pleas to two charges, posts on two craft, moves from one day to the ne
 describe('roads, by their names', () => {
   apart(status, [
     ['two roads', 'The valley road remains closed.', 'The coast road has reopened.'],
+    ['reopened, some time that day', 'The valley road remains closed.', 'The valley road has reopened.'],
     ['reopened on the day of the report', 'The valley road remains closed.', 'The valley road reopened on Wednesday evening.'],
   ]);
-  together(status, [['one road', 'The valley road remains closed.', 'The valley road has reopened.']]);
+  together(status, [['one road', 'The valley road remains closed.', 'The valley road reopened on Monday evening.']]);
 });
 
 describe('the words of a quotation and its speaker', () => {

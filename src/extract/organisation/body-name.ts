@@ -1,9 +1,5 @@
 /** Finds where the name of a body begins and ends around its head word: "Gilchrist County Sheriff's Office", "Institute for the Study of War". */
-import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { SENTENCE_OPENERS } from '../../lexicon/en/not-names.ts';
-import { BODY_OPENERS, HEAD_SURNAMES, ORGANISATION_HEADS, OWNERS } from '../../lexicon/en/organisation-words.ts';
-import { TITLES } from '../../lexicon/en/titles.ts';
+import { BODY_OPENERS, HEAD_SURNAMES, OWNERS } from '../../lexicon/en/organisation-words.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { NamePart, Run } from '../person/runs.ts';
 
@@ -36,30 +32,30 @@ export function bodyName(runs: readonly Run[], at: number, tokens: readonly Toke
   const bare: BodyName = { start: first.start, end: part.end, head: part.folded, firstToken: first.firstToken, endToken: part.endToken };
   const full = head === run.parts.length - 1 ? withComplement(bare, runs, at, tokens) : bare;
   if (full.end > bare.end) return full;
-  const named = head > from && !(head === from + 1 && HEAD_SURNAMES.has(part.folded) && (GIVEN_NAMES.has(first.folded) || first.kind === 'initial'));
+  const named = head > from && !(head === from + 1 && HEAD_SURNAMES.has(part.folded) && (first.facts.given || first.kind === 'initial'));
   return named ? bare : null;
 }
 
 /** The first part that can belong to the name: past "The", "But", "Yesterday". */
 function bodyStart(parts: readonly NamePart[]): number {
   let from = 0;
-  while (from < parts.length - 1 && (FUNCTION_WORDS.has(parts[from]?.folded ?? '') || SENTENCE_OPENERS.has(parts[from]?.folded ?? '')) && !BODY_OPENERS.has(parts[from]?.folded ?? '')) from += 1;
+  while (from < parts.length - 1 && parts[from]?.facts.opener && !BODY_OPENERS.has(parts[from]?.folded ?? '')) from += 1;
   return from;
 }
 
 function lastHead(parts: readonly NamePart[], from: number): number {
-  for (let i = parts.length - 1; i >= from; i -= 1) if (ORGANISATION_HEADS.has(parts[i]?.folded ?? '')) return i;
+  for (let i = parts.length - 1; i >= from; i -= 1) if (parts[i]?.facts.bodyHead) return i;
   return -1;
 }
 
 /** The head ends the run, or only a title (with a name) or an acronym follows it. */
 function endsName(parts: readonly NamePart[], head: number): boolean {
   const next = parts[head + 1];
-  return next === undefined || TITLES.has(next.folded) || isTitleSoon(parts, head + 1);
+  return next === undefined || next.facts.title || isTitleSoon(parts, head + 1);
 }
 
 /** "Police Department Assistant Chief": modifiers, then a title. */
-const isTitleSoon = (parts: readonly NamePart[], at: number): boolean => parts[at]?.kind === 'word' && TITLES.has(parts[at + 1]?.folded ?? '') && parts.length > at + 2;
+const isTitleSoon = (parts: readonly NamePart[], at: number): boolean => parts[at]?.kind === 'word' && parts[at + 1]?.facts.title === true && parts.length > at + 2;
 
 /** "Sheriff's Office": the run ends with an owner, and the next run, behind the possessive, begins with words up to a head. */
 function ownedBy(runs: readonly Run[], at: number, tokens: readonly Token[], from: number): { readonly name: BodyName; readonly at: number } | null {
@@ -84,14 +80,14 @@ function withComplement(name: BodyName, runs: readonly Run[], at: number, tokens
     const parts = runs[next]?.parts ?? [];
     const first = parts[0];
     const last = parts[parts.length - 1];
-    if (!first || !last || parts.some((part) => TITLES.has(part.folded)) || isPersonFor(tokens[endToken], first) || !links(tokens, endToken, first.firstToken, { head: name.head, joined: endToken > name.endToken })) break;
+    if (!first || !last || parts.some((part) => part.facts.title) || isPersonFor(tokens[endToken], first) || !links(tokens, endToken, first.firstToken, { head: name.head, joined: endToken > name.endToken })) break;
     ({ end, endToken } = last);
   }
   return endToken === name.endToken ? name : { ...name, end, endToken };
 }
 
 /** "the hall of Highline School for Donovan Spann": behind "for" a given name begins a person. */
-const isPersonFor = (link: Token | undefined, first: NamePart): boolean => link?.text === 'for' && GIVEN_NAMES.has(first.folded);
+const isPersonFor = (link: Token | undefined, first: NamePart): boolean => link?.text === 'for' && first.facts.given;
 
 /** Do the tokens between a name and the next run join them: "of", "for the", "&", "and" inside a complement? */
 function links(tokens: readonly Token[], from: number, to: number, { head, joined }: { readonly head: string; readonly joined: boolean }): boolean {

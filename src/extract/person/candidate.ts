@@ -1,9 +1,6 @@
 /** A run of capitalised words -> title and name: "Valdosta Police Chief Brian Childress" is "Valdosta Police Chief" and "Brian Childress". */
-import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
-import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { SENTENCE_OPENERS, THING_SURNAMES, THING_WORDS } from '../../lexicon/en/not-names.ts';
-import { SURNAMES } from '../../lexicon/en/surnames.ts';
-import { HONORIFICS, NAME_TITLES, POST_NOMINALS, ROLE_NOUNS, TITLES } from '../../lexicon/en/titles.ts';
+import { THING_SURNAMES } from '../../lexicon/en/not-names.ts';
+import { NAME_TITLES } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { NamePart, Run } from './runs.ts';
@@ -29,13 +26,11 @@ export function candidateOf(run: Run, tokens: readonly Token[], covering: (start
   const titled = cut > from;
   if (!titled) cut = placeEnd(parts, from, covering);
   let to = parts.length;
-  while (to > cut + 1 && (POST_NOMINALS.has(parts[to - 1]?.folded ?? '') || WEEKDAYS.has(parts[to - 1]?.folded ?? '') || covering(parts[to - 1]?.start ?? 0)?.type === 'time')) to -= 1;
+  while (to > cut + 1 && (parts[to - 1]?.facts.closer || covering(parts[to - 1]?.start ?? 0)?.type === 'time')) to -= 1;
   const title = titled ? parts.slice(from, cut) : NO_PARTS;
-  const last = title[title.length - 1]?.folded ?? '';
-  return { run, parts: parts.slice(cut, to), title, honorific: HONORIFICS.has(last) ? last : null };
+  const last = title[title.length - 1];
+  return { run, parts: parts.slice(cut, to), title, honorific: last?.facts.honorific ? last.folded : null };
 }
-
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** "3-year-old Major Howard": behind an age a title that is a given name too is a name. */
 function isAgedName(parts: readonly NamePart[], from: number, tokens: readonly Token[]): boolean {
@@ -47,8 +42,8 @@ function isAgedName(parts: readonly NamePart[], from: number, tokens: readonly T
 function opens(parts: readonly NamePart[], at: number): boolean {
   const part = parts[at];
   if (!part || (at > 0 && part.kind === 'initial')) return false;
-  if (!FUNCTION_WORDS.has(part.folded) && !SENTENCE_OPENERS.has(part.folded)) return false;
-  return !HONORIFICS.has(part.folded) && !(at + 1 < parts.length && GIVEN_NAMES.has(part.folded) && !GIVEN_NAMES.has(parts[at + 1]?.folded ?? ''));
+  if (!part.facts.opener) return false;
+  return !part.facts.honorific && !(at + 1 < parts.length && part.facts.given && !parts[at + 1]?.facts.given);
 }
 
 /** "WASHINGTON Christopher Steele", "GM Rolf Degel": capitals throughout before a name that is not; and "Twenty-two-year-old Dimitri Miles". */
@@ -58,7 +53,7 @@ function isDateline(parts: readonly NamePart[], at: number): boolean {
   if (!part || !next || part.kind !== 'word') return false;
   if (part.folded.endsWith('-old') || part.folded.endsWith('-based') || part.folded.endsWith('-born') || part.folded.endsWith('-to-be') || PARENT_OF.test(part.folded)) return true;
   if (!isUpper(part.text) || next.text.length < 2 || isUpper(next.text)) return false;
-  return part.text.length > 3 || (part.text.length > 1 && GIVEN_NAMES.has(next.folded) && parts.length - at > 2);
+  return part.text.length > 3 || (part.text.length > 1 && next.facts.given && parts.length - at > 2);
 }
 
 /** "Father-of-three Peter Lowe". */
@@ -71,22 +66,22 @@ function titleEnd(parts: readonly NamePart[], from: number): number {
   for (let at = parts.length - 2; at >= from; at -= 1) {
     const part = parts[at];
     const behind = parts[at + 1];
-    if (part?.kind !== 'word' || behind?.kind === 'suffix' || !(TITLES.has(part.folded) || HONORIFICS.has(part.folded) || isRole(part))) continue;
+    if (part?.kind !== 'word' || behind?.kind === 'suffix' || !(part.facts.title || part.facts.honorific || isRole(part))) continue;
     if (!isNamePart(parts, at, from)) return at + 1;
   }
   return from;
 }
 
 /** A role noun that opens a sentence ("Curator Lieven Baert"), if it is no surname. */
-const isRole = (part: NamePart): boolean => ROLE_NOUNS.has(part.folded) && !SURNAMES.has(part.folded) && !GIVEN_NAMES.has(part.folded);
+const isRole = ({ facts }: NamePart): boolean => facts.role && !facts.surname && !facts.given;
 
 /** "Dean Smith", "Martin King Jones": a word that is title and name both is a name where it stands first with one word behind, or behind a given name. */
 function isNamePart(parts: readonly NamePart[], at: number, from: number): boolean {
-  const folded = parts[at]?.folded ?? '';
-  if (!GIVEN_NAMES.has(folded) && !SURNAMES.has(folded)) return false;
-  if (at === from) return GIVEN_NAMES.has(folded) && parts.length - at === 2;
-  const first = parts[from]?.folded ?? '';
-  return GIVEN_NAMES.has(first) && !AMBIGUOUS_GIVEN_NAMES.has(first);
+  const facts = parts[at]?.facts;
+  if (!facts?.given && !facts?.surname) return false;
+  if (at === from) return facts.given && parts.length - at === 2;
+  const first = parts[from]?.facts;
+  return first?.given === true && !first.ambiguous;
 }
 
 /** Behind a demonym or a place's name that only touches a person's: "Ukrainian Ihor Terekhov", "In Nashville Kevin Barbee". */
@@ -99,15 +94,16 @@ function placeEnd(parts: readonly NamePart[], from: number, covering: (start: nu
   while (at < parts.length && (parts[at]?.start ?? 0) < mention.end) at += 1;
   const behind = parts[at];
   if (!behind) return from;
-  if (mention.place.demonym) return GIVEN_NAMES.has(first.folded) ? from : at;
-  return GIVEN_NAMES.has(behind.folded) && !GIVEN_NAMES.has(first.folded) && parts.length - at >= 2 ? at : from;
+  if (mention.place.demonym) return first.facts.given ? from : at;
+  return behind.facts.given && !first.facts.given && parts.length - at >= 2 ? at : from;
 }
 
 /** How much the name's words speak for a thing: `FATAL` for "Burning Tree Apartments" or "Fox News", a little where a surname such as Hill stands behind another word. */
 export function thingPoints(parts: readonly NamePart[]): number {
   let points = 0;
-  for (const [at, part] of parts.entries()) {
-    if (part.kind !== 'word' || !THING_WORDS.has(part.folded)) continue;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (part?.kind !== 'word' || !part.facts.thing) continue;
     if (!THING_SURNAMES.has(part.folded)) return FATAL;
     points += thingSurnamePoints(parts, at);
   }
@@ -118,10 +114,10 @@ export function thingPoints(parts: readonly NamePart[]): number {
 function thingSurnamePoints(parts: readonly NamePart[], at: number): number {
   const first = parts[0];
   if (!first || parts.length === 1) return 0;
-  const isGiven = GIVEN_NAMES.has(first.folded);
+  const isGiven = first.facts.given;
   if (at === 0) return isGiven ? 0 : 2;
   if (first.kind === 'initial') return 0;
-  if (AMBIGUOUS_GIVEN_NAMES.has(first.folded)) return parts.length === 2 ? 5 : 0;
+  if (first.facts.ambiguous) return parts.length === 2 ? 5 : 0;
   return isGiven ? 0 : 1;
 }
 

@@ -1,9 +1,8 @@
 /** How strongly a name and its neighbours speak for a person: points from the words of the name, its title, an age, a role, a verb. */
-import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { THING_NOUNS_BEHIND, THING_WORDS } from '../../lexicon/en/not-names.ts';
 import { PERSON_PARTICIPLES, PERSON_VERBS, SAYING, SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
-import { SURNAMES, SURNAME_BEGINNINGS, SURNAME_ENDINGS } from '../../lexicon/en/surnames.ts';
+import { SURNAME_BEGINNINGS } from '../../lexicon/en/surnames.ts';
 import { KIN_NOUNS, NAMING_WORDS, ROLE_NOUNS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Candidate } from './candidate.ts';
@@ -56,7 +55,7 @@ function ofWords(parts: readonly NamePart[], around: Surroundings): number {
     else if (part.kind === 'initial') points += words > 0 ? 2 : 1;
     if (part.kind === 'word' || part.kind === 'initial') words += 1;
     if (part.kind === 'word' && words > 0 && KOREAN_GIVEN.test(part.text)) points += 2;
-    if (part.kind === 'word') points -= penalty(part, around, part === last && words > 1 && GIVEN_NAMES.has(first?.folded ?? ''));
+    if (part.kind === 'word') points -= penalty(part, around, part === last && words > 1 && first?.facts.given === true);
   }
   if (!first || !last) return points;
   const surname = words > 1 || parts.length === 1 ? ofSurname(last) : 0;
@@ -65,33 +64,25 @@ function ofWords(parts: readonly NamePart[], around: Surroundings): number {
 
 /** An ordinary word that is no known name (it weighs less behind a given name: "Robert Dear"), or letters that stand for a body. */
 function penalty(part: NamePart, { isOrdinaryWord }: Surroundings, behindGiven: boolean): number {
-  if (GIVEN_NAMES.has(part.folded) || SURNAMES.has(part.folded)) return 0;
+  if (part.facts.given || part.facts.surname) return 0;
   if (isOrdinaryWord(part.folded)) return behindGiven ? 1 : 2;
   return part.text.length > 2 && part.text === part.text.toUpperCase() ? 2 : 0;
 }
 
 function ofGiven(part: NamePart, surnameKnown: boolean): number {
   if (part.kind === 'initial') return 0;
-  if (!GIVEN_NAMES.has(part.folded)) return SURNAMES.has(part.folded) ? 1 : 0;
-  return AMBIGUOUS_GIVEN_NAMES.has(part.folded) && !surnameKnown ? 1 : 3;
+  if (!part.facts.given) return part.facts.surname ? 1 : 0;
+  return part.facts.ambiguous && !surnameKnown ? 1 : 3;
 }
 
 function ofSurname(part: NamePart): number {
-  if (SURNAMES.has(part.folded)) return 2;
-  if (GIVEN_NAMES.has(part.folded)) return 1;
+  if (part.facts.surname) return 2;
+  if (part.facts.given) return 1;
   if (FIRST_LETTERS.has(part.text[0] ?? '') && SURNAME_BEGINNINGS.some((beginning) => part.text.startsWith(beginning) && part.text.length > beginning.length + 2)) return 2;
-  return endsAsSurname(part.folded) ? 1 : 0;
+  return part.facts.endsAsSurname ? 1 : 0;
 }
 
 const FIRST_LETTERS = new Set(SURNAME_BEGINNINGS.map((beginning) => beginning[0] ?? ''));
-const ENDINGS: ReadonlySet<string> = new Set(SURNAME_ENDINGS);
-const LONGEST_ENDING = Math.max(...SURNAME_ENDINGS.map((ending) => ending.length));
-
-function endsAsSurname(folded: string): boolean {
-  if (folded.length < 5) return false;
-  for (let size = Math.min(LONGEST_ENDING, folded.length - 1); size >= 2; size -= 1) if (ENDINGS.has(folded.slice(-size))) return true;
-  return false;
-}
 
 /** Points of the words before the name. */
 function before(first: number, titled: boolean, around: Surroundings): number {

@@ -35,7 +35,7 @@ export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
   const surname = text.slice(body[surnameFrom]?.start ?? start, end);
-  const foldedSurname = body.slice(surnameFrom).map((part) => part.folded).join(' ');
+  const foldedSurname = surnameFrom === body.length - 1 ? (last?.folded ?? '') : body.slice(surnameFrom).map((part) => part.folded).join(' ');
   const middle = surnameFrom > 1 ? body.slice(1, surnameFrom).filter((part) => part.folded.length > 1 && part.kind !== 'particle').map((part) => part.folded) : NONE;
   return {
     text: text.slice(start, suffixPart?.end ?? end), start, end: suffixPart?.end ?? end,

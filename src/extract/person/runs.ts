@@ -4,7 +4,9 @@ import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.ts';
 import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from './fold.ts';
+import { type WordFacts, wordFacts } from './word-facts.ts';
 
 export interface NamePart {
   readonly start: number;
@@ -13,6 +15,7 @@ export interface NamePart {
   readonly text: string;
   /** Folded (see fold.ts), without a final stop. */
   readonly folded: string;
+  readonly facts: WordFacts;
   /** `nickname` is a word in quotation marks inside a name; `particle` a small "von", "bin". */
   readonly kind: 'word' | 'initial' | 'particle' | 'nickname' | 'suffix';
   readonly firstToken: number;
@@ -116,7 +119,8 @@ function wordPart(tokens: readonly Token[], at: number, limit: number): NamePart
   if (end < limit && tokens[end]?.text === '.' && !tokens[end]?.spaced && takesStop(bare, tokens[end + 1], end + 1 < limit)) end += 1;
   const stop = tokens[end - 1]?.end ?? token.end;
   const kind = NAME_SUFFIXES.has(bare) && (bare === 'jr' || bare === 'sr' || token.text === token.text.toUpperCase()) ? 'suffix' : isInitial(token.text) ? 'initial' : 'word';
-  return { start: token.start, end: stop, text: joined(tokens, at, end), folded: bare || fold(joined(tokens, at, end)), kind, firstToken: at, endToken: end };
+  const text = joined(tokens, at, end);
+  return namePart({ start: token.start, end: stop }, text, bare || fold(text), kind, [at, end]);
 }
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && !token.spaced && (token.text === '-' || token.text === '‑');
@@ -144,7 +148,11 @@ function particleBefore(tokens: readonly Token[], at: number, from: number): Nam
 }
 
 const FOREIGN_PARTICLES = new Set(['de', 'von', 'bin', 'der', 'di', 'du', 'da', 'del', 'della', 'dos']);
-const particlePart = (token: Token, at: number): NamePart => ({ start: token.start, end: token.end, text: token.text, folded: token.lower, kind: 'particle', firstToken: at, endToken: at + 1 });
+const particlePart = (token: Token, at: number): NamePart => namePart(token, token.text, token.lower, 'particle', [at, at + 1]);
+
+const namePart = ({ start, end }: Span, text: string, folded: string, kind: NamePart['kind'], [firstToken, endToken]: readonly [number, number]): NamePart => ({
+  start, end, text, folded, facts: wordFacts(folded), kind, firstToken, endToken,
+});
 
 /** Small words that join a surname: they count only where a capitalised word follows. Pushes them, gives the word behind. */
 function particles(tokens: readonly Token[], at: number, limit: number, parts: NamePart[]): NamePart | null {
@@ -170,7 +178,7 @@ function nickname(tokens: readonly Token[], at: number, limit: number, parts: Na
   const last = tokens[end];
   if (!first || !last) return null;
   const name = joined(tokens, at + 1, end);
-  parts.push({ start: first.start, end: last.end, text: name, folded: fold(name), kind: 'nickname', firstToken: at, endToken: end + 1 });
+  parts.push(namePart({ start: first.start, end: last.end }, name, fold(name), 'nickname', [at, end + 1]));
   return wordPart(tokens, end + 1, limit);
 }
 

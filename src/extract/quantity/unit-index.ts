@@ -3,6 +3,7 @@ import { CURRENCIES, type CurrencyRow } from '../../lexicon/en/currencies.ts';
 import { UNITS, type UnitRow } from '../../lexicon/en/units.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Dimension } from '../../model/value/quantity.ts';
+import { mayHold, wordGate } from '../../model/word-gate.ts';
 
 export interface Unit {
   readonly name: string;
@@ -64,10 +65,13 @@ for (const row of CURRENCIES) {
 }
 for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+const GATE = wordGate([...PHRASES.keys()].flatMap((word) => [word, `${word}s`, `${word}es`]));
+
 const sameWord = (text: string, word: string): boolean => text === word || (text.length === word.length + 1 && text.endsWith('s') && text.startsWith(word)) || (text.length === word.length + 2 && text.endsWith('es') && text.startsWith(word));
 
 /** First word of a unit in the singular, as the index keys it; "feet" and "inches" are keyed as they stand. */
 function phrasesFor(lower: string): readonly Phrase[] | undefined {
+  if (!mayHold(GATE, lower)) return undefined;
   return PHRASES.get(lower) ?? (lower.endsWith('s') ? (PHRASES.get(lower.slice(0, -1)) ?? (lower.endsWith('es') ? PHRASES.get(lower.slice(0, -2)) : undefined)) : undefined);
 }
 

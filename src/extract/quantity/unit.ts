@@ -69,8 +69,8 @@ function standsApart(tokens: readonly Token[], at: number, token: Token): boolea
 
 /** "km2", "m²", "A/cm2" come as a letter token and a touching power. */
 function withPower(tokens: readonly Token[], at: number, token: Token): UnitReading | null {
-  const power = SECOND_POWER.get(textAt(tokens, at + 1));
-  if (power === undefined || !glued(tokens, at + 1)) return null;
+  const power = glued(tokens, at + 1) ? SECOND_POWER.get(textAt(tokens, at + 1)) : undefined;
+  if (power === undefined) return null;
   const unit = symbolUnit(`${token.text}${power}`);
   return unit ? unitReading(unit, at, at + 2) : null;
 }

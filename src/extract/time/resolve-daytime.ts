@@ -48,13 +48,22 @@ function dayOf(context: Context, { sentence }: Place, { part, shift }: Pick<Dayt
 
 /** Adds a clock time or part of the day to a reading of grain day. */
 export function onDay(reading: Reading, clock: ClockReading | undefined, part: PartCode | undefined): Reading {
-  if (clock) return withClock(reading, clock);
+  if (clock) return withClock(reading, part ? settled(clock, part) : clock);
   if (!part) return reading;
   const day = dayIn(reading);
   const [from, to] = PART_MINUTES[part];
   const placed = day === null ? {} : { bounds: within(midnightOf(day) + from, midnightOf(day) + to) };
   return { ...reading, type: 'TIME', value: `${reading.value}T${part}`, grain: 'part-of-day', known: [...reading.known, 'time'], ...placed };
 }
+
+/** "4:30 Saturday afternoon", "6:30 Sunday night": the part of the day says which half the hour is of. */
+function settled(clock: ClockReading, part: PartCode): ClockReading {
+  if (!clock.halfUnknown) return clock;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && clock.minutes >= NIGHT_FROM && clock.minutes < HALF_A_DAY);
+  return { ...clock, halfUnknown: false, minutes: late ? HALF_A_DAY + (clock.minutes % HALF_A_DAY) : clock.minutes % HALF_A_DAY };
+}
+/** "At 2:15 on Saturday night" is past midnight; from five on an hour of the night is one of the evening. */
+const NIGHT_FROM = 5 * 60;
 
 /** The one day of a reading, or null. */
 const dayIn = ({ stretch }: Reading): number | null => (stretch && stretch.end - stretch.first === 1 ? stretch.first : null);

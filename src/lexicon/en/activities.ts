@@ -10,7 +10,7 @@ manhunt | manhunt; police hunt | hunted | - | -
 talks | talks; negotiations; negotiation; discussions; bargaining | negotiated; bargained | - | -
 fire | fire; blaze; inferno; wildfire; flames | burned; burnt; raged; blazed | - | -
 outage | power cut; power outage; power failure; blackout; outage | power was out; electricity was out; power was off; electricity was off; lights were out; power was cut; electricity was cut | - | -
-closure | - | was closed; were closed; had been closed; remained closed; stayed closed; was shut; were shut; had been shut; remained shut; stayed shut | - | subject
+closure | - | was closed; were closed; had been closed; remained closed; stayed closed; was shut; were shut; had been shut; remained shut; stayed shut; reopened | - | subject
 siege | siege; encirclement; fighting | - | - | -
 strike | strike; walkout; stoppage; industrial action | - | - | -
 standoff | standoff; stand-off; stand - off | - | - | -

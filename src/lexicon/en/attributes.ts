@@ -14,6 +14,7 @@ revenue | money percent | revenue; revenues; sales; turnover; takings; income
 dividend | money | dividend; dividends; payout
 market value | money | market value; valued; market capitalisation; market capitalization; valuation; worth
 purchase price | money | bought; acquired; acquire; buy; takeover; paid; bid; offer; purchase; fee; signed; transfer; cost the club
+savings | money | savings; synergies; to save; saves; saving; will save; cost cuts
 debt | money | debt; debts; borrowings; owes; owed
 cost | money | cost; costs; costing; bill; budget; price; priced; rebuilding; repairs; repair; expense; expected to cost; price tag
 damage | money | damage; damages; insured losses; economic losses
@@ -60,6 +61,11 @@ flooded | area | flooded; inundated; under water; submerged; swamped
 extent | area | covers; cover; covering; covered; extends over; extends; spans; spread over; spreads over; sprawls; sprawling; sprawled; measures; measuring; occupies; spanning; area of
 height | length | tall; high; height; crested; peaked
 altitude | length | altitude; above sea level; elevation
+plume | length | ash; plume; column of smoke; column of ash; ash column; ash cloud; smoke; into the sky; into the air
+kick | length | penalty; free kick; free-kick; drop goal; kick; kicked; strike; volley; shot; conversion
+nearest | length | at a distance of; within; come within; pass within; came within; passed within; closest approach
+population | count | population; inhabitants; a town of; a city of; a village of; the town of; the city of; the village of; an island of; home to
+storeys | count | storey; storeys; story; stories; floor; floors
 depth | length | of water; deep; depth; beneath; below the surface; underground; beneath the surface; under the surface
 width | length | wide; width; diameter
 long | length | long; length; stretches
@@ -68,7 +74,7 @@ snow | length | snow; snowfall
 weight | mass | weighs; weighed; weighing; weight; heavy
 wind | speed | wind; winds
 gust | speed | gust; gusts; gusting
-speeding | speed | driving; travelling; traveling; clocked; speed; speeds
+speeding | speed | driving; travelling; traveling; clocked; speed; speeds; travels; moves; moving; hurtles; hurtling; races; racing; flies; flying; doing; goes; going; going at; orbits; run at; runs at; reach speeds
 air temperature | temperature | temperature; temperatures; mercury; thermometer; thermometers; highs; heat
 flow | volume | pumped; flowed; discharge; released; spilled; leaked; spilt; poured; gushed
 ration | volume mass | each; per person; a head; per head; ration; rations; rationed; allowance; apiece; per capita
@@ -89,7 +95,7 @@ export const ATTRIBUTES: readonly (readonly [string, Attribute])[] = ROWS.trim()
 });
 
 /** Attributes that say what is counted, whatever noun counts it: a crowd is of people, fans or spectators. */
-export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut', 'capacity', 'strikers', 'signatures', 'stranded']);
+export const COUNTED_BY_ATTRIBUTE: ReadonlySet<string> = new Set(['workforce', 'crowd', 'marchers', 'aboard', 'crew', 'jobs cut', 'capacity', 'strikers', 'signatures', 'stranded', 'population']);
 
 /** Attributes of what happened once, on its day: who came to a march is neither more nor fewer the day after, and another day's march is another. */
 export const OF_ONE_DAY: ReadonlySet<string> = new Set(['crowd', 'marchers']);

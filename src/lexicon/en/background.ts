@@ -16,7 +16,7 @@ export const BACKGROUND_PHRASES: readonly RegExp[] = [
 export const OTHER_EVENT: RegExp = /\b(?:another|previous|earlier|similar|separate|unrelated|different|past|other|second|third|fourth|fifth)\s+(?:\p{Ll}+\s+){0,2}(?:shootings?|attacks?|crash(?:es)?|incidents?|homicides?|murders?|killings?|fires?|explosions?|floods?|accidents?|massacres?|bombings?|earthquakes?)\b|\b(?:unrelated|previously)\b|\b(?:blocks?|miles?|yards|far|steps)\s+(?:away\s+)?from\s+(?:where|the\s+(?:site|scene)\s+of)\b/iu;
 
 /** A stretch of time before the event: "in the week before the truce", "in the three months before that". */
-export const TIME_BEFORE: RegExp = /\b(?:in|during|over) the (?:\p{L}+ ){0,2}(?:hours|days?|weeks?|months?|years?) (?:before|leading up to|preceding)\b/iu;
+export const TIME_BEFORE: RegExp = /\b(?:in|during|over) the (?:\p{L}+ ){0,2}(?:hours|days?|weeks?|months?|years?) (?:before|leading up to|preceding)\b|\b(?:in|over|during|within) the (?:past|last|previous) (?:\p{L}+ |\d+ )?(?:years?|decades?)\b/iu;
 
 /** An entry in a list of past events: "November 2009: four killed ...". */
 export const DATED_ENTRY: RegExp = /^\s*(?:\p{Lu}\p{L}+\s+(?:\d{1,2},?\s+)?)?(?:19|20)\d\d\s*:/u;
@@ -29,11 +29,25 @@ export const ROUND_UP_HEADLINES: readonly RegExp[] = [
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents)\s+(?:across|around|throughout|on\s+\p{L}+,|over|this|since)\b/iu,
 ];
 
+const INCIDENTS = '(?:shootings|stabbings|crashes|homicides|killings|accidents|attacks|incidents|suicides|fires)';
+const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)';
+
+/** In a headline or the first sentences: the article is over several incidents. */
+export const SEVERAL_INCIDENTS: readonly RegExp[] = [
+  new RegExp(`\\b(?:separate|several|multiple|numerous|unrelated|other|recent|weekend|overnight|(?:series|string|spate|pair|number|rash|wave) of|${NUMBER})\\s+(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\b(?:one|some|most|first|second|last|latest|fatal|violent|deadliest)\\s+of\\s+(?:the\\s+|these\\s+|those\\s+)?(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\bin\\s+(?:\\p{L}+\\s+){0,3}${INCIDENTS}\\s+(?:from|across|on|over|since|between|throughout|around|late|overnight)\\b`, 'iu'),
+  /\b(?:shot|killed|wounded|injured|dead)\b[^.]{0,80}\b(?:across|throughout) (?:the )?(?:city|\p{Lu}\p{L}+)/u,
+  /\b[Ss]ince\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+)?(?:late\s+|early\s+|last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.]{0,60}\b(?:shot|killed|wounded|dead)\b/u,
+  /\b(?:shot|killed|wounded|dead|shootings?)\b[^.]{0,80}\bsince\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+)?(?:late\s+|early\s+|last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+  /\b(?:patrol|police|crime|incident|arrest|sheriff['’]s)\s+(?:reports?|log|blotter|round-?up|beat|briefs)\b/iu,
+];
+
 /** A sentence over several incidents or a stretch of time: "in six separate shootings", "so far this year", "in the past 24 hours". */
 export const SERIES_PHRASES: readonly RegExp[] = [
   /\b(?:separate|multiple|several|numerous|two|three|four|five|six|seven|eight|nine|ten|\d+|unrelated|of|weekend|pair of|in)\s+(?:\p{L}+\s+){0,2}(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents|clashes)\b/iu,
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|clashes)\s+(?:across|around|throughout|since|over|citywide|statewide|nationwide|this)\b/iu,
-  /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
+  /\b(?:so far this|this)\s+(?:year|month)\b|\bsince\s+(?:the\s+(?:start|beginning)|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|last)\b|\b(?:citywide|statewide|nationwide)\b/iu,
   /\b(?:in|over|within)\s+(?:the\s+)?(?:past|last|less than|under|about)?\s*\p{L}*\d*\s*(?:24|48|72|\d+)\s+(?:hours|days)\b/iu,
   /\b(?:shootings|crashes|attacks|stabbings|bombings|blasts|raids|strikes|fires|accidents|collisions|clashes)\s+(?:have\s+|had\s+)?(?:left|killed|injured|wounded|claimed)\b/iu,
   /\bin (?:a|the) (?:span|space|matter) of\b|\b(?:across|around) the (?:city|county|state|country|region)\b[^.;]{0,30}\b(?:overnight|since|over)\b|\bbring(?:s|ing)?\b[^.;]{0,40}\bthe (?:number|total|toll|city|count|year)\b/iu,

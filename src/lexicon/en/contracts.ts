@@ -8,3 +8,6 @@ export const SIGNING: string = String.raw`sign(?:s|ed|ing)?|pen(?:s|ned)?|ink(?:
 
 /** In a sentence with one of these the contract is another one, or none yet. */
 export const OTHER_CONTRACT: RegExp = /\b(?:extension|extend\w*|option|optional|loan|previous|former|old|first|current|original(?:ly)?|offer(?:ed|s)?|talks|could|may|might|would|if|reject\w*|turned down|refus\w+|remaining|left on|rumou?red|sponsor\w*|broadcast\w*|naming|television|TV)\b/;
+
+/** Words right before "until 2032" that bind by themselves. */
+export const BOUND: string = 'put pen to paper|puts pen to paper|signed(?: on| up)?|tied (?:down|to the club|to the side)';

@@ -29,6 +29,7 @@ launched | either | place | launched; lifted off; blasted off; took off
 landed | subject | place | landed; touched down
 sank | subject | - | sank; went down; foundered; capsized; ran aground; keeled over
 collapsed | subject | - | collapsed; gave way; caved in; came down; crumbled
+overflowed | subject | - | burst its banks; broke its banks; topped its banks; overflowed its banks; overflowed; overtopped
 struck | subject | - | struck; hit; made landfall
 resigned | subject | - | resigned; quit; handed in his notice; handed in her notice; tendered his resignation; tendered her resignation
 elected | object | - | elected; voted into office

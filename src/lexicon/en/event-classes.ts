@@ -18,7 +18,7 @@ export interface EventClass {
 }
 
 export const EVENT_CLASSES: readonly EventClass[] = [
-  { class: 'shooting', identity: 'story', verbs: 'shot gunned fired', present: 'shoots shoot opens', nouns: 'shooting gunfire shootout ambush massacre rampage murder-suicide shots gunshots', plurals: 'shootings shootouts' },
+  { class: 'shooting', identity: 'story', verbs: 'shot gunned fired', phrases: 'opened fire; opens fire; open fire; opening fire; returned fire; gun discharged; handgun discharged; firearm discharged; shotgun discharged; rifle discharged; weapon discharged; accidentally discharged', present: 'shoots shoot', nouns: 'shooting gunfire gunshot shootout ambush massacre rampage murder-suicide shots gunshots', plurals: 'shootings shootouts' },
   { class: 'attack', identity: 'story', verbs: 'attacked stabbed struck assaulted raided ambushed stormed', present: 'attacks attack', nouns: 'attack assault stabbing raid strike airstrike', plurals: 'attacks stabbings raids airstrikes' },
   { class: 'explosion', identity: 'story', verbs: 'exploded detonated bombed blasted', present: 'explodes', nouns: 'explosion blast bombing bomb', plurals: 'explosions blasts bombings' },
   { class: 'harm', identity: 'story', verbs: 'killed slain murdered injured wounded hurt', present: 'kills injures wounds', nouns: 'killing murder homicide slaying incident', plurals: 'killings murders homicides slayings incidents' },
@@ -46,7 +46,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { class: 'opening', identity: 'story', verbs: 'opened reopened inaugurated', present: 'opens', nouns: 'opening inauguration', plurals: '' },
   { class: 'closing', identity: 'story', verbs: 'closed shut', present: 'closes', nouns: 'closure shutdown', plurals: '' },
   { class: 'arrest', identity: 'person', verbs: 'arrested detained apprehended surrendered', present: 'arrests', nouns: 'arrest detention', plurals: 'arrests' },
-  { class: 'charge', identity: 'person', verbs: 'charged indicted arraigned accused', present: 'charges', nouns: 'arraignment indictment', plurals: '' },
+  { class: 'charge', identity: 'person', verbs: 'charged indicted arraigned', present: 'charges', nouns: 'arraignment indictment', plurals: '' },
   { class: 'verdict', identity: 'person', verbs: 'sentenced convicted jailed acquitted caged imprisoned pleaded pled', present: 'jailed', nouns: 'sentence conviction verdict acquittal', plurals: 'sentences convictions' },
   { class: 'birth', identity: 'person', verbs: 'born', nouns: 'birth', plurals: '' },
   { class: 'marriage', identity: 'person', verbs: 'married wed divorced', present: 'marries', nouns: 'wedding marriage', plurals: '' },
@@ -77,6 +77,9 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 
 /** Words in -ed that describe rather than tell. */
 export const NOT_VERBS: ReadonlySet<string> = new Set('armed suspected alleged unidentified wanted married retired aged red bed indeed need speed seed hundred sacred naked wicked rugged unexpected armored armoured marked unmarked crowded related so-called fenced gated red-brick masked'.split(' '));
+
+/** What one person goes through again in a higher court or on another charge: two days of it are no contradiction. */
+export const RECURRING: ReadonlySet<string> = new Set('arraigned arraignment'.split(' '));
 
 /** Verbs without a class of their own that say an event took place: "the shooting happened", "it occurred". */
 export const HAPPEN_VERBS: ReadonlySet<string> = new Set('happened occurred unfolded happens took place'.split(' '));

@@ -23,4 +23,5 @@ export const DEFINITE: ReadonlySet<string> = set('the all those these');
 
 /** Nouns that news counts again and again in one text ("three men", "two officers"): the same number of them need not be the same ones. */
 export const COMMON_HEADS: ReadonlySet<string> = set(`people person man men woman women boy girl male female child victim suspect officer police member resident witness relative friend brother sister son daughter
-  others other shooting killing murder homicide incident shot round count charge time place thing part side way day night week month year hour minute block gunshot wound bullet gun name point report call group player game win goal`);
+  others other shooting killing murder homicide incident shot round count charge time place thing part side way day night week month year hour minute block gunshot wound bullet gun name point report call group player game match win goal
+  pupil student hostage captive passenger patient prisoner guest villager tourist pilgrim`);

@@ -86,6 +86,6 @@ stepmother stepdaughter mum mom mother-in-law daughter-in-law sister-in-law nun 
 
 /** Unnamed people of either sex whom a pronoun may mean as well as somebody named. */
 export const UNNAMED_PEOPLE: ReadonlySet<string> = words(`
-suspect attacker assailant driver officer colleague friend neighbour neighbor teenager victim witness accomplice detective judge doctor soldier passenger student teacher worker guard pilot captain skipper youth child manager owner partner lawyer attorney
-prosecutor partner cousin defendant successor predecessor deputy motorist cyclist pedestrian patient
+suspect attacker assailant driver officer colleague friend neighbour neighbor teenager victim witness accomplice soldier passenger student teacher worker guard pilot captain skipper youth child manager owner partner
+cousin defendant successor predecessor deputy motorist cyclist pedestrian patient
 `);

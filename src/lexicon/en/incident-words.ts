@@ -3,14 +3,17 @@
 /** Event classes of what follows an incident: an article about one of them tells of the incident too. */
 export const AFTERMATH_CLASSES: ReadonlySet<string> = new Set(['arrest', 'charge', 'verdict', 'death', 'search', 'rescue', 'arrival', 'closing', 'meeting', 'theft', 'protest']);
 
-/** Classes of verbs that may tell of the incident in words of their own. */
-export const LOOSE_CLASSES: ReadonlySet<string> = new Set(['other', 'arrival', 'departure', 'begin', 'end', 'match', 'closing', 'opening', 'rescue']);
-
 /** Between the incident and a time: the time is that of a court day, a stay in hospital, a vigil or a statement. */
-export const AFTERMATH_WAY = /\b(?:court|pleas?|pleaded|pled|bond|bail|hearing|arraigned|arraignment|charged|charges|arrested|custody|jail|prison|sentenced|(?:critical|stable|serious|good|fair) condition|(?:in|at|from|left) (?:the |a |an )?(?:[a-z]+ ){0,3}hospital|recovering|remain(?:s|ed)?|conference|autopsy|identified|announced|released|report|reports|press|briefings?|pronounced|interview|underway|under way|would have)\b/i;
+export const AFTERMATH_WAY = /\b(?:in court|pleas?|pleaded|pled|bond|bail|(?:bond|bail|court|preliminary|initial|detention|status|custody) hearing|hearing (?:is|was|on)|arraigned|arraignment|charged|charges|arrested|custody|jail|prison|sentenced|(?:critical|stable|serious|good|fair) condition|(?:in|at|from|left) (?:the |a |an )?(?:[a-z]+ ){0,3}hospital|recovering|remain(?:s|ed)?|conference|autopsy|identified|announced|released|reports?|briefings?|pronounced|interview|under ?way|unknown|unclear|investigat\w+|still|continue[sd]?|would have)\b/i;
+
+/** Courts as they are named; "Longfellow Court" is a street. */
+export const COURTS = /\bcourt\b|\b(?:District|County|Superior|Supreme|Circuit|Municipal|Magistrates?|Criminal|Family|High|Crown|Justice|City|Juvenile|Appeals?) Court\b/;
+
+/** How things stand when the report is written; a time behind an event that follows such words is rather the report's. */
+export const STILL_SO = /\b(?:in custody|no arrests?|unknown|unclear|not (?:been )?(?:identified|released)|condition)\b/i;
 
 /** Before a time: it lies ahead. */
-export const TO_COME = /\b(?:will|planning|plans|planned|scheduled|expected|due|set) (?:to |be |for )?(?:[a-z]+ ){0,3}$/i;
+export const TO_COME = /\b(?:will|tentatively|planning|plans|planned|scheduled|expected|due|set) (?:to |be |for )?(?:[a-z]+ ){0,3}$/i;
 
 /** Before "murder" or "homicide": the name of a charge, not the deed. */
 export const CHARGE_BEFORE = /\b(?:charge[sd]?|counts?|degree|capital|attempted|criminal|reckless|guilty)\b[^,.;]{0,30}$/i;
@@ -21,8 +24,17 @@ export const IN_HOSPITAL = /\b(?:hospital|surgery|injuries|wounds|medical cent(?
 /** Words that point to a day from the day of publication. */
 export const DEICTIC = /\b(?:today|tonight|yesterday|overnight|(?:this|that|the same|the next) (?:morning|afternoon|evening|night|day)|last night|ago|earlier)\b/i;
 
-/** Right behind a time, these say that what stands there came before it: "Wednesday after he was shot". */
-export const BEFORE_IT = /^,?\s+(?:after|following|into)\b/i;
+/** Right behind a time, these say that what stands there came before it: "Wednesday after he was shot", "Wednesday, two days after the shooting". */
+export const BEFORE_IT = /^,?\s+(?:just\s+|less than\s+)?(?:(?:an?|one|two|three|four|five|six|seven|several|\d+)\s+(?:hour|day|week|month)s?\s+)?(?:after|following|into)\b/i;
+
+/** Before an event, these name it as the scene or the cause of something else: "at the scene of the shooting Friday". */
+export const NAMED_ONLY = /\b(?:scene|site|aftermath|anniversary|victims?|survivors?|memory|suspects?|accused|role|connection|response)\s+(?:of|in|to|with)\s+(?:the\s+|a\s+|an\s+|that\s+|this\s+)?(?:\p{L}+\s+){0,3}$/iu;
+
+/** Before "shot" or "killed": that is how the incident ended. */
+export const STOPPED = /\b(?:suspect|gunman|shooter|attacker|assailant)s?\s+(?:was|were|is|had been|has been)\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** Anywhere in a sentence, these say that it tells of what came after. */
+export const AFTERMATH_SENTENCE = /\b(?:charge[sd]?|arrest\w*|custody|court|judge|search\w*|vigil|funeral|mourn\w*|memorial|recover\w*|investigat\w*|motive|released|identified|announced|autopsy|conference|statement|hospitali[sz]ed)\b/i;
 
 /** What witnesses and dispatchers do in the minutes of an incident; its hour is the incident's. */
 export const CALL_VERBS: ReadonlySet<string> = new Set('called responded dispatched heard erupted opened broke rang fired struck grazed'.split(' '));

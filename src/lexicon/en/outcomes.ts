@@ -8,3 +8,10 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set('beat beats beaten defea
 
 /** Near a score: it is not the final one of this match, or no score of it at all. */
 export const NOT_FINAL: ReadonlySet<string> = new Set('half-time halftime half interval aggregate penalties shoot-out shootout record season series lead led leading ahead trailed trailing behind set sets first-half odds standings quarter leg best-of last year previous earlier'.split(' '));
+
+/** Parts of a match with a score of their own, each of which a match has once. */
+export const PHASES: readonly { readonly name: string; readonly words: RegExp }[] = [
+  { name: 'half-time', words: /\b(?:half[- ]?time|at the (?:interval|break|turn)|by the (?:interval|break))\b/gi },
+  { name: 'shoot-out', words: /\b(?:on penalties|shoot-?out|on spot[- ]kicks)\b/gi },
+  { name: 'tie-break', words: /\btie-?break(?:er)?\b/gi },
+];

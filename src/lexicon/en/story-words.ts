@@ -17,6 +17,10 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
 /** Titles of people who speak for bodies or write for papers: sharing one does not make two stories one. */
 export const SPEAKER_TITLES = /\b(?:police|spokes\w+|sheriff|detective|det|lieutenant|lt|sergeant|sgt|captain|capt|chief|officer|commander|deputy|major|maj|coroner|examiner|attorney|prosecutor|judge|reporter|correspondent|editor|photographer|director|superintendent|trooper|inspector)\b/i;
 
+/** Before and behind the name of somebody who reports: "By Ann Lee", "News4's Ann Lee reports". */
+export const REPORTS_BEFORE = /(?:\b[Bb]y|[Pp]hoto(?:graph)?(?: by)?:?|\b(?:News|TV|Channel|Action|Eyewitness)\s?\d*[’']s|\d[’']s)\s+$/;
+export const REPORTS_BEHIND = /^\s+(?:reports?|reported|contributed|has (?:the|more)|takes|joins|is live)\b/;
+
 /** Titles of heads of state and government, and of the few others whom the whole world's news names. */
 export const LEADER_TITLES = /\b(?:president|prime minister|premier|chancellor|king|queen|pope|secretary[- ]general|taoiseach|emperor|sultan)\b/i;
 

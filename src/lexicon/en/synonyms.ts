@@ -41,6 +41,7 @@ premium above
 share stock
 debt borrowing
 company firm group business
+maker producer manufacturer
 minister ministry
 police officer
 soldier troop

@@ -1,0 +1,2 @@
+/** Past events that reports call by a name and a year: "the Caucete earthquake of 1977", "since Caucete, 41 years ago". */
+export const PAST_EVENTS: string = 'earthquake|quake|tsunami|storm|hurricane|cyclone|typhoon|tornado|flood|floods|eruption|landslide|avalanche|wildfire|bushfire|fire|blaze|explosion|blast|crash|disaster|collapse|massacre|bombing|attack|shooting|siege|war|uprising|revolution|riots|strike|scandal|Olympics|World Cup|sinking|shipwreck|derailment|spill|famine|outbreak';
