@@ -1,6 +1,6 @@
 /** Tolls told in parts: by place or charge ("seven died in Yalova, three in Gemlik"), and by who is among them ("the dead include two nurses"). */
 import { GENERAL_PEOPLE, SPECIAL_PEOPLE } from '../lexicon/en/casualties.ts';
-import { AMONG, AMONG_THEM_AFTER, COMPLETE_AFTER, INCLUDING, LIST_FILLERS, LIST_JOINT, LIST_PREPOSITION, NO_ITEM, OF_THEM_BETWEEN, TOTAL_THEN_LIST } from '../lexicon/en/toll-parts.ts';
+import { AMONG, AMONG_THEM_AFTER, COMPLETE_AFTER, INCLUDING, LIST_FILLERS, LIST_JOINT, LIST_PREPOSITION, NO_ITEM, OF_THEM_BETWEEN, STATE_AFTER, TOTAL_THEN_LIST } from '../lexicon/en/toll-parts.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
@@ -50,7 +50,8 @@ function itemsOf(context: ClaimContext, sentence: Sentence, figures: readonly Fi
     const first = m.number.start === from;
     const after = text.slice(m.number.end, sentence.end).toLowerCase();
     if (!first && (gap.length > ITEM_REACH || NO_ITEM.test(gap) || !LIST_JOINT.test(gap))) break;
-    if (!LIST_PREPOSITION.test(after.slice(LIST_FILLERS.exec(after)?.[0].length ?? 0))) break;
+    const behind = after.slice(LIST_FILLERS.exec(after)?.[0].length ?? 0);
+    if (!LIST_PREPOSITION.test(behind) || STATE_AFTER.test(behind)) break;
     out.push(m);
     last = m.number.end;
   }

@@ -55,6 +55,7 @@ test.each([
   ['two hospitals', `${FERRY} Twenty-three people were taken to hospital.`, `${FERRY} Nineteen people were taken to St Mary's Hospital and four to the Royal Infirmary.`],
   ['the badly hurt in hospital', `${FERRY} Twenty-three people were taken to hospital.`, `${FERRY} Four people were taken to hospital with serious injuries.`],
   ['one town of several', `${QUAKE} Seven people died in Yalova.`, `${QUAKE} The quake killed ten people.`],
+  ['a state is no place of a list', `${QUAKE} Four people injured in Yalova; 1 in custody.`, `${QUAKE} The quake injured four people.`],
   ['a list and its sum', `${QUAKE} Seven people died in Yalova and three in Gemlik.`, `${QUAKE} The quake killed ten people.`],
   ['a list in another order', `${QUAKE} Seven people died in Yalova and three in Gemlik.`, `${QUAKE} Three people died in Gemlik and seven in Yalova.`],
   ['a list that leaves places out', `${FIRE} The fire killed 13 people. Seven died in the weaving hall and three in the store.`, `${FIRE} The fire killed 13 people.`],

@@ -2,6 +2,8 @@
 
 /** What may follow each number of a toll told as a list: "seven in Yalova, three in Gemlik", "four for assault, two for theft". */
 export const LIST_PREPOSITION: RegExp = /^\s+(?:in|at|on|from|for|near|aboard|outside|inside|by|of|when|after|while|as)\s/u;
+/** A preposition that tells how somebody is, not where: "4 injured, 1 in custody". */
+export const STATE_AFTER: RegExp = /^\s+(?:in|on|at|under|for)\s+(?:(?:police\s+)?custody|(?:the\s+)?hospital|surgery|jail|prison|court|critical|serious|stable|fair|good|grave|intensive|life support|arrest|the run|large|questioning)\b/u;
 /** Between a number of such a list and its preposition. */
 export const LIST_FILLERS: RegExp = /^(?:\s+(?:more|others?|people|persons))?/u;
 /** Right before a number that goes on with a list. */
