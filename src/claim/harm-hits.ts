@@ -1,6 +1,6 @@
 /** Where a sentence counts people and says what became of them: a state after them, a deed before them, a noun that counts. */
 import { HARM, HARM_AFTER, HARM_BEFORE } from '../lexicon/en/casualties.ts';
-import { ASIDE, NUMBER_AT } from '../lexicon/en/toll-ways.ts';
+import { ASIDE, NO_PEOPLE, NUMBER_AT } from '../lexicon/en/toll-ways.ts';
 import type { Annotated, Sentence, Token } from '../model/annotated.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
@@ -71,9 +71,15 @@ function measureOf(annotated: Annotated, group: PeopleGroup, sentence: Sentence)
   const { tokens } = annotated;
   const noun = tokens[group.endToken];
   if (!group.hasNoun && noun && NOUNS.has(noun.lower) && group.endToken < sentence.endToken) return { measure: NOUNS.get(noun.lower) ?? '', trigger: noun };
-  const next = STATES.get(noun?.lower ?? '');
+  const next = isOfThings(tokens, group, sentence) ? undefined : STATES.get(noun?.lower ?? '');
   if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
   return phraseBeside(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? stateAfter(annotated, group, sentence) ?? tollBefore(tokens, group, sentence);
+}
+
+/** "seven infected farms", "nine injured horses": what is so is no person. */
+function isOfThings(tokens: readonly Token[], { endToken, hasNoun }: PeopleGroup, sentence: Sentence): boolean {
+  const next = tokens[endToken + 1];
+  return !hasNoun && next !== undefined && endToken + 1 < sentence.endToken && NO_PEOPLE.has(next.lower);
 }
 
 /** "claimed the lives of five people", "12 fans lost their lives". */
