@@ -56,7 +56,7 @@ export function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const group = readGroup(annotated, numbers, i, sentence.endToken);
     if (!group) continue;
-    const found = isLoneSingular(annotated.tokens, group, numbers) ? null : wayOf(annotated, group, sentence) ?? measureOf(annotated, group, sentence);
+    const found = isLoneSingular(annotated.tokens, group, numbers) || isOfThings(annotated.tokens, group, sentence) ? null : wayOf(annotated, group, sentence) ?? measureOf(annotated, group, sentence);
     if (found) hits.push({ ...found, group });
     i = Math.max(i, group.endToken - 1);
   }
@@ -71,15 +71,15 @@ function measureOf(annotated: Annotated, group: PeopleGroup, sentence: Sentence)
   const { tokens } = annotated;
   const noun = tokens[group.endToken];
   if (!group.hasNoun && noun && NOUNS.has(noun.lower) && group.endToken < sentence.endToken) return { measure: NOUNS.get(noun.lower) ?? '', trigger: noun };
-  const next = isOfThings(tokens, group, sentence) ? undefined : STATES.get(noun?.lower ?? '');
+  const next = STATES.get(noun?.lower ?? '');
   if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
   return phraseBeside(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? stateAfter(annotated, group, sentence) ?? tollBefore(tokens, group, sentence);
 }
 
 /** "seven infected farms", "nine injured horses": what is so is no person. */
 function isOfThings(tokens: readonly Token[], { endToken, hasNoun }: PeopleGroup, sentence: Sentence): boolean {
-  const next = tokens[endToken + 1];
-  return !hasNoun && next !== undefined && endToken + 1 < sentence.endToken && NO_PEOPLE.has(next.lower);
+  const at = hasNoun ? endToken : endToken + 1;
+  return at < sentence.endToken && NO_PEOPLE.has(tokens[at]?.lower ?? '');
 }
 
 /** "claimed the lives of five people", "12 fans lost their lives". */
