@@ -1,4 +1,5 @@
 /** "The list has 52 houses burned out: 31 in the district of Arn, 14 in Bohm and nine in Cold Ash": a total before a colon, its parts told by place behind it. */
+import { PERSON_NOUNS } from '../lexicon/en/count-nouns.ts';
 import { OPEN_LIST } from '../lexicon/en/totals.ts';
 import { statedNumber } from '../model/value/quantity.ts';
 import { type Sum, figuresOf, headOf, isCount, textOf } from './addable.ts';
@@ -17,6 +18,7 @@ export function byPlace(context: ClaimContext, sentence: number): Sum | null {
   if (!span || figures.length !== figuresOf(context, sentence).length) return null;
   const [total, ...parts] = figures;
   if (!total || parts.length < FEWEST || !isExactCount(total) || !parts.every(isExactCount) || parts.some((m) => headOf(m.value) !== '' && headOf(m.value) !== headOf(total.value))) return null;
+  if (isOfPeople(total)) return null; // Tolls have their own readers, which know who is counted.
   const [first] = parts;
   const lead = textOf(context, span.start, first?.start ?? 0);
   if (!/:\s*$/.test(lead) || lead.split(':').length !== 2 || OPEN_LIST.test(lead) || !isSeries(context, parts) || !areInPlaces(context, parts, span.end)) return null;
@@ -26,6 +28,8 @@ export function byPlace(context: ClaimContext, sentence: number): Sum | null {
 }
 
 const isExactCount = (m: Figure): boolean => isCount(m) && m.value.hedge === undefined && typeof m.value.stated === 'number';
+
+const isOfPeople = ({ value: { unit } }: Figure): boolean => (unit ?? '').split(' ').some((word) => PERSON_NOUNS.has(word) || word === 'people' || word === 'person');
 
 /** Behind each number stands "in" and a name, each another one; nothing follows the last. */
 function areInPlaces(context: ClaimContext, parts: readonly Figure[], end: number): boolean {

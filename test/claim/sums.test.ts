@@ -22,6 +22,7 @@ describe('places that are not all, or that overlap', () => {
     'The list has 52 houses burned out: 31 in Arn, 14 in Bohm and nine in Arn.',
     'The list has 52 houses burned out: 31 in Arn, 14 of them in Bohm and nine in Cold Ash.',
     'The list has 52 houses burned out: 31 in Arn and 24 in Bohm.',
+    'The quake killed 52 people: 31 in Arn, 14 in Bohm and nine in Cold Ash.',
     'The list has 52 houses burned out: 21 in Arn, 14 in Bohm and nine in Cold Ash.',
     'The list has 52 houses burned out: 31 in Arn, 14 barns in Bohm and nine in Cold Ash.',
     'The list has 52 houses burned out in 3 days: 31 in Arn, 14 in Bohm and nine in Cold Ash.',
