@@ -25,6 +25,7 @@ import { fillers } from './fillers.ts';
 import { firstCase } from './first-case.ts';
 import { foundings } from './foundings.ts';
 import { groupArrests } from './group-arrests.ts';
+import { headlineFigures } from './headline-figures.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { journeys } from './journeys.ts';
 import { life } from './life.ts';
@@ -54,6 +55,7 @@ import { traits } from './traits.ts';
 
 export const families: readonly ClaimFamily[] = [
   calendarDates,
+  headlineFigures,
   impossibleDates,
   toldDates,
   eventDates,

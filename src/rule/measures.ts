@@ -89,6 +89,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('tally', 'which title or cap it is in a row', 'quantity'),
   measure('person-name', 'how a person\'s name is written', 'text'),
   measure('place-name', 'how a place\'s name is written', 'text'),
+  measure('headline-figure', 'a measurement or sum of the headline, and the only one of its unit that the article gives', 'quantity'),
   measure('house-spelling', 'a word or name in a way that the desk\'s list of spellings does not want; the subject is what it wants', 'text'),
   measure('role', 'a person\'s office or function', 'text'),
   measure('trait', 'what a person is for good: nationality, trade, kin, number of children', 'text'),

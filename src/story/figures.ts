@@ -45,8 +45,8 @@ function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayB
     const id = ids.get(a) ?? ids.get(b) ?? `figure:${a}`;
     const group = members.get(id) ?? [];
     const fresh = [a, b].filter((i) => !ids.has(i));
-    // A member that says what the counterpart says is as good as the counterpart itself.
-    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !agree(claims[other], claims[i === a ? b : a]) && !mayBeOne(i, other)))) continue;
+    // A member that says what the counterpart says is as good as the counterpart itself; "at least two" agrees with nearly everything and proves nothing.
+    if (group.length > 0 && fresh.some((i) => group.some((other) => other !== a && other !== b && claims[other]?.article !== claims[i]?.article && !(isBounded(claims[other]) && isBounded(claims[i === a ? b : a]) && agree(claims[other], claims[i === a ? b : a])) && !mayBeOne(i, other)))) continue;
     for (const i of fresh) ids.set(i, id);
     members.set(id, [...group, ...fresh]);
   }
@@ -126,6 +126,7 @@ function between({ claims, passages }: Story, left: readonly number[], right: re
 }
 
 const agree = (x: Claim | undefined, y: Claim | undefined): boolean => x?.value.kind === 'quantity' && y?.value.kind === 'quantity' && valuesAgree(x.value, y.value);
+const isBounded = (claim: Claim | undefined): boolean => claim?.value.kind === 'quantity' && Number.isFinite(claim.value.low) && Number.isFinite(claim.value.high);
 const differ = (x: Claim, y: Claim): boolean => x.value.kind === 'quantity' && y.value.kind === 'quantity' && !valuesAgree(x.value, y.value);
 
 /** Does the other article give the very value? Then its other figure is of something else. */
