@@ -15,7 +15,7 @@ function passed(context: ClaimContext, stated: YearCount, from: Year): Claim[] {
   return yearClaims(context, { stated, count: stated.count, low: stated.count - slack, high: stated.count + slack, from, made: [gone, gone - 1, gone + 1] });
 }
 
-const textBetween = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to).toLowerCase();
+const textBetween = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(Math.max(0, from), to).toLowerCase();
 
 /** "eleven years ago, in 2016"; "in 2016, eleven years ago". */
 export function yearsAgo(context: ClaimContext, sentence: number): Claim[] {

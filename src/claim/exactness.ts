@@ -14,7 +14,7 @@ const grainOf = (n: number): number => 10 ** (/0*$/.exec(String(Math.round(Math.
 const ownSlack = ({ stated, low, high }: QuantityValue, at: number): number => (typeof stated === 'number' ? Math.max(at - low, high - at) : 0);
 
 /** The last place of the finest of them, where all are written as whole numbers of one scale ("498m, 84m and 40m"); null elsewhere. */
-function commonGrain(context: ClaimContext, figures: readonly Figure[]): number | null {
+export function commonGrain(context: ClaimContext, figures: readonly Figure[]): number | null {
   const { text } = context.annotated;
   const written = figures.map(({ number }) => WRITTEN.exec(text.slice(number.start, number.end)));
   const scales = new Set(written.map((m) => m?.[2]?.toLowerCase() ?? ''));

@@ -1,6 +1,6 @@
 /** Where a sentence counts people and says what became of them: a state after them, a deed before them, a noun that counts. */
 import { HARM, HARM_AFTER, HARM_BEFORE } from '../lexicon/en/casualties.ts';
-import { ASIDE, NUMBER_AT } from '../lexicon/en/toll-ways.ts';
+import { ASIDE, NO_PEOPLE, NUMBER_AT } from '../lexicon/en/toll-ways.ts';
 import type { Annotated, Sentence, Token } from '../model/annotated.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
@@ -56,7 +56,7 @@ export function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const group = readGroup(annotated, numbers, i, sentence.endToken);
     if (!group) continue;
-    const found = isLoneSingular(annotated.tokens, group, numbers) ? null : wayOf(annotated, group, sentence) ?? measureOf(annotated, group, sentence);
+    const found = isLoneSingular(annotated.tokens, group, numbers) || isOfThings(annotated.tokens, group, sentence) ? null : wayOf(annotated, group, sentence) ?? measureOf(annotated, group, sentence);
     if (found) hits.push({ ...found, group });
     i = Math.max(i, group.endToken - 1);
   }
@@ -74,6 +74,12 @@ function measureOf(annotated: Annotated, group: PeopleGroup, sentence: Sentence)
   const next = STATES.get(noun?.lower ?? '');
   if (noun && next && next !== 'shot' && group.endToken < sentence.endToken) return { measure: next, trigger: noun };
   return phraseBeside(tokens, group, sentence) ?? actBefore(tokens, group, sentence) ?? stateAfter(annotated, group, sentence) ?? tollBefore(tokens, group, sentence);
+}
+
+/** "seven infected farms", "nine injured horses": what is so is no person. */
+function isOfThings(tokens: readonly Token[], { endToken, hasNoun }: PeopleGroup, sentence: Sentence): boolean {
+  const at = hasNoun ? endToken : endToken + 1;
+  return at < sentence.endToken && NO_PEOPLE.has(tokens[at]?.lower ?? '');
 }
 
 /** "claimed the lives of five people", "12 fans lost their lives". */

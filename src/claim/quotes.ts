@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { overlaps } from '../model/span.ts';
 import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
-import { type ClaimFamily, makeClaim } from './family.ts';
+import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 
 /** Shorter quotations are scare quotes and names of things. */
 const FEWEST_WORDS = 4;
@@ -15,6 +15,8 @@ const UTTERANCE_WORDS = 7;
 
 /** Words without a speaker are compared where so many stand alike. */
 const FEWEST_OF_NOBODY = 9;
+/** Letters of a quotation with its attribution that are shown in one piece. */
+const LONGEST_SHOWN = 280;
 
 export const quotes: ClaimFamily = {
   name: 'quotes',
@@ -78,7 +80,8 @@ function speakerClaim(context: ClaimContext, m: QuoteMention, speaker: PersonMen
     measure: 'quote-speaker', sentence: m.sentence, scope: WHOLE, modality: 'asserted',
     subject: { kind: 'thing', key: 'said', label: `"${context.annotated.text.slice(span.start, span.end)}"`, words, span },
     value: { kind: 'name', text: subject.label, key: speaker.person.surname.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() },
-    spans: { value: said, clause: span, subject: span },
+    // An editor wants to see who says it: the words and their attribution, where they stand side by side.
+    spans: { value: said, clause: speaker.sentence === m.sentence && clauseOf(span, said).end - clauseOf(span, said).start <= LONGEST_SHOWN ? clauseOf(span, said) : span, subject: span },
     trace: [{ text: `these words are ${subject.label}'s`, span }],
   });
 }

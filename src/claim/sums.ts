@@ -6,9 +6,10 @@ import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { BARE_AMOUNT, type Sum, figuresOf, fits, headOf, isCount, sameKind, textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
-import { type Exact, exactness } from './exactness.ts';
+import { type Exact, commonGrain, exactness } from './exactness.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { addsUpInKind, isSeries, withTogether } from './sum-of-list.ts';
+import { byPlace } from './sum-by-place.ts';
 import { withOutcomes } from './sum-of-outcomes.ts';
 import type { Figure } from './plain-numbers.ts';
 import { withLeft } from './sum-of-rest.ts';
@@ -44,7 +45,7 @@ const endsWithOneOf = (text: string, phrases: readonly string[]): boolean => phr
 const startsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.startsWith(p) && !/^[\p{L}\d]/u.test(text.slice(p.length)));
 
 type Reader = (context: ClaimContext, sentence: number, numbers: readonly Figure[]) => Sum | null;
-const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withFatesApart, withAddition, withTogether, withOutcomes];
+const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withFatesApart, withAddition, withTogether, withOutcomes, byPlace];
 
 /** "Of the 61 pieces, 22 have been found ... The other 39": the total, what was told of, and what is left. */
 function withRemainder(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {
@@ -177,7 +178,7 @@ function claimsOf(context: ClaimContext, { total, parts, untold = false }: Sum):
   const { text } = context.annotated;
   const subject = { kind: 'thing', key: `sum:${total.start}`, label: text.slice(total.start, total.end), words: [] } as const;
   const figures = [total, ...parts];
-  const exact = exactness(context, figures);
+  const exact = exactnessOf(context, total, parts);
   const oneUnit = new Set(figures.map(({ value }) => value.unit)).size === 1;
   return figures.map((m, i): Claim => {
     const value: Span = { start: m.start, end: m.end };
@@ -190,6 +191,9 @@ function claimsOf(context: ClaimContext, { total, parts, untold = false }: Sum):
     });
   });
 }
+
+/** The parts of a total in another scale are at least as fine as each other: "1.4 million: 600,000, 250,000 and 450,000". */
+const exactnessOf = (context: ClaimContext, total: Figure, parts: readonly Figure[]): Exact[] => (commonGrain(context, [total, ...parts]) === null ? [...exactness(context, [total]), ...exactness(context, parts)] : exactness(context, [total, ...parts]));
 
 /** As exact as its neighbours; in its own unit, which all of them share. */
 const asExact = ({ stated, low, high, unit, role, dimension, currency }: QuantityValue, exact: Exact | undefined): QuantityValue => ({

@@ -14,7 +14,7 @@ const NOUN = `(?:(?:${KIN_ADJECTIVES})\\s+)*(${KIN})`;
 const AGE = `(?:,\\s+\\d{1,3})?`;
 /** Whose: a pronoun, or a name that stands right before the match. */
 const WHOSE = `(?:\\b(?:[Hh]is|[Hh]er)|['’]s?)`;
-const FORMS = [new RegExp(`(${WHOSE})\\s+${NOUN},?\\s+(?:and\\s+[\\p{Ll}-]+,?\\s+)?(${NAME})`, 'gu'), new RegExp(`(?<![\\p{Ll}]\\s+and\\s+)\\b(${NAME})${AGE},\\s+(\\b(?:his|her))\\s+${NOUN}(?=[,.;]|\\s+and\\b)`, 'gu')];
+const FORMS = [new RegExp(`(${WHOSE})\\s+${NOUN},?\\s+(?:and\\s+[\\p{Ll}-]+,?\\s+|(?<=,\\s)the\\s+(?!late\\b)(?:[\\p{Ll}-]+\\s+)??[\\p{Ll}-]+(?<!\\b(?:of|to|from|with|and|by|for))\\s+)?(${NAME})`, 'gu'), new RegExp(`(?<![\\p{Ll}]\\s+and\\s+)\\b(${NAME})${AGE},\\s+(\\b(?:his|her))\\s+${NOUN}(?=[,.;]|\\s+and\\b)`, 'gu')];
 
 /** "Ann Lee, the widow of Tom Okafor": the trait is told of the one before. */
 const OF = new RegExp(`^${AGE},\\s+(?:who is\\s+)?(?:the\\s+|an?\\s+)?${NOUN}\\s+of\\s+(?:the\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}(${NAME})`, 'u');

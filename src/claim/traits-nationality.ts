@@ -7,7 +7,7 @@ import { countriesBeside } from './nations.ts';
 import type { Trait } from './trait.ts';
 
 /** In reports of sport the country beside a name is the athlete's. */
-const SPORT = /\b(?:race|match|final|finals|semi-final|metres|tournament|championships?|medal|lap|sprint|stage|goal|goals|striker|midfielder|set point|match point|grand prix|qualifying|podium|hurdles|marathon|olympic|jersey|heats?)\b/gi;
+const SPORT = /\b(?:race|match|final|finals|semi-final|metres|tournament|championships?|medal|lap|sprint|stage|goal|goals|striker|midfielder|set point|match point|grand prix|qualifying|podium|hurdles|marathon|olympic|jersey|heats?|runners?|athletes?|cyclists?|course record|personal best|prize (?:fund|money)|winner|title)\b/gi;
 const SPORT_WORDS = 3;
 
 /** "Poland's Marek Wilk", "Hana Bekele of Ethiopia". */

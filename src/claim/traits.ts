@@ -9,11 +9,13 @@ import { deathCausesIn } from './traits-death.ts';
 import { doctoratesIn } from './traits-doctorate.ts';
 import { kinIn } from './traits-kin.ts';
 import { nationalitiesIn } from './traits-nationality.ts';
+import { pairsIn } from './traits-pair.ts';
 import type { Trait } from './trait.ts';
 import { tradesIn } from './traits-trade.ts';
+import { verdictsIn } from './traits-verdict.ts';
 import { workplacesIn } from './traits-workplace.ts';
 
-const READERS = [nationalitiesIn, tradesIn, kinIn, childrenIn, doctoratesIn, workplacesIn, deathCausesIn];
+const READERS = [nationalitiesIn, tradesIn, kinIn, childrenIn, doctoratesIn, workplacesIn, deathCausesIn, pairsIn, verdictsIn];
 
 export const traits: ClaimFamily = {
   name: 'traits',

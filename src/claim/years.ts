@@ -37,8 +37,8 @@ export function yearCountsIn(context: ClaimContext, sentence: number): YearCount
       const first = tokens[i - back];
       const numeral = i - back >= span.firstToken ? numeralAt(tokens, i - back, span.endToken) : null;
       if (!first || numeral?.tokens !== back) continue;
-      // "two or three years", "20 to 30 years": no one number.
-      if (/(?:\bor|\bto|\band|[-–.,])\s*$/.test(text.slice(span.start, first.start).trimEnd())) break;
+      // "two or three years", "20 to 30 years", "10, 20 years": no one number; "in 1981, 48 years ago" has one.
+      if (/(?:\bor|\bto|\band|[-–.]|(?<!\bin\s(?:\p{L}+\s)?\d{4}),)\s*$/u.test(text.slice(span.start, first.start).trimEnd())) break;
       out.push({ start: first.start, end: noun.end, count: numeral.value, sentence, vague: VAGUE_YEARS.test(text.slice(span.start, first.start).toLowerCase()) });
       break;
     }

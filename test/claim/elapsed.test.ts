@@ -10,6 +10,8 @@ describe('years that follow from no year beside them', () => {
     'She has led the club since 2019 and was born after 20 years of war in 1971.',
     'In the 1990s, 30 years ago, wolves were rare.',
     'In 2012, two or three years ago, it burned.',
+    'In 2012, 10, 20 years ago, it burned.',
+    'It happened 10, 20 years ago, in 2012.',
     'The ship was launched in 1994. Her sister ship was built in 1990. The 41-year-old vessel sank.',
     'The church was built in 1994. The 41-year-old church deacon fell.',
     'The club, founded in 1972, marks its 60th anniversary of the cup it won in 1981.',
@@ -27,6 +29,7 @@ describe('ages of things', () => {
 describe('years that have passed', () => {
   tells(elapsed, [
     'The last wolf was shot [fifteen years](elapsed total 15) ago, in [2002](elapsed part 25).',
+    'The last wolf was shot in [2002](elapsed part 25), [15 years](elapsed total 15) ago.',
     'Ms Harald, who has run the port since [2021](elapsed part 6), steps down after [eleven years](elapsed total 11).',
     'The wreck off Senja was raised in [2020](elapsed part 7). For [twelve years](elapsed total 12), ever since Senja, she has waited.',
   ]);

@@ -14,6 +14,27 @@ describe('figures that are no parts of one total', () => {
   ]);
 });
 
+describe('places that are not all, or that overlap', () => {
+  tells(sums, [
+    'The list has 52 houses burned out, most of them in the south: 31 in Arn, 14 in Bohm and two in Cold Ash.',
+    'The list has more than 52 houses burned out: 31 in Arn, 14 in Bohm and nine in Cold Ash.',
+    'The list has 52 houses burned out: 31 in Arn, 14 in Bohm and two in ruins.',
+    'The list has 52 houses burned out: 31 in Arn, 14 in Bohm and nine in Arn.',
+    'The list has 52 houses burned out: 31 in Arn, 14 of them in Bohm and nine in Cold Ash.',
+    'The list has 52 houses burned out: 31 in Arn and 24 in Bohm.',
+    'The quake killed 52 people: 31 in Arn, 14 in Bohm and nine in Cold Ash.',
+    'The list has 52 houses burned out: 21 in Arn, 14 in Bohm and nine in Cold Ash.',
+    'The list has 52 houses burned out: 31 in Arn, 14 barns in Bohm and nine in Cold Ash.',
+    'The list has 52 houses burned out in 3 days: 31 in Arn, 14 in Bohm and nine in Cold Ash.',
+  ]);
+});
+
+describe('a total and its parts by place', () => {
+  tells(sums, [
+    'The list has [52](sum total 52) houses burned out: [31](sum part 31) in the district of Arn, [14](sum part 14) in Bohm and [nine](sum part 9) in Cold Ash.',
+  ]);
+});
+
 describe('parts and what is left of a total', () => {
   tells(sums, [
     'Of the [61](sum total 61) rings stolen, [22](sum part 22) have been found. The other [41](sum part 41) are still missing.',

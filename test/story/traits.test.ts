@@ -49,6 +49,18 @@ describe('descriptions of which one person may bear both', () => {
     ['after an illness', 'Ida Moen died of cancer.', 'Ida Moen, who survived a stroke, spoke.'],
     ['a cause that is not sure', 'Ida Moen died of cancer.', 'Ida Moen died of a suspected heart attack.'],
     ['somebody else died', 'Ida Moen died of cancer.', "Ida Moen's mother died of a stroke."],
+    ['twins are sisters', 'The twins Ida and Ana Moen spoke.', 'The sisters Ida and Ana Moen spoke.'],
+    ['her own sisters are no pair with others', "Tom Okafor's sisters Ida and Ana Moen spoke.", 'Mother and daughter Ida and Ana Moen spoke.'],
+    ['other sisters', 'The sisters Ida and Ana Moen spoke.', 'Mother and daughter Eva and Ana Moen spoke.'],
+    ['three named', 'The sisters Ida and Ana Moen and Eva Berg spoke.', 'Mother and daughter Ida and Ana Moen spoke.'],
+    ['one charge of two', 'Ida Moen was acquitted of arson. She was convicted of theft.', 'Ida Moen was convicted of theft.'],
+    ['an appeal', 'Ida Moen was convicted of arson.', 'Ida Moen was acquitted of arson by the court of appeal.'],
+    ['the man who was accused of a deed against her', 'A man accused of killing Ida Moen was acquitted.', 'Ida Moen was convicted of theft.'],
+    ['an earlier trial', 'Ida Moen was convicted of arson.', 'Ida Moen was acquitted of arson in 2019.'],
+    ['two accused', 'Ida Moen was convicted of arson.', 'Tom Okafor was acquitted of arson.'],
+    ['what somebody hopes for', 'Ida Moen was convicted of arson.', 'Her lawyer hopes that Ida Moen would be acquitted.'],
+    ['one of two', 'Ida Moen was convicted of arson.', 'Tom Okafor and Ida Moen was acquitted of arson.'],
+    ['a husband of somebody else', 'Ida Moen wept. It was made by her husband, the friend of Ole Berg.', 'Ida Moen wept. It was made by her brother, the guitarist Ole Berg.'],
     ['a degree is no doctorate', 'Ida Moen wrote her thesis at Aarhus.', 'Ida Moen took her first degree at Uppsala.'],
   ])('%s', (_, one, two) => expect(exclude(traits, one, two)).toBe(false));
   test.each<Row>([
@@ -78,6 +90,10 @@ describe('descriptions that exclude each other', () => {
     ['two causes of death', 'Ida Moen has died of cancer.', 'Ida Moen, who died of a stroke, was a singer.'],
     ['widow and daughter', 'Ida Moen, the widow of Tom Okafor, spoke.', 'Ida Moen, a daughter of Tom Okafor, spoke.'],
     ['a cousin before the speaker', 'Her cousin Tom Okafor drove the car, Ida Moen said.', 'Ida Moen said that her brother Tom Okafor drove the car.'],
+    ['a wife and a sister, by trade and name', 'Ida Moen wept. It was made by her husband, the guitarist Ole Berg.', 'Ida Moen wept. It was made by her brother, the guitarist Ole Berg.'],
+    ['sisters, or mother and daughter', 'It went to the sisters Ida and Ana Moen.', 'Mother and daughter Ida and Ana Moen were second.'],
+    ['one charge, two verdicts', 'Ida Moen, the banker, was acquitted of tax fraud but sentenced.', 'Ida Moen left in handcuffs. She was also convicted of tax fraud on Friday.'],
+    ['acquitted or sentenced', 'The former secretary, Ida Moen, was acquitted of theft.', 'Ida Moen, who kept the books, was given a suspended sentence of nine months.'],
     ['two doctorates', 'Ida Moen wrote her doctoral thesis at Aarhus in 2003.', 'Ida Moen is to go. It earned her the doctorate from Uppsala.'],
   ])('%s', (_, one, two) => expect(exclude(traits, one, two)).toBe(true));
   test.each<Row>([

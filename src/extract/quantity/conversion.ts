@@ -1,5 +1,6 @@
 /** Pairs two renderings of one quantity: "8,000 sq km (3,100 sq miles)", "1.2 billion shekels ($330 million)", "10 miles, or 16 km". */
 import { HEDGES_BEFORE } from '../../lexicon/en/hedges.ts';
+import { IMPERIAL } from '../../lexicon/en/imperial.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import { changeOfHedge, intervalOf } from './hedge.ts';
 
@@ -7,8 +8,13 @@ import { changeOfHedge, intervalOf } from './hedge.ts';
 const IN_BRACKETS = /^\s?[([]\s?(?:or\s|about\s|around\s|roughly\s|approximately\s|equivalent to\s|the equivalent of\s|i\.e\.\s|~|=\s?)?$/i;
 /** In apposition: "163 km/h - that's 101 mph", "41C, or about 106F", "ten miles, i.e. 16 km". Without its comma, "or" is a choice. */
 const IN_APPOSITION = /^(?:\s?[,;–—]\s?|\s-\s|\s?--\s?)(?:or|that is|that’s|that's|which is|i\.e\.|equivalent to|equal to|the equivalent of)\s(?:about\s|around\s|roughly\s|some\s|nearly\s|almost\s|approximately\s)?$/i;
+/** "6,100 hectares, about 24 square miles, had burned": a hedge alone, where the one unit is imperial and the other is not, and the rendering ends there. */
+const HEDGED_APPOSITION = /^\s?[,–—]\s?(?:about|around|roughly|approximately|some)\s$/i;
+const CLOSES = /^\s?(?:[,;.)–—]|$)/;
 /** Figures in apposition further apart than this, as a factor, are two figures. */
 const FARTHEST = 2.5;
+/** Between the two systems a slip of the unit itself lies within this: square miles for square kilometres, feet for metres. */
+const FARTHEST_ACROSS = 3.5;
 
 /** Does `second` stand in brackets or in apposition right behind `first`, in another unit of the same dimension? */
 export function isConversion(text: string, first: QuantityMention, second: QuantityMention): boolean {
@@ -17,14 +23,17 @@ export function isConversion(text: string, first: QuantityMention, second: Quant
   const gap = text.slice(first.end, second.start);
   if (gap.length >= 26) return false;
   if (IN_BRACKETS.test(gap)) return gap.length < 20 && /^\s?[^()[\]]{0,24}[)\]]/.test(text.slice(second.end, second.end + 26));
-  return dimension !== 'time' && IN_APPOSITION.test(gap) && isNear(first.value.si, second.value.si);
+  if (dimension === 'time') return false;
+  const across = IMPERIAL.test(unit ?? '') !== IMPERIAL.test(second.value.unit ?? '');
+  const marked = IN_APPOSITION.test(gap) || (across && first.value.per === undefined && HEDGED_APPOSITION.test(text.slice(first.end, second.number.start)) && CLOSES.test(text.slice(second.end)));
+  return marked && isNear(first.value.si, second.value.si, across ? FARTHEST_ACROSS : FARTHEST);
 }
 
 type Interval = QuantityMention['value']['si'];
 
-function isNear(a: Interval, b: Interval): boolean {
+function isNear(a: Interval, b: Interval, farthest: number): boolean {
   const [x, y] = [a, b].map((v) => (v === undefined ? Number.NaN : Number.isFinite(v.high) ? (Number.isFinite(v.low) ? (v.low + v.high) / 2 : v.high) : v.low));
-  return x !== undefined && y !== undefined && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= FARTHEST;
+  return x !== undefined && y !== undefined && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) <= farthest;
 }
 
 /** The second rendering with the first one's hedge, where it has none of its own: "more than 100 km (60 miles)". */

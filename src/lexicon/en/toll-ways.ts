@@ -123,3 +123,6 @@ export const MORE_PERSONS: ReadonlySet<string> = new Set('pilgrims monks nuns pr
 export const NUMBER_AT: RegExp = /\b(?:(?:death|casualty) toll|number of [^.;,]{2,40})\b[^.;,]{0,16}\b(?:at|to|is|was|of)\s+$/iu;
 /** Behind those who fled: where some of them went. */
 export const FLED_TO: RegExp = /^\s+(?:\p{L}+\s+)?(?:to|into|across)\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}\p{L}+)/u;
+
+/** Behind "seven infected" or "nine killed" they say that no people are counted. */
+export const NO_PEOPLE: ReadonlySet<string> = new Set('farm farms holding holdings premises herd herds flock flocks barn barns animal animals cow cows cattle sheep pig pigs goat goats horse horses birds poultry chickens hens dog dogs cats villages towns districts counties provinces areas zones sites properties computers machines systems trees plants'.split(' '));

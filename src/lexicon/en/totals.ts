@@ -38,6 +38,9 @@ export const ADD_ON = /^\s*(?:add|adding|add to (?:that|this)|on top of (?:that|
 /** Before the total that results. */
 export const COMES_TO = /\b(?:total|bill|sum|cost|costs|loss|losses|figure|haul|damage|it|price|whole)\b[^.;:]{0,24}\b(?:comes|came|amounts|amounted|adds up|rises|rose|climbs|climbed) to\s+(?:about |some |around )?\S{0,3}$/;
 
+/** Ahead of a list that does not name all: "most of them in the south: 20 in Arn ..." */
+export const OPEN_LIST = /\b(?:most|mostly|mainly|chiefly|largely|main|biggest|largest|worst|top|above all|especially|among|including|included|some|several|many|half|at least|more than|over|nearly|almost|about|around|so far|example|instance)\b/;
+
 /** Opens a sentence that adds up the figures of the one before: "Together they employ 210." */
 export const TOGETHER_OPENS = /^\s*(?:(?:taken |put )?together,?|in all,?|in total,?|altogether,?|all told,?|combined,?)\s+(?:(?:they|the|these|those|that|it|this)\s+)?(?:(?:two|three|four|five|six|pair|makes?|made|comes?|came|adds?|to|up|is|are|was|were|have|had|has|employ|employs|employed|hold|held|cost|cover|covered|run|own|raised|sold|won|number|numbered|account|accounted|for|[\p{L}]+ed|a|of|total|some)\s+){0,5}\S{0,3}$/u;
 

@@ -91,6 +91,21 @@ describe('conversions in brackets', () => {
     expect(second?.conversionOf).toBe(first?.start);
   });
 
+  test('a hedge alone makes an apposition of metric and imperial', () => {
+    const [first, second] = quantitiesIn('Some 6,100 hectares, about 24 square miles, had burned.');
+    expect(second?.conversionOf).toBe(first?.start);
+  });
+
+  test.each([
+    'They swam 2 km, about 3 miles from the shore.',
+    'They walked 12 km, about 3 miles of it on gravel.',
+    'They walked 2 km, about 900 metres, uphill.',
+    'The wall is 40 metres, about 12 feet, longer.',
+    'They ran 12 km, 7 miles, or less.',
+  ])('no conversion: %s', (text) => {
+    expect(quantitiesIn(text)[1]?.conversionOf).toBeUndefined();
+  });
+
   test('brackets with another dimension are no conversion', () => {
     const [, second] = quantitiesIn('The road is 40 km (two hours) long.');
     expect(second?.conversionOf).toBeUndefined();
