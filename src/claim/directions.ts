@@ -1,6 +1,6 @@
 /** Which way something lies from a place: "a road north to X", "X, 20 km south of Y", "a fire in the hills north-west of Y". */
-import { COMPASS, POINTS } from '../lexicon/en/containment.ts';
-import { tokenAt } from '../model/annotated.ts';
+import { COMPASS, OFF_THE_TOWN, ON_THE_BANK, POINTS } from '../lexicon/en/containment.ts';
+import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PlaceMention } from '../model/mention.ts';
@@ -22,6 +22,7 @@ export const directions: ClaimFamily = {
         const claim = towards(context, place, places[i - 1]) ?? offFrom(context, place, places[i - 1]) ?? sceneFrom(context, place);
         if (claim) out.push(claim);
       }
+      for (const told of [offTheTown(context, sentence), onTheBank(context, sentence)]) if (told) out.push(told);
     }
     return out;
   },
@@ -57,16 +58,61 @@ const LEAD = 4;
 
 /** "a fire in the hills north-west of Y": where the article's own scene lies, in a sentence that tells of it. */
 function sceneFrom(context: ClaimContext, reference: PlaceMention): Claim | null {
-  const { annotated, triggersOf, mainClass } = context;
+  const { annotated } = context;
   const sentence = annotated.sentences[reference.sentence];
   if (!sentence || context.isBackground(sentence.index)) return null;
   const from = Math.max(sentence.start, reference.start - REACH);
   const word = ANYWHERE.exec(annotated.text.slice(from, reference.start));
-  const tellsOfIt = sentence.index < LEAD || (triggersOf[sentence.index] ?? []).some((t) => t.class === mainClass && t.identity !== 'none');
-  if (!word?.[1] || !tellsOfIt || annotated.tokens[tokenAt(annotated, from + word.index) - 1]?.capital === true) return null;
+  if (!word?.[1] || !tellsOfIt(context, sentence.index) || annotated.tokens[tokenAt(annotated, from + word.index) - 1]?.capital === true) return null;
   const at = { start: from + word.index, end: from + word.index + word[1].length };
   return directionClaim(context, { word: word[1].toLowerCase(), at, thing: null, from: reference.value, span: at, mention: reference });
 }
+
+/** Sentences before "the town" in which its name is looked for. */
+const NAMED_BEFORE = 2;
+/** Between a place and the way off the town: the two say where that place lies. */
+const LIES = /^,?\s(?:[^.;,]*\s)?$/;
+
+/** "11 km west of the town": where the scene, or the place named right before, lies from the one town that the text has just named. */
+function offTheTown(context: ClaimContext, { index, start, end }: Sentence): Claim | null {
+  const { annotated } = context;
+  const found = OFF_THE_TOWN.exec(annotated.text.slice(start, end));
+  const word = found?.groups?.['word'];
+  if (!found || word === undefined) return null;
+  const from = start + found.index;
+  const at = { start: from + found[0].indexOf(word), end: from + found[0].indexOf(word) + word.length };
+  const named = citiesBefore(context, index - NAMED_BEFORE, index, from);
+  const thing = named.findLast((m) => m.sentence === index && LIES.test(annotated.text.slice(m.end, from)));
+  const town = onlyTown(named.filter((m) => thing === undefined || idOf(m.value) !== idOf(thing.value)));
+  if (!town || !(thing ?? (!context.isBackground(index) && tellsOfIt(context, index)))) return null;
+  return directionClaim(context, { word: word.toLowerCase(), at, thing: thing?.value ?? null, from: town.value, span: thing ?? { start: from, end: from + found[0].length }, mention: { ...town, sentence: index, start: at.start, end: from + found[0].length } });
+}
+
+/** "Thika, on the south bank of the river", "the town lies on its northern bank": on which side of its river a town lies. */
+function onTheBank(context: ClaimContext, { index, start, end }: Sentence): Claim | null {
+  const found = ON_THE_BANK.exec(context.annotated.text.slice(start, end));
+  const word = found?.groups?.['word'];
+  if (!found || word === undefined) return null;
+  const from = start + found.index;
+  const town = found.groups?.['town'] === undefined ? citiesBefore(context, index, index, from).findLast((m) => m.end === from) : onlyTown(citiesBefore(context, index - NAMED_BEFORE, index, from));
+  if (!town) return null;
+  const begin = from + found[0].lastIndexOf(word);
+  return makeClaim(context, {
+    measure: 'direction', sentence: index, scope: WHOLE, value: { kind: 'text', text: word, key: POINTS[(COMPASS[word.toLowerCase()] ?? 0) / 45] ?? word },
+    subject: { kind: 'place', key: `direction:bank:${idOf(town.value)}`, label: `the bank on which ${town.value.name} lies`, words: [] },
+    spans: { value: { start: begin, end: begin + word.length }, clause: { start: from, end: from + found[0].length } }, trace: town.trace,
+  });
+}
+
+/** The towns named in these sentences, as far as an offset. */
+const citiesBefore = ({ mentionsOf }: ClaimContext, first: number, last: number, offset: number): PlaceMention[] =>
+  mentionsOf.slice(Math.max(0, first), last + 1).flat().filter((m): m is PlaceMention => m.type === 'place' && m.end <= offset && m.place.demonym === undefined && m.value.placeKind === 'city');
+
+/** Of two towns named before "the town", either may be meant. */
+const onlyTown = (towns: readonly PlaceMention[]): PlaceMention | undefined => (new Set(towns.map((m) => idOf(m.value))).size === 1 ? towns[0] : undefined);
+
+/** Does the sentence tell of what the article is about? */
+const tellsOfIt = ({ triggersOf, mainClass }: ClaimContext, sentence: number): boolean => sentence < LEAD || (triggersOf[sentence] ?? []).some((t) => t.class === mainClass && t.identity !== 'none');
 
 interface Bearing { readonly word: string; readonly at: Span; readonly thing: PlaceValue | null; readonly from: PlaceValue; readonly span: Span; readonly mention: PlaceMention }
 

@@ -59,6 +59,8 @@ export function minimumTerm(context: ClaimContext, time: TimeMention): PrisonTer
   const [before, behind] = [text.slice(sentence.start, start), text.slice(time.end, sentence.end)];
   const said = MINIMUM_BEFORE.exec(before) ?? (MINIMUM_BEHIND.test(behind) && /\b(?:serve|spend|an?|with)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?$/i.test(before) ? /\S+\s+$/.exec(before) : null);
   if (!said || NO_MINIMUM.test(before) || !(AT_LEAST.test(said[0]) || MINIMUM_BEHIND.test(behind))) return null;
+  // "Will spend at least nine years abroad": only a prison makes it a sentence.
+  if (/spend/i.test(said[0]) && !TERM_BEHIND.test(behind)) return null;
   const at = sentence.start + said.index;
   const who = convictOf(context, time, at);
   return who && { who: who.person.fullName ?? who.person.name, verb: { start: at, end: time.end }, named: { start: at, end: start - 1 } };

@@ -78,3 +78,22 @@ describe('towns whose police and buildings are named', () => {
 describe('a town that the rest of the article places in its own state', () => {
   tells(containment, ['Two men were shot outside a bar in [Manchester](event-place total Manchester). They live in Nashua, New Hampshire.']);
 });
+
+describe('no side of "the town": which one is open, or it is a part of it', () => {
+  tells(directions, [
+    'A bus overturned between Nairobi and Thika on Monday. It lay 3 km west of the town.',
+    'A bus overturned in Thika on Monday. It lay in the west of the town.',
+    'A bus overturned in Thika on Monday. It lay just west of the town hall.',
+    'Nairobi looks on. The bank in Thika, which is on the eastern bank list, gave no answer.',
+    'Nairobi and Thika were cut off. The town lies on the north bank of the river.',
+  ]);
+});
+
+describe('off the town that was just named, and on which bank', () => {
+  tells(directions, [
+    'A bus overturned near Thika on Monday, killing three. It lay 3 km [west](direction west) of the town.',
+    'Floods reached Nairobi on Monday. The worst hit was Thika, a town just [south](direction south) of the city.',
+    'Thika fell on Monday. The town, on the [northern](direction north) bank of the Tana, is a port.',
+    'Thika lies on the [south](direction south) bank of the river.',
+  ]);
+});

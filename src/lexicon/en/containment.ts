@@ -9,6 +9,12 @@ export const COMPASS: Readonly<Record<string, number>> = {
 /** The eight compass points, 45 degrees apart, from north. */
 export const POINTS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
 
+/** "11 km west of the town", "just north of the city": a way and how far, off a town that was named before; neither "in the north of the city" nor "west of the town hall". */
+export const OFF_THE_TOWN: RegExp = /\b(?:km|kms|kilomet(?:re|er)s?|miles?|just|well|far)\s+(?:to\s+the\s+|due\s+)?(?<word>(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\s+the\s+(?:town|city|village)(?=[,.;:)]|\s+(?:and|at|in|on|which|that|where|when|with|but|after|before)\b|\s*$)/i;
+
+/** Behind the name of a town, or with "the town" for it: on which bank of its river it lies. */
+export const ON_THE_BANK: RegExp = /(?<town>\bthe\s+(?:town|city|village))?(?:,|,?\s+(?:which\s+)?(?:lies|stands|sits|is))\s+on\s+(?:the|its)\s+(?<word>(?:north|south|east|west)(?:ern)?)\s+bank(?=[,.;]|\s+(?:of|and|about|some|between|where|near)\b|\s*$)/i;
+
 /** How an outbreak began: its first case, or what it began with. Where that was is a claim of its own. */
 export const FIRST_CASE = /\b(?:(?:first|earliest|index) (?:known |confirmed |recorded |suspected )?(?:patient|case|victim|infection)|(?:it|outbreak|epidemic) (?:began|started|broke out) (?:with|in|when))\b/i;
 

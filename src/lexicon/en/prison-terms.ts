@@ -16,7 +16,7 @@ export const NO_TERM_BEHIND: RegExp = /^[^.;]{0,45}\b(?:suspended|probation|supe
 export const COURT_ROLES: RegExp = /\b(?:judge|justice|magistrate|prosecutor|lawyer|attorney|solicitor|barrister|counsel|sheriff|recorder)\b/i;
 
 /** Before a length: the least that must be served of a sentence for life. */
-export const MINIMUM_BEFORE: RegExp = /\b(?:minimum(?:\s+(?:term|sentence|tariff|jail term|prison term))?\s+(?:of\s+|set\s+at\s+)?|tariff\s+of\s+|(?:must|will|to|should|shall|and)\s+serve\s+(?:an?\s+)?(?:at\s+least\s+|minimum\s+of\s+|no\s+less\s+than\s+|not\s+less\s+than\s+)?|(?:ineligible|not\s+(?:be\s+)?eligible)\s+for\s+parole\s+for\s+(?:at\s+least\s+)?|eligible\s+for\s+parole\s+(?:only\s+)?after\s+)$/i;
+export const MINIMUM_BEFORE: RegExp = /\b(?:minimum(?:\s+(?:term|sentence|tariff|jail term|prison term))?\s+(?:of\s+|set\s+at\s+)?|tariff\s+of\s+|(?:must|will|to|should|shall|and)\s+(?:serve|spend)\s+(?:an?\s+)?(?:at\s+least\s+|minimum\s+of\s+|no\s+less\s+than\s+|not\s+less\s+than\s+)?|(?:ineligible|not\s+(?:be\s+)?eligible)\s+for\s+parole\s+for\s+(?:at\s+least\s+)?|eligible\s+for\s+parole\s+(?:only\s+)?after\s+)$/i;
 /** The length itself, or what stands behind it, says so where "must serve" alone does not. */
 export const MINIMUM_BEHIND: RegExp = /^[-‑\s]+minimum\b|^[^.;]{0,30}\bbefore\s+[^.;]{0,40}\b(?:parole|released?)\b/i;
 export const AT_LEAST: RegExp = /\b(?:at least|a minimum of|minimum|no less than|not less than|eligible for parole|tariff)\b/i;
