@@ -27,8 +27,8 @@ const articleOf = (path: string, marked: string, title: string | undefined, abou
 const inputs = new Map<string, EvaluateInput>();
 
 function inputOf(example: RuleExample): EvaluateInput {
-  const key = JSON.stringify(example.articles);
-  const known = inputs.get(key) ?? evaluationInput(Object.entries(example.articles).map(([name, { text, title, ...about }]) => articleOf(name, text, title, about)), { oneStory: true });
+  const key = JSON.stringify([example.articles, example.spellings]);
+  const known = inputs.get(key) ?? evaluationInput(Object.entries(example.articles).map(([name, { text, title, ...about }]) => articleOf(name, text, title, about)), { oneStory: true, ...(example.spellings ? { spellings: example.spellings } : {}) });
   inputs.set(key, known);
   return known;
 }
