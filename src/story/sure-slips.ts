@@ -1,7 +1,6 @@
 /**
  * Figures that differ as a slip of the pen makes them differ (43 and 34, 12 and 120 million) and that nothing else tells apart. In two reports of one
- * story that is hardly chance, however each words the fact: of 2,945 pairs of differing figures in labelled stories of ours, one that met these
- * conditions was of two things.
+ * story that is hardly chance, however each words the fact, as long as few other figures of the kind could have met.
  */
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import type { Claim } from '../model/claim.ts';
