@@ -64,9 +64,17 @@ function incidentOf({ mainClass, triggersOf }: ClaimContext): string | null {
 /** A round-up of several incidents reads as background from end to end. */
 const isAllBackground = (context: ClaimContext): boolean => context.annotated.sentences.length > 2 && context.annotated.sentences.every((s) => context.isBackground(s.index));
 
+/** A day so long before one that stands further up is that of an earlier case, however the text tells of it. */
+const OTHER_CASE = 7 * MINUTES_A_DAY;
+
+function isOtherCase({ bounds, part }: IncidentTime, times: readonly IncidentTime[]): boolean {
+  const above = part === 'late' ? ['news', 'scene'] : part === 'scene' ? ['news'] : [];
+  return times.some((c) => c.exact && above.includes(c.part) && c.weight >= 1 && c.bounds.beginLow - bounds.endHigh > OTHER_CASE);
+}
+
 /** The day that most weight allows, or null where there is too little of it, or another day has nearly as much. */
 function electedDay(times: readonly IncidentTime[]): TimeBounds | null {
-  const days = times.some((c) => c.exact) ? times.filter((c) => c.exact) : times.filter((c) => c.weight > 0);
+  const days = times.some((c) => c.exact) ? times.filter((c) => c.exact && !isOtherCase(c, times)) : times.filter((c) => c.weight > 0);
   const support = (bounds: TimeBounds): number => times.filter((c) => boundsOverlap(c.bounds, bounds)).map(({ weight }) => weight).sort((a, b) => b - a).reduce((sum, weight, rank) => sum + weight * AGAIN ** rank, 0);
   const ranked = days.map(({ bounds }) => ({ bounds, weight: support(bounds) })).sort((a, b) => b.weight - a.weight);
   const [best] = ranked;

@@ -4,7 +4,7 @@
  */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS } from '../lexicon/en/background.ts';
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import { AFTERMATH_CLASSES, AFTERMATH_SENTENCE, AFTERMATH_WAY, BEFORE_IT, CHARGE_BEFORE, COURTS, DEICTIC, IN_HOSPITAL, NAMED_ONLY, STILL_SO, STOPPED, TO_COME } from '../lexicon/en/incident-words.ts';
+import { AFTERMATH_CLASSES, AFTERMATH_SENTENCE, AFTERMATH_WAY, BEFORE_IT, CHARGE_BEFORE, COURTS, CUTS_OFF, DEICTIC, IN_HOSPITAL, NAMED_ONLY, STILL_SO, STOPPED, TO_COME } from '../lexicon/en/incident-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -12,6 +12,7 @@ import type { TimeBounds } from '../model/value/time.ts';
 import { attach, pathCost } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { dayOf, isLimit, isUsable } from './date-claim.ts';
+import { type TieKind, isIncidentWord, tieOf } from './incident-ties.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Of these the police are called within minutes, so the hour of what is done at the scene is theirs; an aircraft that "left at 3:42 p.m." crashed later. */
@@ -26,6 +27,8 @@ export interface IncidentTime {
   readonly exact: boolean;
   /** Is it counted from the day of publication ("today", "overnight")? */
   readonly deictic: boolean;
+  /** Does it stand with the news, in the first sentences; with the scene, below them; or further down? */
+  readonly part: 'news' | 'scene' | 'late';
 }
 
 /** What a time beside a word of each kind says about the day of the incident. */
@@ -82,28 +85,46 @@ const namesADay = ({ annotated: { text } }: ClaimContext, { start, end, time }: 
 function readTime(context: ClaimContext, time: TimeMention, name: string, position: number): IncidentTime | null {
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.form === 'verb' || INCIDENT_CLASSES.has(t.class) || AFTERMATH_CLASSES.has(t.class) || t.class === 'report');
   const trigger = attach(context, time, triggers, position < NEWS * 2 ? LEAD_REACH : REACH);
-  const read = trigger && weightOf(context, trigger, { name, position, time, triggers });
+  const read = tiedWeight(context, trigger, { name, position, time, triggers }) ?? (trigger && weightOf(context, trigger, { name, position, time, triggers }));
   const { bounds } = dayOf(time.time);
-  if (!read || !bounds || tellsOther(context, read.trigger, position)) return null;
+  if (!read || !bounds || tellsOther(context, read.trigger, position) || (trigger !== null && isIncidentWord(trigger) && tellsOther(context, trigger, position))) return null;
   const deictic = time.time.anchor.kind === 'publication' && !isNamed(time.time);
   const factor = (position < NEWS ? NEWS_FACTOR : position >= SCENE ? LATE_FACTOR : 1) * (deictic ? DEICTIC_FACTOR : 1) * (isStillSo(context, read.trigger) ? STILL_SO_FACTOR : 1);
   const votes = namesADay(context, time);
   const exact = votes && bounds.endHigh - bounds.beginLow <= ONE_DAY;
   // "In the February shooting": below the news a month or a week rather names another case.
   if (!exact && votes && position >= NEWS) return null;
-  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, bounds, exact, deictic };
+  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, bounds, exact, deictic, part: position < NEWS ? 'news' : position < SCENE ? 'scene' : 'late' };
 }
 
 /** "No one was in custody for the shooting Sunday night": the words before the event tell how things stand. */
 const isStillSo = ({ annotated: { text, sentences } }: ClaimContext, trigger: Trigger): boolean => STILL_SO.test(text.slice(sentences[trigger.sentence]?.start, trigger.start));
+
+/** What a word says of the day of the incident, and the word to show for it. */
+interface Read { readonly weight: number; readonly trigger: Trigger }
 
 interface Beside { readonly name: string; readonly position: number; readonly time: TimeMention; readonly triggers: readonly Trigger[] }
 
 /** Classes of words that may not lend their time to the incident, however near it they stand. */
 const OTHER_NEWS: ReadonlySet<string> = new Set(['report', 'arrest', 'charge', 'verdict', 'search', 'end', 'meeting', 'vote', 'protest', 'birth', 'marriage', 'appointment', 'departure-from-office']);
 
+const TIE_WEIGHTS: Readonly<Record<TieKind, number>> = { event: WEIGHTS.incident, scene: WEIGHTS.scene, named: WEIGHTS.otherIncident };
+
+/** What a turn of phrase says that ties the time to the incident over a nearer word; a way through a court or a hospital cuts the tie. */
+function tiedWeight(context: ClaimContext, nearest: Trigger | null, { name, position, time, triggers }: Beside): Read | null {
+  if (position >= SCENE || LASTS.has(name)) return null;
+  const tie = tieOf(context, { time, nearest, incidents: triggers.filter(isIncidentWord) });
+  return tie && !isCutOff(context, tie.trigger, time) ? { weight: TIE_WEIGHTS[tie.kind], trigger: tie.trigger } : null;
+}
+
+/** Does the way between the two lead through a court or an arrest, or is the time still to come? */
+function isCutOff({ annotated: { text } }: ClaimContext, trigger: Trigger, time: TimeMention): boolean {
+  const [from, to] = trigger.start < time.start ? [trigger.end, time.start] : [time.end, trigger.start];
+  return CUTS_OFF.test(text.slice(from, to)) || COURTS.test(text.slice(from, to)) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start));
+}
+
 /** What the word beside a time says about the incident, and the word to show for it; null where the time belongs to something else. */
-function weightOf(context: ClaimContext, trigger: Trigger, { name, position, time, triggers }: Beside): { readonly weight: number; readonly trigger: Trigger } | null {
+function weightOf(context: ClaimContext, trigger: Trigger, { name, position, time, triggers }: Beside): Read | null {
   if (trigger.form === 'plural' || isElsewhere(context, trigger, time)) return null;
   if (tellsIncident(trigger, name)) return { weight: WEIGHTS.incident, trigger };
   if (trigger.class === 'happen') return { weight: WEIGHTS.happen, trigger };
@@ -153,5 +174,6 @@ function tellsOther(context: ClaimContext, trigger: Trigger, position: number): 
   if (position >= NEWS) return true;
   const { tokens } = context.annotated;
   const words = sentenceOf(context, trigger);
+  if (trigger.class === 'scene') return BACKGROUND_PHRASES.some((pattern) => pattern.test(words));
   return BACKGROUND_PHRASES.some((pattern) => pattern.test(words)) || [1, 2, 3].some((back) => BACKGROUND_WORDS.has(tokens[trigger.token - back]?.lower ?? ''));
 }
