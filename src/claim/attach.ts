@@ -19,17 +19,17 @@ const AUXILIARY_COST = 8;
 /** Beyond this the two have nothing to do with one another. */
 const MAX_COST = 28;
 
-/** What a token of a name or an age costs, its commas included: "in Fort Washington, Maryland, on Tuesday" is one step. */
+/** What a token of a name, an age or an hour costs, its commas included: "in Fort Washington, Maryland, on Tuesday" is one step. */
 const QUIET_COST = 0.25;
 
 /** What the way is measured in: an article, and the tokens in it that belong to names (see `quietTokens`). */
 export interface Path { readonly annotated: Annotated; readonly quiet: ReadonlySet<number> }
 
-/** Indices of the tokens of places and ages, and of the commas that set them off. */
+/** Indices of the tokens of places, ages and hours, and of the commas that set them off. */
 export function quietTokens(annotated: Annotated, mentions: readonly Mention[]): Set<number> {
   const out = new Set<number>();
   for (const m of mentions) {
-    if (m.type !== 'place' && !(m.type === 'quantity' && m.value.role === 'age')) continue;
+    if (m.type !== 'place' && !(m.type === 'quantity' && m.value.role === 'age') && !(m.type === 'time' && m.time.clock)) continue;
     const first = tokenAt(annotated, m.start);
     const last = tokenAt(annotated, m.end - 1);
     for (let i = first; i <= last; i += 1) out.add(i);

@@ -20,7 +20,7 @@ export interface ClaimContext {
   readonly mentions: readonly Mention[];
   readonly mentionsOf: readonly (readonly Mention[])[];
   readonly tools: Tools;
-  /** Tokens of places and ages, which part nothing (see `attach.ts`). */
+  /** Tokens of places, ages and hours, which part nothing (see `attach.ts`). */
   readonly quiet: ReadonlySet<number>;
   readonly triggersOf: readonly (readonly Trigger[])[];
   /** Class of the event that the headline and the first sentences tell of; null where they tell of none. */

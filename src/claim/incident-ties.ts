@@ -38,9 +38,13 @@ function clauseTie({ annotated: { text } }: ClaimContext, { time, nearest, incid
   return before && AT_THAT_MOMENT.test(text.slice(before.end, time.start)) && !/[;:]/.test(text.slice(before.end, time.start)) ? { kind: 'event', trigger: before } : null;
 }
 
+/** Characters behind the noun within which its own verb begins. */
+const NEXT_VERB = 16;
+
 /** "A crash that sent five people to hospital late on Monday", "a row on Monday led to the stabbing". */
-function effectTie({ annotated: { text } }: ClaimContext, { time, incidents }: Told): Tie | null {
-  const did = incidents.findLast((t) => t.form === 'noun' && t.end < time.start && DID_HARM.test(text.slice(t.end, time.start)));
+function effectTie({ annotated: { text } }: ClaimContext, { time, nearest, incidents }: Told): Tie | null {
+  // Another verb on the way has the time for itself: "a man hurt in the crash that killed his brother died on Monday".
+  const did = incidents.findLast((t) => t.form === 'noun' && t.end < time.start && DID_HARM.test(text.slice(t.end, time.start)) && (nearest === null || nearest.start < t.end + NEXT_VERB));
   const led = incidents.find((t) => t.form === 'noun' && t.start > time.end && [LED_TO, BY_IT].some((pattern) => pattern.test(text.slice(time.end, t.start))));
   const trigger = did ?? led;
   return trigger ? { kind: 'event', trigger } : null;

@@ -12,6 +12,7 @@ import type { TimeBounds } from '../model/value/time.ts';
 import { attach, pathCost } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { dayOf, isLimit, isUsable } from './date-claim.ts';
+import { datedWeekday, isSlipped } from './dated-weekday.ts';
 import { type TieKind, isIncidentWord, tieOf } from './incident-ties.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -22,6 +23,8 @@ export interface IncidentTime {
   readonly time: TimeMention;
   readonly trigger: Trigger;
   readonly weight: number;
+  /** Does its word tell of the event itself, and not only of what was done at the scene? */
+  readonly direct: boolean;
   readonly bounds: TimeBounds;
   /** Is it one day, or one night? Weeks and months agree with a day, and name none. */
   readonly exact: boolean;
@@ -56,14 +59,25 @@ export function incidentTimes(context: ClaimContext, name: string): IncidentTime
   for (const sentence of context.annotated.sentences) {
     const kind = context.blockOf(sentence.index)?.kind;
     if (kind === 'boilerplate' || kind === 'byline') continue;
-    for (const mention of context.mentionsOf[sentence.index] ?? []) {
-      if (mention.type !== 'time' || (mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || isOfMidnight(context, mention) || isFeast(context, mention)) continue;
+    let covered = 0;
+    for (const single of context.mentionsOf[sentence.index] ?? []) {
+      if (single.type !== 'time' || single.start < covered || isOfSlip(context, single)) continue;
+      const mention = datedWeekday(context, single) ?? single;
+      covered = mention.end;
+      if ((mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || isOfMidnight(context, mention) || isFeast(context, mention)) continue;
       const read = readTime(context, mention, name, position);
       if (read) out.push(read);
     }
     if (kind !== 'headline') position += 1;
   }
   return out;
+}
+
+/** The hour in "6:20 p.m. on Friday (June 15)", where the 15th was a Saturday: it took the day of the week, and is of neither. */
+function isOfSlip(context: ClaimContext, { sentence, time }: TimeMention): boolean {
+  const day = time.clock && time.anchor.kind === 'mention' ? (context.mentionsOf[sentence] ?? []).find((m): m is TimeMention => m.type === 'time' && m.start === time.anchor.start) : undefined;
+  const dated = day && datedWeekday(context, day);
+  return dated ? isSlipped(context, dated) : false;
 }
 
 const isPast = ({ published }: ClaimContext, { time }: TimeMention): boolean => isUsable(time) && (published === null || (time.bounds?.beginLow ?? 0) < published.endHigh);
@@ -75,7 +89,7 @@ function isOfMidnight({ annotated: { text }, mentionsOf }: ClaimContext, { start
 
 /** "At a Halloween party", "Independence Day festivities": the feast names what was held, on whichever day that was. */
 const isFeast = ({ annotated: { text } }: ClaimContext, { start, end, time }: TimeMention): boolean =>
-  time.type === 'DATE' && /^\p{Lu}[\p{L}.']*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.']*)*$/u.test(text.slice(start, end)) && !isNamed(time) && /^(?:['’]s)?\s+(?:party|parties|weekend|festivit|celebrat|parade|event|gathering|barbecue|concert|festival|dance|dinner|bash|\p{Ll}+ (?:party|parade|bash))/u.test(text.slice(end, end + 30));
+  time.type === 'DATE' && /^\p{Lu}[\p{L}.']*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.']*)*$/u.test(text.slice(start, end)) && time.weekday === undefined && /^(?:['’]s)?\s+(?:party|parties|weekend|festivit|celebrat|parade|event|gathering|barbecue|concert|festival|dance|dinner|bash|\p{Ll}+ (?:party|parade|bash))/u.test(text.slice(end, end + 30));
 
 const isNamed = ({ known }: TimeMention['time']): boolean => known.some((part) => part === 'weekday' || part === 'day');
 
@@ -94,7 +108,7 @@ function readTime(context: ClaimContext, time: TimeMention, name: string, positi
   const exact = votes && bounds.endHigh - bounds.beginLow <= ONE_DAY;
   // "In the February shooting": below the news a month or a week rather names another case.
   if (!exact && votes && position >= NEWS) return null;
-  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, bounds, exact, deictic, part: position < NEWS ? 'news' : position < SCENE ? 'scene' : 'late' };
+  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, direct: read.weight >= WEIGHTS.incident, bounds, exact, deictic, part: position < NEWS ? 'news' : position < SCENE ? 'scene' : 'late' };
 }
 
 /** "No one was in custody for the shooting Sunday night": the words before the event tell how things stand. */
@@ -154,7 +168,7 @@ function isElsewhere(context: ClaimContext, trigger: Trigger, time: TimeMention)
   const before = text.slice(Math.max(0, Math.min(trigger.start, time.start) - 40), Math.min(trigger.start, time.start));
   const named = trigger.form === 'noun' && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
   const reached = trigger.form === 'noun' && trigger.start > time.end && pathCost(context, tokenAt(context.annotated, time.end - 1), trigger.token) > NOUN_BEHIND;
-  return named || reached || (trigger.form === 'noun' && trigger.end <= time.start && /[:;]/.test(way)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
+  return named || reached || (trigger.form === 'noun' && trigger.end <= time.start && /;|:(?!\d)/.test(way)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
 }
 
 /** "The shooting was reported on Friday night": the call, not the newspaper. */

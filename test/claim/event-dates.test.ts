@@ -78,6 +78,41 @@ describe('the day that an article gives its incident', () => {
   });
 });
 
+/** The words of the days that an article gives its incident beside its own, or beside a date that they do not fit. */
+const beside = (text: string): string[] =>
+  claimsIn(eventDates, text).filter(({ measure }) => measure === 'odd-date' || measure === 'slipped-date').map(({ measure, spans }) => `${measure}: ${text.slice(spans.value.start, spans.value.end)}`);
+
+describe('a second day that is no slip', () => {
+  test.each([
+    ['another case', 'A cook was stabbed on Sunday in Porto. A student was stabbed on Friday in Faro.'],
+    ['another victim by name', 'A cook was stabbed on Sunday in Porto. On Friday, 17-year-old Rui Lobo was stabbed.'],
+    ['whom the vigil was for', 'A gunman shot five people at a vigil on Sunday evening. The vigil was for a man who was shot on Friday.'],
+    ['a death that came later', 'A cook was shot on Friday in Porto. She died on Sunday.'],
+    ['two days in one sentence', 'A cook was stabbed on Friday, and Sunday’s stabbing left Porto in shock.'],
+    ['a case that is set apart', 'A cook was stabbed on Sunday in Porto. Friday’s stabbing in Faro was similar.'],
+    ['a count of cases', 'A cook was stabbed on Sunday in Porto. He was not among Friday’s three homicide victims.'],
+    ['what is still so', 'A cook was shot on Friday in Porto. He is seven. Nobody was in custody for the shooting on Sunday night.'],
+    ['a feast', 'Two people were shot early on Sunday at a Halloween party in Porto.'],
+    ['a stamp', 'PORTO (RTN) - (05/10/27) - Detectives are looking for the man who shot five students. The shooting happened early on Sunday.'],
+    ['the night before its morning', 'A cook was shot on Friday night, 8 May 2027, in Porto.'],
+    ['a date that is far off and has no year', 'A cook was shot on Friday, 12 January, in Porto.'],
+  ])('%s', (_name, text) => {
+    expect(beside(text)).toEqual([]);
+  });
+});
+
+describe('a slip between two days of one incident', () => {
+  test.each([
+    ['the lead against the name of the event below', 'A cook was stabbed late Friday in Porto. Sunday’s stabbing shocked her neighbours.', ['odd-date: Sunday']],
+    ['the headline against the lead', 'Man shot at market on Saturday\n\nA man was shot at a market in Porto on Thursday. The shooting happened early on Thursday.', ['odd-date: Saturday']],
+    ['who is known by then', 'A gunman shot Rui Lobo on Friday in Porto. Lobo was shot on Sunday outside a shop.', ['odd-date: Sunday']],
+    ['a day that is not that of its date', 'A cook was shot on Friday morning, 8 May 2027, in Porto.', ['slipped-date: Friday morning, 8 May 2027']],
+    ['a date in brackets', 'The shooting of a cook in Porto about 6:20 p.m. on Friday (8 May) is under investigation.', ['slipped-date: Friday (8 May']],
+  ])('%s', (_name, text, expected) => {
+    expect(beside(text)).toEqual(expected);
+  });
+});
+
 describe('acts', () => {
   test('a declaration takes the day behind its object', () => {
     const claims = claimsIn(eventDates, 'The ministry declared an outbreak on 3 May.');

@@ -71,3 +71,17 @@ export const BEGINS: ReadonlySet<string> = new Set('it this shooting gunfire inc
 
 /** Between an event and a time, these part the two, whatever turn of phrase ties them. */
 export const CUTS_OFF = /\b(?:charged|arrested|sentenced|arraigned|pleaded|pled|jailed|investigat\w+|still|remain(?:s|ed)?|identified|announced|until|since)\b/i;
+
+/** In a sentence: it tells of more than one case, or of one beside the article's own. */
+export const OTHER_TOLD = /\b(?:second|third|fourth|fifth|another|others?|also|earlier|previous(?:ly)?|prior|similar|separate|unrelated|latest|(?:most )?recent(?:ly)?|came|comes|follow(?:s|ed|ing)|since|both|again|anniversary|nearby|different)\b/i;
+
+/** From the name of a day to a word for the event that it is given to: "Sunday's fatal shooting". */
+export const ITS_DAY = /^(?:\s+(?:morning|afternoon|evening|night))?['’]s\s+(?!(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)(?:\p{Ll}+\s+){0,2}$/u;
+
+/** Behind such a noun: whose it was, and he is new to the reader: "the killing of a boy". */
+export const OF_SOMEBODY = /^\s+(?:death\s+)?of\s+(?:an?|two|three|four|\d+)\b/i;
+
+/** Before a verb: whom it befell, and he is known: "she was", "the driver had been", "Lund was". */
+export const KNOWN_SUBJECT = /\b(?:he|she|they|it|the\s+(?:[\p{Ll}\d-]+\s+){1,2}|\p{Lu}[\p{L}’'-]+\s+)\s*(?:was|were|had been|is|are)?\s*(?:\p{Ll}+ly\s+)?$/u;
+/** Before a verb: somebody who is new to the reader, so perhaps of another case. */
+export const NEW_CASE = /\b(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|multiple|at least|\d+)\s+[^,;]{0,60}$|\b(?:who|whom|which|whose)\b[^,;]{0,30}$/i;
