@@ -17,8 +17,17 @@ export interface Figure extends Span {
 
 const toFigure = ({ start, end, sentence, number, value }: QuantityMention): Figure => ({ start, end, sentence, number, value });
 
+/** What was read in the sentences of an article: many families ask for the same figures. */
+const known = new WeakMap<ClaimContext, (readonly Figure[] | undefined)[]>();
+
 /** All figures of a sentence in reading order; ranges and figures open to one side among them. */
-export function figuresIn(context: ClaimContext, sentence: number): Figure[] {
+export function figuresIn(context: ClaimContext, sentence: number): readonly Figure[] {
+  const kept = known.get(context) ?? [];
+  if (kept.length === 0) known.set(context, kept);
+  return (kept[sentence] ??= readFigures(context, sentence));
+}
+
+function readFigures(context: ClaimContext, sentence: number): Figure[] {
   const mentions = context.mentionsOf[sentence] ?? [];
   const span = context.annotated.sentences[sentence];
   const out: Figure[] = mentions.filter((m): m is QuantityMention => m.type === 'quantity' && m.conversionOf === undefined).map(toFigure);
