@@ -4,6 +4,7 @@ import type { Annotated, Sentence } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Mention, PersonMention, PlaceMention } from '../model/mention.ts';
+import { matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import { unreadTowns } from './unread-towns.ts';
@@ -110,7 +111,7 @@ const isSiteName = (before: string): boolean => /(?:\s[-–—|]|::|«)\s[^-–�
 /** What the words on either side say of the mention; null where it is no town at all. */
 function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention): Cue | null {
   const { text, tokens } = annotated;
-  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && DATELINE_END.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
+  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && matches(DATELINE_END, text.slice(mention.end, mention.end + 60))) return 'dateline';
   const next = tokens[tokenAt(annotated, mention.end - 1) + 1];
   const after = next && next.start < sentence.end ? next.lower : '';
   const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + 30)).toLowerCase();
@@ -120,7 +121,7 @@ function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention):
   if (SCENE_BODIES.has(after)) return CATCHES.test(text.slice(next?.end ?? mention.end, Math.min(sentence.end, mention.end + 60))) ? 'catch' : 'body';
   const first = tokenAt(annotated, mention.start);
   if (SCENE_VENUES.has(after) || /^['’]s\s+(?:north|south|east|west)/.test(tail)) return 'venue';
-  if (HOME_BEFORE.test(before)) return 'home';
+  if (matches(HOME_BEFORE, before)) return 'home';
   if (LOCAL_PEOPLE.has(after)) return 'people';
   if (next?.kind === 'word' && !next.capital && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return 'venue';
   return prepositionCue(annotated, first) ?? 'bare';

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { GENERIC_BODIES, type OrganisationKind } from '../../lexicon/en/organisation-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 
 export interface GenericBody {
   readonly firstToken: number;
@@ -13,7 +13,7 @@ export interface GenericBody {
 
 /** A noun phrase looked at behind a verb has at most this many words. */
 const WINDOW = 5;
-const SPEECH_GATE = wordGate(SPEECH_VERBS.keys());
+const SPEECH = wordSet(SPEECH_VERBS.keys());
 const ADVERBS = new Set(['also', 'later', 'have', 'has', 'had', 'initially', 'now', 'previously', 'originally', 'then']);
 
 /** Generic speakers of one sentence in reading order. */
@@ -23,7 +23,7 @@ export function genericBodies(tokens: readonly Token[], { firstToken, endToken }
     const token = tokens[i];
     if (!token || token.kind !== 'word') continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, behind(tokens, i + 2, endToken));
-    else if (mayHold(SPEECH_GATE, token.lower) && SPEECH_VERBS.has(token.lower)) push(found, before(tokens, i, firstToken) ?? (token.lower === 'said' || token.lower === 'says' ? behind(tokens, i + 1, endToken) : null));
+    else if (isAmong(SPEECH, token)) push(found, before(tokens, i, firstToken) ?? (token.lower === 'said' || token.lower === 'says' ? behind(tokens, i + 1, endToken) : null));
   }
   return found;
 }

@@ -38,7 +38,7 @@ export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
 
 function triggers(token: Token): boolean {
   if (token.kind === 'number') return true;
-  return token.kind === 'word' ? startsNumeral(token.lower) : VULGAR_FRACTIONS.has(token.text);
+  return token.kind === 'word' ? startsNumeral(token) : VULGAR_FRACTIONS.has(token.text);
 }
 
 function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: number): Draft | null {

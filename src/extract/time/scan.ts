@@ -3,8 +3,8 @@ import { CLOCK_WORDS, DEICTIC_DAYS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } fr
 import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
-import type { Annotated, Sentence } from '../../model/annotated.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import type { Scanned } from './expression.ts';
 import type { Reader } from './reader.ts';
 import { scanClock, scanClockWord, scanPast } from './scan-clock.ts';
@@ -49,7 +49,7 @@ const CALLS: readonly (readonly [Iterable<string>, Scan])[] = [
 ];
 
 const READERS: ReadonlyMap<string, readonly Scan[]> = buildReaders();
-const GATE = wordGate(READERS.keys());
+const CALLING = wordSet(READERS.keys());
 
 function buildReaders(): Map<string, readonly Scan[]> {
   const readers = new Map<string, readonly Scan[]>();
@@ -62,9 +62,9 @@ function buildReaders(): Map<string, readonly Scan[]> {
 /** What begins with a figure. */
 const scanFigure: Scan = (reader, at) => scanNumeral(reader, at) ?? scanClock(reader, at) ?? scanDecade(reader, at) ?? scanCentury(reader, at) ?? scanYear(reader, at);
 
-function scanWord(reader: Reader, at: number, word: string): Scanned | null {
-  if (!mayHold(GATE, word)) return null;
-  for (const scan of READERS.get(word) ?? NONE) {
+function scanWord(reader: Reader, at: number, token: Token): Scanned | null {
+  if (!isAmong(CALLING, token)) return null;
+  for (const scan of READERS.get(token.lower) ?? NONE) {
     const scanned = scan(reader, at);
     if (scanned) return scanned;
   }
@@ -79,7 +79,7 @@ export function scanSentence({ tokens }: Annotated, { firstToken, endToken }: Se
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation') continue;
-    let scanned = token.kind === 'number' ? scanFigure(reader, at) : scanWord(reader, at, token.lower);
+    let scanned = token.kind === 'number' ? scanFigure(reader, at) : scanWord(reader, at, token);
     while (scanned) {
       found.push(scanned);
       reader.floor = scanned.to;
