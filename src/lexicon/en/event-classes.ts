@@ -76,7 +76,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 );
 
 /** Words in -ed that describe rather than tell. */
-export const NOT_VERBS: ReadonlySet<string> = new Set('armed suspected alleged unidentified wanted married retired aged red bed indeed need speed seed hundred sacred naked wicked rugged unexpected armored armoured marked unmarked crowded related so-called fenced gated red-brick masked'.split(' '));
+export const NOT_VERBS: ReadonlySet<string> = new Set('armed unarmed suspected alleged unidentified wanted married retired aged red bed indeed need speed seed hundred sacred naked wicked rugged unexpected armored armoured marked unmarked crowded related so-called fenced gated red-brick masked'.split(' '));
 
 /** What one person goes through again in a higher court or on another charge: two days of it are no contradiction. */
 export const RECURRING: ReadonlySet<string> = new Set('arraigned arraignment'.split(' '));
