@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
-import { isAmong, wordSet } from '../../model/word-set.ts';
+import { isAmong, wordSet, wordsThat } from '../../model/word-set.ts';
 
 export interface People {
   /** Lower case; a surname is the last word of a run that begins with a given name or follows a title. */
@@ -12,7 +12,8 @@ export interface People {
 }
 
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 1 && token.spaced;
-const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && (token.text.length === 1 || /^(?:\p{L}\.)+$/u.test(token.text));
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && isAmong(INITIALS, token);
+const INITIALS = wordsThat(({ text }) => text.length === 1 || /^(?:\p{L}\.)+$/u.test(text));
 
 const MARKERS = wordSet([...HONORIFICS, ...TITLES, ...GIVEN_NAMES]);
 

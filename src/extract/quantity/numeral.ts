@@ -36,7 +36,9 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Numeral
   if (!plain) return null;
   const end = plain.end;
   const next = tokens[end];
-  if (next && VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1, range: null });
+  // Fractions and powers are written with marks and further figures.
+  if (next === undefined || next.kind === 'word') return scaled(tokens, plainNumeral(plain, at));
+  if (VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1, range: null });
   const simple = slashFraction(tokens, at);
   if (simple) return scaled(tokens, simple);
   const mixed = next?.kind === 'number' && next.spaced && /^\d+$/.test(token.text) ? slashFraction(tokens, end) : null;

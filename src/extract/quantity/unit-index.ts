@@ -118,4 +118,6 @@ export const symbolUnit = (text: string): Unit | undefined => SYMBOLS.get(text);
 
 /** The currency of a sign or of an ISO code. */
 export const signUnit = (text: string): Unit | undefined => SIGNS.get(text.toLowerCase());
+/** The ISO codes by which currencies are known. */
+export const CURRENCY_CODES: readonly string[] = [...CODES.keys()];
 export const codeUnit = (text: string): Unit | undefined => CODES.get(text);
