@@ -36,6 +36,7 @@ describe('times that are not the day of the incident', () => {
     ['an arrest when there was another shot', 'A man was arrested on Monday when he fired at a guard.'],
     ['a call about something said', 'The shooting shook Porto. The mayor said on Monday that calls for a curfew came from shops.'],
     ['a trial that the shooting led to', 'The shooting in Porto led to a trial, which began on Monday.'],
+    ['a call to the family', 'The shooting shook Porto. Her mother received a call on Thursday that she was alive.'],
     ['how long a road stayed closed', 'The shooting left the market closed until Tuesday.'],
     ['two days that come out even', 'A woman was shot on Sunday in Porto. A man was shot on Monday in Faro.'],
   ])('%s', (_name, text) => {

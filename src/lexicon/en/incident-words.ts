@@ -61,7 +61,7 @@ export const LED_TO = /^\s+(?:led|escalated|ended)\s+(?:to|in|into|with)\s+(?:an
 export const BY_IT = /^\s+by\s+(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}$/iu;
 
 /** Before a time: the emergency call, which is made within minutes. */
-export const CALL_BEFORE = /\b(?:(?:received|got|took|answered|fielded)\s+(?:an?|the|several|multiple|numerous|two|\d+)\s+(?:[\p{L}\d-]+\s+){0,3}(?:calls?|reports?)\b[^.;:]{0,60}|(?:911\s+|emergency\s+)?calls?\s+(?:to\s+[^,;.]{1,30}|came(?:\s+in)?|(?:was|were)\s+(?:made|received|placed)))\s*$/iu;
+export const CALL_BEFORE = /\b(?:(?<!\b(?:she|he|i|we|mother|father|parents?|wife|husband|relatives?|family)\s+)(?:received|fielded)\s+(?:an?|the|several|multiple|numerous|two|\d+)\s+(?:[\p{L}\d-]+\s+){0,3}(?:calls?|reports?)\b[^.;:]{0,60}|(?:911\s+|emergency\s+)?calls?\s+(?:to\s+[^,;.]{1,30}|came(?:\s+in)?|(?:was|were)\s+(?:made|received|placed)))\s*$/iu;
 /** Behind a time that a speaker's verb would take: "police said that on Sunday, they received a call of a shooting". */
 export const CALL_BEHIND = /^[^,;.]{0,28},\s+(?:it|they|he|she|officers|deputies|police|troopers|dispatchers|firefighters|crews)\s+(?:received|got|responded|(?:was|were)\s+(?:called|dispatched|sent|alerted))\b/i;
 
