@@ -4,7 +4,7 @@ import { claimsIn } from '../help/told.ts';
 
 /** Minutes earlier and later that the hour of a blast may lie; null where its words leave none. */
 function slack(hour: string): readonly [number, number] | null {
-  const [claim] = claimsIn(eventDates, `A boiler exploded ${hour} on Monday in Porto.`).filter(({ measure }) => measure === 'event-time');
+  const claim = claimsIn(eventDates, `A boiler exploded ${hour} on Monday in Porto.`).find(({ measure }) => measure === 'event-time');
   return claim?.value.kind === 'time' ? (claim.value.clock?.slack ?? null) : null;
 }
 
