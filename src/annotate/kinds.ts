@@ -57,7 +57,7 @@ function markNames(text: string, paragraphs: readonly Span[], kinds: BlockKind[]
   };
   for (const [index, kind] of kinds.entries()) {
     const name = kind === 'byline' && index > 0 ? nameAt(index - 1) : '';
-    if (name !== '' && NAME_LINE.test(name)) names.add(name);
+    if (name !== '' && matches(NAME_LINE, name)) names.add(name);
   }
   if (names.size > 0) for (const index of kinds.keys()) if (names.has(nameAt(index))) kinds[index] = 'byline';
 }
