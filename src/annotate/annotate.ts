@@ -4,7 +4,7 @@ import { OTHER_LANGUAGES } from '../lexicon/en/other-languages.ts';
 import type { Annotated, Block, Sentence, Token } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { mayHold, wordGate } from '../model/word-gate.ts';
+import { isAmong, wordSet } from '../model/word-set.ts';
 import { blockKinds } from './kinds.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotedIn } from './quoted.ts';
@@ -16,8 +16,8 @@ const ENGLISH_SHARE = 0.1;
 const WORDS_TO_JUDGE = 40;
 /** So many words tell the language; more would only cost time. */
 const WORDS_ENOUGH = 1000;
-const FUNCTION_GATE = wordGate(FUNCTION_WORDS);
-const FOREIGN_GATE = wordGate(OTHER_LANGUAGES);
+const ENGLISH = wordSet(FUNCTION_WORDS);
+const FOREIGN = wordSet(OTHER_LANGUAGES);
 
 export function annotate(article: Article): Annotated {
   const { text } = article;
@@ -53,8 +53,8 @@ function isEnglish(tokens: readonly Token[]): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     words += 1;
-    if (mayHold(FUNCTION_GATE, token.lower) && FUNCTION_WORDS.has(token.lower)) known += 1;
-    else if (mayHold(FOREIGN_GATE, token.lower) && OTHER_LANGUAGES.has(token.lower)) foreign += 1;
+    if (isAmong(ENGLISH, token)) known += 1;
+    else if (isAmong(FOREIGN, token)) foreign += 1;
   }
   return words < WORDS_TO_JUDGE || (known / words >= ENGLISH_SHARE && known > foreign);
 }

@@ -1,26 +1,39 @@
 /** Forms of words met before: most words of a text stand in it and in others again, and need not be cut out and put into small letters once more. */
+import { NUMBERED_FORMS } from '../model/word-set.ts';
 
 export interface Form {
   readonly text: string;
   readonly lower: string;
   /** Does it begin with a capital letter? */
   readonly capital: boolean;
+  /** See `model/word-set.ts`; 0 for the forms that are not kept. */
+  readonly number: number;
 }
 
-/** One place a slot; a form that falls on another's place takes it. */
-const SLOTS = 1 << 14;
-/** Longer forms are rare, and a long slice would keep the whole text that it was cut from. */
-const LONGEST = 12;
-const kept: (Form | null)[] = Array.from({ length: SLOTS }, () => null);
+/** Places of the table, twice as many as forms and more: a form stands at its hash or right behind. */
+const SLOTS = 1 << 17;
+/** A longer slice would keep the whole text that it was cut from, so such a form is copied. */
+const LONGEST_CUT = 12;
+/** Longer ones are addresses and the like, which do not come again. */
+const LONGEST = 32;
+const forms: Form[] = [{ text: '', lower: '', capital: false, number: 0 }];
+const hashes = new Int32Array(NUMBERED_FORMS);
+/** The number of the form at each place, 0 where there is none. */
+const numbers = new Uint16Array(SLOTS);
 
-/** The form at `text.slice(start, end)`, which must not be empty. */
-export function formAt(text: string, start: number, end: number): Form {
-  if (end - start > LONGEST) return newForm(text.slice(start, end));
-  let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
-  const known = kept[slot];
-  return known && isAt(text, start, end, known.text) ? known : (kept[slot] = newForm(text.slice(start, end)));
+/** The hash of a form so far and its next code unit -> the hash of both; it begins with 0. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The form at `text.slice(start, end)`, which must not be empty, by the hash of its code units. */
+export function formAt(text: string, start: number, end: number, hash: number): Form {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const number = numbers[slot] ?? 0;
+    if (number === 0) return keep(text.slice(start, end), hash, slot);
+    const form = forms[number];
+    if (hashes[number] === hash && form !== undefined && isAt(text, start, end, form.text)) return form;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
 }
 
 function isAt(text: string, start: number, end: number, form: string): boolean {
@@ -29,7 +42,18 @@ function isAt(text: string, start: number, end: number, form: string): boolean {
   return true;
 }
 
-const newForm = (text: string): Form => ({ text, lower: text.toLowerCase(), capital: isCapital(text) });
+/** Enters a new form, as long as there is room. */
+function keep(cut: string, hash: number, slot: number): Form {
+  const number = cut.length <= LONGEST && forms.length < NUMBERED_FORMS ? forms.length : 0;
+  const text = number > 0 && cut.length > LONGEST_CUT ? [...cut].join('') : cut;
+  const form: Form = { text, lower: text.toLowerCase(), capital: isCapital(text), number };
+  if (number > 0) {
+    forms.push(form);
+    hashes[number] = hash;
+    numbers[slot] = number;
+  }
+  return form;
+}
 
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -1,6 +1,7 @@
 /** What each paragraph is: as the format says, else by its words. */
 import { BOILERPLATE, BYLINE, CREDIT, DATE_LINE, NAME_LINE } from '../lexicon/en/boilerplate.ts';
 import type { Article, BlockKind } from '../model/article.ts';
+import { matches } from '../model/rough.ts';
 import { type Span, contains } from '../model/span.ts';
 
 /** A first line longer than this is a paragraph, not a headline. */
@@ -12,6 +13,8 @@ const CREDIT_REACH = 120;
 const NAME_LIMIT = 60;
 /** All patterns in one, for text in small letters, as they are written: each paragraph is looked at once, and a pattern for letters of either size takes long to make. */
 const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ source }) => source).join('|'), 'u');
+/** What every line that names its writer begins with. */
+const BY = /^by/i;
 /** What every line that is a date has in it. */
 const YEAR = /\d{4}/;
 
@@ -34,8 +37,8 @@ function kindByWords(text: string, { start, end }: Span, mayBeHeadline: boolean)
   const length = end - start;
   if (length <= SHORT) {
     const words = text.slice(start, end);
-    if (IS_BOILERPLATE.test(words.toLowerCase())) return 'boilerplate';
-    if (BYLINE.test(words) || (!mayBeHeadline && YEAR.test(words) && DATE_LINE.test(words))) return 'byline';
+    if (matches(IS_BOILERPLATE, words.toLowerCase())) return 'boilerplate';
+    if ((BY.test(words) && BYLINE.test(words)) || (!mayBeHeadline && YEAR.test(words) && matches(DATE_LINE, words))) return 'byline';
     if (mayBeHeadline && length <= HEADLINE_LIMIT && !/[.:]["”’]?$/.test(words)) return 'headline';
   }
   return CREDIT.test(text.slice(Math.max(start, end - CREDIT_REACH), end)) ? 'caption' : 'paragraph';

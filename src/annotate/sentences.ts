@@ -10,6 +10,7 @@ const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '`']);
 const STARTERS = new Set(['the', 'a', 'an', 'it', 'he', 'she', 'they', 'we', 'i', 'in', 'on', 'at', 'but', 'and', 'this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'there', 'when', 'while', 'after', 'before', 'as', 'if', 'no', 'not', 'police', 'officials', 'some', 'many', 'one', 'two', 'for', 'with', 'by', 'from', 'what', 'who', 'how', 'why', 'here', 'our', 'you', 'however', 'meanwhile', 'then', 'now', 'so']);
 const UNITS = new Set(['m', 'bn', 'mn', 'km', 'kg', 'lb', 'lbs', 'oz', 'ft', 'mph', 'mi', 'yd', 'min', 'mins', 'hrs', 'sec', 'secs']);
 /** After a closing quotation mark these go on with the sentence: "Did they leave?" she asked. */
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 const SPEECH = /^(?:\p{Ll}|said|says|asked|added)/u;
 
 /** Indices one past the last token of each sentence of `tokens[first..end)`, in order. */
@@ -50,7 +51,7 @@ const unitEnds = (tokens: readonly Token[], i: number, end: number): boolean => 
 const gluedSentence = (before: Token, next: Token | undefined): boolean => before.kind === 'word' && before.text.length > 2 && !before.capital && next !== undefined && next.capital && next.text.length > 1;
 
 function abbreviationEnds(lower: string, tokens: readonly Token[], i: number, end: number): boolean {
-  if (!MAY_END.has(lower) && !/^(?:\p{L}\.)+\p{L}$/u.test(lower)) return true;
+  if (!MAY_END.has(lower) && !(lower.includes('.') && INITIALS.test(lower))) return true;
   const next = tokens[i + 1];
   return i + 1 >= end || (next !== undefined && next.capital && STARTERS.has(next.lower)) || (next !== undefined && OPENERS.has(next.text) && next.spaced && next.text !== '(');
 }

@@ -1,6 +1,6 @@
 /** Text -> tokens in one pass over its code units. */
 import type { Token } from '../model/annotated.ts';
-import { formAt } from './forms.ts';
+import { formAt, hashWith } from './forms.ts';
 
 const CLASS = { space: 0, letter: 1, digit: 2, mark: 3 } as const;
 type CharClass = (typeof CLASS)[keyof typeof CLASS];
@@ -89,21 +89,47 @@ export function tokenise(text: string): Token[] {
       at += 1;
       continue;
     }
-    const end = kindOfChar === CLASS.letter ? wordEnd(text, at) : kindOfChar === CLASS.digit ? numberEnd(text, at) : markEnd(text, at);
-    tokens.push(token(text, at, end, kindOfChar, spaced));
+    const token = kindOfChar === CLASS.letter ? wordAt(text, at, spaced) : kindOfChar === CLASS.digit ? numberAt(text, at, spaced) : markAt(text, at, spaced);
+    tokens.push(token);
     spaced = false;
-    at = end;
+    at = token.end;
   }
   return tokens;
 }
 
-function token(text: string, start: number, end: number, charClass: CharClass, spaced: boolean): Token {
-  if (charClass === CLASS.letter) {
-    const form = formAt(text, start, end);
-    return { start, end, kind: 'word', text: form.text, lower: form.lower, capital: form.capital, spaced };
+/** Most words are plain letters up to a space or a comma: they are read and hashed in one go. */
+function wordAt(text: string, start: number, spaced: boolean): Token {
+  let end = start;
+  let hash = 0;
+  let code = text.charCodeAt(start);
+  while (isPlainLetter(code)) {
+    hash = hashWith(hash, code);
+    end += 1;
+    code = end < text.length ? text.charCodeAt(end) : SPACE_CODE;
   }
+  if (code > 127 || code === 0x27 || (code === 0x2e && end - start === 1)) {
+    const whole = wordEnd(text, start);
+    for (; end < whole; end += 1) hash = hashWith(hash, text.charCodeAt(end));
+  }
+  const form = formAt(text, start, end, hash);
+  return { start, end, kind: 'word', text: form.text, lower: form.lower, capital: form.capital, spaced, form: form.number };
+}
+
+const SPACE_CODE = 0x20;
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+function numberAt(text: string, start: number, spaced: boolean): Token {
+  const end = numberEnd(text, start);
   const written = text.slice(start, end);
-  return { start, end, kind: charClass === CLASS.digit ? 'number' : 'punctuation', text: written, lower: written, capital: false, spaced };
+  return { start, end, kind: 'number', text: written, lower: written, capital: false, spaced, form: 0 };
+}
+
+function markAt(text: string, start: number, spaced: boolean): Token {
+  const end = markEnd(text, start);
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at));
+  const form = formAt(text, start, end, hash);
+  return { start, end, kind: 'punctuation', text: form.text, lower: form.text, capital: false, spaced, form: form.number };
 }
 
 /** A mark stands alone, except a possessive 's, which is one token, and surrogate pairs, which stay whole. */

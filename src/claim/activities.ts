@@ -6,6 +6,7 @@ import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention, TimeMention } from '../model/mention.ts';
+import { matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { ClaimContext } from './context.ts';
@@ -79,7 +80,7 @@ function stayOf(context: ClaimContext, sentence: Sentence, time: TimeMention): S
   const { text } = context.annotated;
   const [before, behind] = [text.slice(sentence.start, time.start), text.slice(time.end, sentence.end)];
   const [wordsBefore, wordsBehind] = [before.toLowerCase(), behind.toLowerCase()];
-  const [spent, inside] = [SPENT.test(wordsBefore), INSIDE.test(wordsBefore)];
+  const [spent, inside] = [matches(SPENT, wordsBefore), matches(INSIDE, wordsBefore)];
   for (const { activity, noun, verb, attribute, state } of READERS) {
     const { nouns, verbs, states } = activity;
     const found = (stands(nouns, wordsBefore) ? read(activity, noun?.exec(before) ?? null, sentence.start) : null)

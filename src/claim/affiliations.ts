@@ -3,6 +3,7 @@ import { OFFICES, SINGULAR_OFFICES } from '../lexicon/en/offices.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { matchOf } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
@@ -43,7 +44,7 @@ function bodiesOf(context: ClaimContext, m: PersonMention): Body[] {
   const behind = text.slice(m.end, Math.min(sentence.end, m.end + REACH));
   const from = Math.max(sentence.start, m.start - REACH);
   const before = text.slice(from, m.start);
-  const [after, ahead, university] = [FORMER_BEHIND.exec(behind), FORMER_BEFORE.exec(before), UNIVERSITY.exec(behind)];
+  const [after, ahead, university] = [matchOf(FORMER_BEHIND, behind), matchOf(FORMER_BEFORE, before), matchOf(UNIVERSITY, behind)];
   const out: Body[] = [];
   if (after) out.push(body(`former:${officeOf(after[1])}`, after[2], { start: m.end, end: m.end + after[0].length }, text));
   if (ahead) out.push(body(`former:${officeOf(ahead[1] ?? ahead[4])}`, ahead[2] ?? ahead[3], { start: from + ahead.index, end: m.start }, text));

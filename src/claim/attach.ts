@@ -13,21 +13,23 @@ const BREAK_COST: Readonly<Record<string, number>> = {
 const BEFORE_VERB_COST = 3;
 /** "A man who was shot on Sunday has been identified": what an auxiliary parts from the time is told of the whole subject, the time with it. */
 const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'will']);
+/** "Officers responded to a shop around 1 p.m. and found two men": what is joined to the first verb has its own time. */
+const SECOND_VERB = new Set(['and', 'where', 'then']);
 const AUXILIARY_COST = 8;
 /** Beyond this the two have nothing to do with one another. */
 const MAX_COST = 28;
 
-/** What a token of a name or an age costs, its commas included: "in Fort Washington, Maryland, on Tuesday" is one step. */
+/** What a token of a name, an age or an hour costs, its commas included: "in Fort Washington, Maryland, on Tuesday" is one step. */
 const QUIET_COST = 0.25;
 
 /** What the way is measured in: an article, and the tokens in it that belong to names (see `quietTokens`). */
 export interface Path { readonly annotated: Annotated; readonly quiet: ReadonlySet<number> }
 
-/** Indices of the tokens of places and ages, and of the commas that set them off. */
+/** Indices of the tokens of places, ages and hours, and of the commas that set them off. */
 export function quietTokens(annotated: Annotated, mentions: readonly Mention[]): Set<number> {
   const out = new Set<number>();
   for (const m of mentions) {
-    if (m.type !== 'place' && !(m.type === 'quantity' && m.value.role === 'age')) continue;
+    if (m.type !== 'place' && !(m.type === 'quantity' && m.value.role === 'age') && !(m.type === 'time' && m.time.clock)) continue;
     const first = tokenAt(annotated, m.start);
     const last = tokenAt(annotated, m.end - 1);
     for (let i = first; i <= last; i += 1) out.add(i);
@@ -60,7 +62,8 @@ export function attach(path: Path, mention: Span, triggers: readonly Trigger[], 
   const first = tokenAt(path.annotated, mention.start);
   const last = tokenAt(path.annotated, mention.end - 1);
   const possessive = /^['’]s\b/.test(path.annotated.text.slice(mention.end, mention.end + 3));
-  const subject = AUXILIARIES.has(path.annotated.tokens[last + 1]?.lower ?? '');
+  const next = path.annotated.tokens[last + 1]?.lower ?? '';
+  const parted = AUXILIARIES.has(next) || SECOND_VERB.has(next);
   let best: { trigger: Trigger; cost: number } | null = null;
   for (const trigger of triggers) {
     if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
@@ -68,7 +71,7 @@ export function attach(path: Path, mention: Span, triggers: readonly Trigger[], 
     if (possessive && (trigger.token < first || trigger.form === 'verb')) continue;
     if (trigger.class === 'report' && trigger.token > last && hasComma(path.annotated, last, trigger.token)) continue;
     const after = trigger.token < first;
-    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST + (subject ? AUXILIARY_COST : 0);
+    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST + (parted ? AUXILIARY_COST : 0);
     if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
   }
   return best?.trigger ?? null;

@@ -6,6 +6,7 @@ import type { TimeMention } from '../model/mention.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { TimeValue } from '../model/value/time.ts';
 import type { ClaimContext } from './context.ts';
+import { datedWeekday, isSlipped } from './dated-weekday.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 
 export const calendarDates: ClaimFamily = {
@@ -13,14 +14,18 @@ export const calendarDates: ClaimFamily = {
   summary: 'weekdays named beside a date, which the calendar can check',
   claims(context) {
     const out: Claim[] = [];
-    for (const mention of context.mentions) {
-      if (mention.type !== 'time') continue;
+    for (const single of context.mentions) {
+      if (single.type !== 'time') continue;
+      const mention = datedWeekday(context, single) ?? single;
       const { time } = mention;
+      if (mention !== single && !isSlipped(context, mention)) continue;
       if (time.weekday === undefined || !time.bounds || !time.known.includes('day') || !time.known.includes('month') || isBorrowed(time) || !isBeside(context, mention)) continue;
       const value = { start: mention.start, end: mention.end };
+      const label = context.annotated.text.slice(mention.start, mention.end);
       out.push(makeClaim(context, {
         measure: 'calendar-date', sentence: mention.sentence, value: time, scope: WHOLE, modality: 'asserted',
-        subject: { kind: 'thing', key: `date:${mention.start}`, label: context.annotated.text.slice(mention.start, mention.end), words: [] },
+        // One date that the captions of a gallery repeat is one slip.
+        subject: { kind: 'thing', key: `date:${label.toLowerCase()}`, label, words: [] },
         spans: { value, clause: value }, trace: mention.trace,
       }));
     }

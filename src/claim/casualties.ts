@@ -30,14 +30,18 @@ export const casualties: ClaimFamily = {
       const kind = context.blockOf(sentence.index)?.kind;
       if (kind === 'boilerplate' || kind === 'byline') continue;
       const hits = hitsIn(context, sentence);
-      const another = isNewOldEvent(context, sentence) && out.some((claim) => claim.event?.main === true && hits.some(({ measure }) => measure === claim.measure));
+      const among = [...amongIn(context, sentence, hits), ...hits.flatMap(womenIn)];
+      const counted = [...kindsIn(context, sentence, before), ...withInjuries(context, sentence), ...namedIn(context, sentence, hits)];
+      const none = nobodyIn(context, sentence);
+      before = new Set(hits.map(({ measure }) => measure)).size === 1 ? (hits[0]?.measure ?? null) : null;
+      // Most sentences count nobody: what they are told of need not be asked.
+      if (hits.length + among.length + counted.length + none.length === 0) continue;
+      const another = hits.length > 0 && isNewOldEvent(context, sentence) && out.some((claim) => claim.event?.main === true && hits.some(({ measure }) => measure === claim.measure));
       const frame = { hits, roundUp, other: another || isOtherEvent(context, sentence) || isHypothetical(context, sentence), series: isSeries(context, sentence), afterDeath: hits.some((hit) => hit.group.others) && isAfterDeath(context, sentence) };
       for (const hit of hits) if (!isOneOfThem(context, sentence, hit, hits)) out.push(...claimsOf(context, sentence, hit, frame));
-      for (const among of [...amongIn(context, sentence, hits), ...hits.flatMap(womenIn)]) out.push(amongClaim(context, sentence, among, frame));
-      for (const kinds of kindsIn(context, sentence, before)) out.push(countClaim(context, sentence, kinds, frame, SUM));
-      for (const hurt of [...withInjuries(context, sentence), ...namedIn(context, sentence, hits)]) out.push(countClaim(context, sentence, hurt, frame, SUM));
-      for (const none of nobodyIn(context, sentence)) nobody.push(countClaim(context, sentence, none, frame, ''));
-      before = new Set(hits.map(({ measure }) => measure)).size === 1 ? (hits[0]?.measure ?? null) : null;
+      for (const some of among) out.push(amongClaim(context, sentence, some, frame));
+      for (const people of counted) out.push(countClaim(context, sentence, people, frame, SUM));
+      for (const nobodyThere of none) nobody.push(countClaim(context, sentence, nobodyThere, frame, ''));
     }
     // "Nobody in the house was hurt", where others were.
     const whole = asWholes(out);

@@ -5,6 +5,7 @@ import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { PlaceMention, QuantityMention } from '../model/mention.ts';
+import { matches } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import { attach } from './attach.ts';
 import { eventRefs } from './event-ref.ts';
@@ -98,7 +99,7 @@ function regionClaims(context: ClaimContext, sentence: number, places: readonly 
     const outer = places[i + 1];
     if (!outer || (inner.value.placeKind !== 'city' && inner.value.placeKind !== 'unknown') || (outer.value.placeKind !== 'region' && outer.value.placeKind !== 'area' && outer.value.placeKind !== 'county')) continue;
     const between = context.annotated.text.slice(inner.end, outer.start);
-    if (!MAY_BE_IN.test(between) || !IN_REGION.test(between) || isReference(context, inner)) continue;
+    if (!MAY_BE_IN.test(between) || !matches(IN_REGION, between) || isReference(context, inner)) continue;
     out.push(regionClaim(context, sentence, { inner, key: placeKey(inner), outer }));
   }
   return [...out, ...unlistedRegions(context, sentence, places)];

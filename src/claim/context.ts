@@ -20,7 +20,7 @@ export interface ClaimContext {
   readonly mentions: readonly Mention[];
   readonly mentionsOf: readonly (readonly Mention[])[];
   readonly tools: Tools;
-  /** Tokens of places and ages, which part nothing (see `attach.ts`). */
+  /** Tokens of places, ages and hours, which part nothing (see `attach.ts`). */
   readonly quiet: ReadonlySet<number>;
   readonly triggersOf: readonly (readonly Trigger[])[];
   /** Class of the event that the headline and the first sentences tell of; null where they tell of none. */
@@ -93,7 +93,7 @@ function findMainTrigger(annotated: Annotated, triggersOf: readonly (readonly Tr
   return best ? (first.get(best[0]) ?? null) : null;
 }
 
-const ROUND_UP = /\b(?:weekend|across|separate|overnight|hours?|days?|violence|citywide|pair of|series of|unrelated|multiple|week|month|year)\b/i;
+const ROUND_UP = /\b(?:weekend|across|separate|overnight|hours?|days?|violence|citywide|pair of|series of|unrelated|multiple|week|month|(?<!-)year(?!-))\b/i;
 
 /** A round-up of several incidents ("weekend shootings") has no main event: what it tells may belong to any of them. */
 function isDigest(annotated: Annotated, triggersOf: readonly (readonly Trigger[])[], mainClass: string | null): boolean {

@@ -4,6 +4,7 @@ import { tokenAt } from '../model/annotated.ts';
 import type { Claim, EventRef, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { Step, TimeMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { MINUTES_A_DAY, isoDate, isoWeekday, parseIsoDay } from '../model/value/calendar.ts';
 import { type TimeValue, shiftBounds, within } from '../model/value/time.ts';
 import { boundsInWords, isoDayWords } from '../model/value/time-words.ts';
@@ -25,9 +26,10 @@ export function isLimit(context: ClaimContext, time: TimeMention): boolean {
 const DATELINE_BEFORE = /^\s*\p{Lu}[\p{Lu}.'’-]{2,}[\p{L}\s,.'’(-]{0,40}$/u;
 const DATELINE_BEHIND = /^\)?\s*(?:\([^)]{1,30}\)|\/[^/]{1,30}\/)?\s*(?:[-–—]{1,2}|:)\s/;
 
-/** "June 17, 2013 - Police are ...", "Updated: Saturday, 8 November": a date that opens a line and is set off from it, or that follows such a label, is the text's own. */
+/** "June 17, 2013 - Police are ...", "(09/12/16) - Detectives", "Updated: Saturday, 8 November": a date that opens a line and is set off from it, or that follows such a label, is the text's own. */
 export function isStamp(context: ClaimContext, time: TimeMention): boolean {
   const sentence = context.annotated.sentences[time.sentence];
+  if (/\(\s*$/.test(context.annotated.text.slice(0, time.start).slice(-2)) && /^\s*\)\s*[-–—]/.test(context.annotated.text.slice(time.end, time.end + 5))) return true;
   if (/\b(?:updated?|posted|published|modified|created|date|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
   if (sentence !== undefined && DATELINE_BEFORE.test(context.annotated.text.slice(sentence.start, time.start)) && DATELINE_BEHIND.test(context.annotated.text.slice(time.end, time.end + 40))) return true;
   return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
@@ -63,7 +65,8 @@ export function dayOf(time: TimeValue): TimeValue {
 }
 
 export function dateClaim(context: ClaimContext, measure: string, time: TimeMention, event: EventRef, trigger: Trigger): Claim {
-  const clause = clauseOf(time, trigger);
+  const stated = measure === 'event-date' ? withItsDay(context, time) : time;
+  const clause = clauseOf(stated, trigger);
   return makeClaim(context, {
     measure,
     sentence: time.sentence,
@@ -71,9 +74,18 @@ export function dateClaim(context: ClaimContext, measure: string, time: TimeMent
     event,
     value: measure === 'event-date' ? withWeekBefore(context, time, withNight(context, time, dayOf(time.time))) : hourOf(context, event, time.time),
     scope: WHOLE,
-    spans: { value: { start: time.start, end: time.end }, clause, event: { start: trigger.start, end: trigger.end } },
+    spans: { value: { start: stated.start, end: stated.end }, clause, event: { start: trigger.start, end: trigger.end } },
     trace: [...time.trace, ...resolved(context, time)],
   });
+}
+
+/** Characters between an hour and the name of its day, which are shown together: "9:17 p.m. on Wednesday". */
+const BESIDE = 8;
+
+/** The stretch of a time with the name of its day, where another mention beside it gives that. */
+function withItsDay({ mentionsOf }: ClaimContext, { start, end, sentence, time }: TimeMention): Span {
+  const day = time.clock && time.anchor.kind === 'mention' ? (mentionsOf[sentence] ?? []).find((m) => m.type === 'time' && m.start === time.anchor.start) : undefined;
+  return day && Math.max(day.start - end, start - day.end) <= BESIDE ? { start: Math.min(start, day.start), end: Math.max(end, day.end) } : { start, end };
 }
 
 /** From this hour a day is late, until this one early; so far, in minutes, those who count a night to its other day reach beyond midnight. */

@@ -4,6 +4,7 @@ import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PlaceMention } from '../model/mention.ts';
+import { matchOf } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import type { ClaimContext } from './context.ts';
@@ -47,7 +48,7 @@ const REACH = 60;
 function offFrom(context: ClaimContext, reference: PlaceMention, before: PlaceMention | undefined): Claim | null {
   if (!before || reference.start - before.end > REACH) return null;
   const between = context.annotated.text.slice(before.end, reference.start);
-  const word = BESIDE.exec(between)?.[1];
+  const word = matchOf(BESIDE, between)?.[1];
   if (word === undefined) return null;
   const start = before.end + between.lastIndexOf(word);
   return directionClaim(context, { word: word.toLowerCase(), at: { start, end: start + word.length }, thing: before.value, from: reference.value, span: before, mention: reference });
@@ -62,7 +63,7 @@ function sceneFrom(context: ClaimContext, reference: PlaceMention): Claim | null
   const sentence = annotated.sentences[reference.sentence];
   if (!sentence || context.isBackground(sentence.index)) return null;
   const from = Math.max(sentence.start, reference.start - REACH);
-  const word = ANYWHERE.exec(annotated.text.slice(from, reference.start));
+  const word = matchOf(ANYWHERE, annotated.text.slice(from, reference.start));
   if (!word?.[1] || !tellsOfIt(context, sentence.index) || annotated.tokens[tokenAt(annotated, from + word.index) - 1]?.capital === true) return null;
   const at = { start: from + word.index, end: from + word.index + word[1].length };
   return directionClaim(context, { word: word[1].toLowerCase(), at, thing: null, from: reference.value, span: at, mention: reference });

@@ -4,6 +4,7 @@ import { CONCESSIONS, CONTESTS, DEPARTURES, PLEAS, VERDICTS } from '../lexicon/e
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matchesIn } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { chargeAfter, isCrimeNext, sameCharge } from './charges.ts';
 import type { ClaimContext } from './context.ts';
@@ -58,7 +59,7 @@ function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
     covered = Math.max(covered, ...hits.map(({ stop }) => stop));
   }
   const text = context.annotated.text.slice(sentence.start, sentence.end);
-  for (const m of text.includes('found ') ? text.matchAll(FOUND) : []) {
+  for (const m of matchesIn(FOUND, text)) {
     out.push({ entry: { axis: 'verdict', pole: m[2] ? 'acquitted' : 'convicted', object: true }, start: sentence.start + m.index, end: sentence.start + m.index + 'found'.length, sentence });
   }
   for (const m of text.includes(' among ') || text.includes(' one of ') ? text.matchAll(AMONG_MISSING) : []) out.push({ entry: { axis: 'standing', pole: 'missing' }, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, sentence });

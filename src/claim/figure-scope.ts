@@ -3,6 +3,7 @@ import { LIMIT_WORDS, NORM_WORDS, PART_WORDS, PERMISSION_WORDS } from '../lexico
 import { tokenAt } from '../model/annotated.ts';
 import type { ClaimPart } from '../model/claim.ts';
 import type { QuantityMention, TimeMention } from '../model/mention.ts';
+import { matchOf } from '../model/rough.ts';
 import { overlaps } from '../model/span.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import type { TimeBounds } from '../model/value/time.ts';
@@ -85,9 +86,11 @@ const isWindow = (context: ClaimContext, time: TimeMention): boolean => isSince(
 /** "since mid-July", "since the start of the month". */
 const isSince = (context: ClaimContext, { start }: TimeMention): boolean => /\bsince\s+(?:the\s+)?$/iu.test(context.annotated.text.slice(Math.max(0, start - 12), start));
 
+const FOR_EACH = /^\s+(?:\p{L}+\s+){0,2}(?:for|in|on)\s+(?:each|every)\s+(\p{L}+)/u;
+
 /** "$9 million for each day": what the figure is counted per, where the quantity itself does not say it. */
 export function perOf(context: ClaimContext, { value, end }: QuantityMention): string {
   // "38 kilometres per second" is a speed as "38 km/h" is.
   if (value.dimension === 'speed') return '';
-  return value.per ?? /^\s+(?:\p{L}+\s+){0,2}(?:for|in|on)\s+(?:each|every)\s+(\p{L}+)/u.exec(context.annotated.text.slice(end, end + 60))?.[1]?.toLowerCase() ?? '';
+  return value.per ?? matchOf(FOR_EACH, context.annotated.text.slice(end, end + 60))?.[1]?.toLowerCase() ?? '';
 }

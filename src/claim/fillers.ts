@@ -8,6 +8,7 @@ import { type Sentence, tokenAt } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { matchesIn } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
@@ -38,7 +39,7 @@ function ofSlot(context: ClaimContext, slot: Slot): Claim[] {
   return context.annotated.sentences.flatMap((sentence) => {
     if (context.blockOf(sentence.index)?.kind !== 'paragraph' || context.isBackground(sentence.index)) return [];
     const told = text.slice(sentence.start, sentence.end);
-    return !slot.cue.test(told) ? [] : slot.forms.flatMap((form) => [...told.matchAll(form)].flatMap((match) => {
+    return !slot.cue.test(told) ? [] : slot.forms.flatMap((form) => matchesIn(form, told).flatMap((match) => {
       const words = match.groups?.['who'] ?? '';
       const start = sentence.start + match.index;
       const from = start + match[0].indexOf(words);

@@ -1,6 +1,7 @@
 /**
  * Article -> when its incident happened. All times that stand with the incident are weighed (`incident-times.ts`), and the day that most of them
- * allow is the one that the article tells. Where two days come out nearly even, the article tells none.
+ * allow is the one that the article tells. Where two days come out nearly even, the article tells none, unless
+ * one of them is plainly a slip for the other (`odd-days.ts`).
  */
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
 import { AFTERMATH_CLASSES, CALL_VERBS } from '../lexicon/en/incident-words.ts';
@@ -9,7 +10,9 @@ import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import { type TimeBounds, boundsOverlap, shiftBounds } from '../model/value/time.ts';
 import type { ClaimContext } from './context.ts';
 import { dateClaim, measuresOf } from './date-claim.ts';
+import { isSlipped } from './dated-weekday.ts';
 import { CALLED_AT_ONCE, type IncidentTime, incidentTimes } from './incident-times.ts';
+import { oddTimes } from './odd-days.ts';
 import { tellsOfSeveral } from './round-up.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -22,14 +25,19 @@ export function incidentDates(context: ClaimContext): Claim[] {
   const name = incidentOf(context);
   if (name === null || isAllBackground(context) || tellsOfSeveral(context)) return [];
   const times = incidentTimes(context, name);
-  const day = electedDay(times);
-  if (day === null) return [];
+  const [day, sure] = electedDay(times);
+  const odd = day === null ? [] : oddTimes(context, times, day);
+  if (day === null || (!sure && odd.length === 0)) return [];
   const event = (trigger: Trigger): EventRef => ({ class: name, trigger: { start: trigger.start, end: trigger.end }, place: null, time: null, participants: [], main: true });
   const tellsHour = ({ trigger }: IncidentTime): boolean => trigger.class !== 'scene' || (CALLED_AT_ONCE.has(name) && CALL_VERBS.has(context.annotated.tokens[trigger.token]?.lower ?? ''));
+  const stated = (measure: string, one: IncidentTime): Claim => ({ ...dateClaim(context, measure, one.time, event(one.trigger), one.trigger), modality: 'asserted' });
+  const agreeing = times.filter(({ bounds }) => boundsOverlap(bounds, day));
+  const slipped = [...agreeing, ...odd].filter(({ time }) => isSlipped(context, time)).map((one) => ({ ...stated('event-date', one), measure: 'slipped-date' }));
+  const elsewhere = odd.filter(({ time }) => !isSlipped(context, time)).map((one) => ({ ...asUpdated(stated('event-date', one), one), measure: 'odd-date' }));
   // No place: within a story there is one incident, and its reports name a street, a suburb or a county by turns.
-  return times.filter(({ bounds }) => boundsOverlap(bounds, day)).flatMap((one) => measuresOf(one.time.time)
+  return [...slipped, ...elsewhere, ...agreeing.flatMap((one) => measuresOf(one.time.time)
     .filter((measure) => (measure === 'event-time' ? tellsHour(one) && HALF_KNOWN.test(context.annotated.text.slice(one.time.start, one.time.end)) : speaks(one, times)))
-    .map((measure) => ({ ...asUpdated(dateClaim(context, measure, one.time, event(one.trigger), one.trigger), one), modality: 'asserted' as const })));
+    .map((measure) => asUpdated(stated(measure, one), one)))];
 }
 
 /** "Shortly before 2:30" may be either half of the day. */
@@ -64,13 +72,23 @@ function incidentOf({ mainClass, triggersOf }: ClaimContext): string | null {
 /** A round-up of several incidents reads as background from end to end. */
 const isAllBackground = (context: ClaimContext): boolean => context.annotated.sentences.length > 2 && context.annotated.sentences.every((s) => context.isBackground(s.index));
 
-/** The day that most weight allows, or null where there is too little of it, or another day has nearly as much. */
-function electedDay(times: readonly IncidentTime[]): TimeBounds | null {
-  const days = times.some((c) => c.exact) ? times.filter((c) => c.exact) : times.filter((c) => c.weight > 0);
+/** A day so long before one that stands further up is that of an earlier case, however the text tells of it. */
+const OTHER_CASE = 7 * MINUTES_A_DAY;
+
+function isOtherCase({ bounds, part }: IncidentTime, times: readonly IncidentTime[]): boolean {
+  const above = part === 'late' ? ['news', 'scene'] : part === 'scene' ? ['news'] : [];
+  return times.some((c) => c.exact && above.includes(c.part) && c.weight >= 1 && c.bounds.beginLow - bounds.endHigh > OTHER_CASE);
+}
+
+/** The day that most weight allows, or null where there is too little of it, and whether no other day has nearly as much. */
+function electedDay(times: readonly IncidentTime[]): readonly [TimeBounds | null, boolean] {
+  const days = times.some((c) => c.exact) ? times.filter((c) => c.exact && !isOtherCase(c, times)) : times.filter((c) => c.weight > 0);
   const support = (bounds: TimeBounds): number => times.filter((c) => boundsOverlap(c.bounds, bounds)).map(({ weight }) => weight).sort((a, b) => b - a).reduce((sum, weight, rank) => sum + weight * AGAIN ** rank, 0);
   const ranked = days.map(({ bounds }) => ({ bounds, weight: support(bounds) })).sort((a, b) => b.weight - a.weight);
   const [best] = ranked;
-  if (!best || best.weight < ENOUGH) return null;
+  if (!best || best.weight < ENOUGH) return [null, false];
   const rival = ranked.find(({ bounds }) => !boundsOverlap(bounds, best.bounds));
-  return rival && rival.weight > best.weight * RIVAL_SHARE ? null : best.bounds;
+  if (!rival || rival.weight <= best.weight * RIVAL_SHARE) return [best.bounds, true];
+  const news = ranked.find(({ bounds }) => times.some((c) => c.part === 'news' && c.direct && boundsOverlap(c.bounds, bounds)));
+  return [news?.bounds ?? null, false];
 }

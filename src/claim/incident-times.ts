@@ -4,7 +4,7 @@
  */
 import { BACKGROUND_PHRASES, BACKGROUND_WORDS } from '../lexicon/en/background.ts';
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import { AFTERMATH_CLASSES, AFTERMATH_SENTENCE, AFTERMATH_WAY, BEFORE_IT, CHARGE_BEFORE, COURTS, DEICTIC, IN_HOSPITAL, NAMED_ONLY, STILL_SO, STOPPED, TO_COME } from '../lexicon/en/incident-words.ts';
+import { AFTERMATH_CLASSES, AFTERMATH_SENTENCE, AFTERMATH_WAY, BEFORE_IT, CHARGE_BEFORE, COURTS, CUTS_OFF, DEICTIC, IN_HOSPITAL, NAMED_ONLY, STILL_SO, STOPPED, TO_COME } from '../lexicon/en/incident-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
@@ -12,6 +12,8 @@ import type { TimeBounds } from '../model/value/time.ts';
 import { attach, pathCost } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { dayOf, isLimit, isUsable } from './date-claim.ts';
+import { datedWeekday, isSlipped } from './dated-weekday.ts';
+import { type TieKind, isIncidentWord, tieOf } from './incident-ties.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Of these the police are called within minutes, so the hour of what is done at the scene is theirs; an aircraft that "left at 3:42 p.m." crashed later. */
@@ -21,11 +23,15 @@ export interface IncidentTime {
   readonly time: TimeMention;
   readonly trigger: Trigger;
   readonly weight: number;
+  /** Does its word tell of the event itself, and not only of what was done at the scene? */
+  readonly direct: boolean;
   readonly bounds: TimeBounds;
   /** Is it one day, or one night? Weeks and months agree with a day, and name none. */
   readonly exact: boolean;
   /** Is it counted from the day of publication ("today", "overnight")? */
   readonly deictic: boolean;
+  /** Does it stand with the news, in the first sentences; with the scene, below them; or further down? */
+  readonly part: 'news' | 'scene' | 'late';
 }
 
 /** What a time beside a word of each kind says about the day of the incident. */
@@ -53,14 +59,25 @@ export function incidentTimes(context: ClaimContext, name: string): IncidentTime
   for (const sentence of context.annotated.sentences) {
     const kind = context.blockOf(sentence.index)?.kind;
     if (kind === 'boilerplate' || kind === 'byline') continue;
-    for (const mention of context.mentionsOf[sentence.index] ?? []) {
-      if (mention.type !== 'time' || (mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || isOfMidnight(context, mention) || isFeast(context, mention)) continue;
+    let covered = 0;
+    for (const single of context.mentionsOf[sentence.index] ?? []) {
+      if (single.type !== 'time' || single.start < covered || isOfSlip(context, single)) continue;
+      const mention = datedWeekday(context, single) ?? single;
+      covered = mention.end;
+      if ((mention.time.type !== 'DATE' && mention.time.type !== 'TIME') || !isPast(context, mention) || isLimit(context, mention) || isOfMidnight(context, mention) || isFeast(context, mention)) continue;
       const read = readTime(context, mention, name, position);
       if (read) out.push(read);
     }
     if (kind !== 'headline') position += 1;
   }
   return out;
+}
+
+/** The hour in "6:20 p.m. on Friday (June 15)", where the 15th was a Saturday: it took the day of the week, and is of neither. */
+function isOfSlip(context: ClaimContext, { sentence, time }: TimeMention): boolean {
+  const day = time.clock && time.anchor.kind === 'mention' ? (context.mentionsOf[sentence] ?? []).find((m): m is TimeMention => m.type === 'time' && m.start === time.anchor.start) : undefined;
+  const dated = day && datedWeekday(context, day);
+  return dated ? isSlipped(context, dated) : false;
 }
 
 const isPast = ({ published }: ClaimContext, { time }: TimeMention): boolean => isUsable(time) && (published === null || (time.bounds?.beginLow ?? 0) < published.endHigh);
@@ -72,7 +89,7 @@ function isOfMidnight({ annotated: { text }, mentionsOf }: ClaimContext, { start
 
 /** "At a Halloween party", "Independence Day festivities": the feast names what was held, on whichever day that was. */
 const isFeast = ({ annotated: { text } }: ClaimContext, { start, end, time }: TimeMention): boolean =>
-  time.type === 'DATE' && /^\p{Lu}[\p{L}.']*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.']*)*$/u.test(text.slice(start, end)) && !isNamed(time) && /^(?:['’]s)?\s+(?:party|parties|weekend|festivit|celebrat|parade|event|gathering|barbecue|concert|festival|dance|dinner|bash|\p{Ll}+ (?:party|parade|bash))/u.test(text.slice(end, end + 30));
+  time.type === 'DATE' && /^\p{Lu}[\p{L}.']*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.']*)*$/u.test(text.slice(start, end)) && time.weekday === undefined && /^(?:['’]s)?\s+(?:party|parties|weekend|festivit|celebrat|parade|event|gathering|barbecue|concert|festival|dance|dinner|bash|\p{Ll}+ (?:party|parade|bash))/u.test(text.slice(end, end + 30));
 
 const isNamed = ({ known }: TimeMention['time']): boolean => known.some((part) => part === 'weekday' || part === 'day');
 
@@ -82,28 +99,46 @@ const namesADay = ({ annotated: { text } }: ClaimContext, { start, end, time }: 
 function readTime(context: ClaimContext, time: TimeMention, name: string, position: number): IncidentTime | null {
   const triggers = (context.triggersOf[time.sentence] ?? []).filter((t) => t.form === 'verb' || INCIDENT_CLASSES.has(t.class) || AFTERMATH_CLASSES.has(t.class) || t.class === 'report');
   const trigger = attach(context, time, triggers, position < NEWS * 2 ? LEAD_REACH : REACH);
-  const read = trigger && weightOf(context, trigger, { name, position, time, triggers });
+  const read = tiedWeight(context, trigger, { name, position, time, triggers }) ?? (trigger && weightOf(context, trigger, { name, position, time, triggers }));
   const { bounds } = dayOf(time.time);
-  if (!read || !bounds || tellsOther(context, read.trigger, position)) return null;
+  if (!read || !bounds || tellsOther(context, read.trigger, position) || (trigger !== null && isIncidentWord(trigger) && tellsOther(context, trigger, position))) return null;
   const deictic = time.time.anchor.kind === 'publication' && !isNamed(time.time);
   const factor = (position < NEWS ? NEWS_FACTOR : position >= SCENE ? LATE_FACTOR : 1) * (deictic ? DEICTIC_FACTOR : 1) * (isStillSo(context, read.trigger) ? STILL_SO_FACTOR : 1);
   const votes = namesADay(context, time);
   const exact = votes && bounds.endHigh - bounds.beginLow <= ONE_DAY;
   // "In the February shooting": below the news a month or a week rather names another case.
   if (!exact && votes && position >= NEWS) return null;
-  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, bounds, exact, deictic };
+  return { time, trigger: read.trigger, weight: votes ? read.weight * factor : 0, direct: read.weight >= WEIGHTS.incident, bounds, exact, deictic, part: position < NEWS ? 'news' : position < SCENE ? 'scene' : 'late' };
 }
 
 /** "No one was in custody for the shooting Sunday night": the words before the event tell how things stand. */
 const isStillSo = ({ annotated: { text, sentences } }: ClaimContext, trigger: Trigger): boolean => STILL_SO.test(text.slice(sentences[trigger.sentence]?.start, trigger.start));
+
+/** What a word says of the day of the incident, and the word to show for it. */
+interface Read { readonly weight: number; readonly trigger: Trigger }
 
 interface Beside { readonly name: string; readonly position: number; readonly time: TimeMention; readonly triggers: readonly Trigger[] }
 
 /** Classes of words that may not lend their time to the incident, however near it they stand. */
 const OTHER_NEWS: ReadonlySet<string> = new Set(['report', 'arrest', 'charge', 'verdict', 'search', 'end', 'meeting', 'vote', 'protest', 'birth', 'marriage', 'appointment', 'departure-from-office']);
 
+const TIE_WEIGHTS: Readonly<Record<TieKind, number>> = { event: WEIGHTS.incident, scene: WEIGHTS.scene, named: WEIGHTS.otherIncident };
+
+/** What a turn of phrase says that ties the time to the incident over a nearer word; a way through a court or a hospital cuts the tie. */
+function tiedWeight(context: ClaimContext, nearest: Trigger | null, { name, position, time, triggers }: Beside): Read | null {
+  if (position >= SCENE || LASTS.has(name)) return null;
+  const tie = tieOf(context, { time, nearest, incidents: triggers.filter(isIncidentWord) });
+  return tie && !isCutOff(context, tie.trigger, time) ? { weight: TIE_WEIGHTS[tie.kind], trigger: tie.trigger } : null;
+}
+
+/** Does the way between the two lead through a court or an arrest, or is the time still to come? */
+function isCutOff({ annotated: { text } }: ClaimContext, trigger: Trigger, time: TimeMention): boolean {
+  const [from, to] = trigger.start < time.start ? [trigger.end, time.start] : [time.end, trigger.start];
+  return CUTS_OFF.test(text.slice(from, to)) || COURTS.test(text.slice(from, to)) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start));
+}
+
 /** What the word beside a time says about the incident, and the word to show for it; null where the time belongs to something else. */
-function weightOf(context: ClaimContext, trigger: Trigger, { name, position, time, triggers }: Beside): { readonly weight: number; readonly trigger: Trigger } | null {
+function weightOf(context: ClaimContext, trigger: Trigger, { name, position, time, triggers }: Beside): Read | null {
   if (trigger.form === 'plural' || isElsewhere(context, trigger, time)) return null;
   if (tellsIncident(trigger, name)) return { weight: WEIGHTS.incident, trigger };
   if (trigger.class === 'happen') return { weight: WEIGHTS.happen, trigger };
@@ -131,10 +166,13 @@ function isElsewhere(context: ClaimContext, trigger: Trigger, time: TimeMention)
   const [from, to] = trigger.start < time.start ? [trigger.end, time.start] : [time.end, trigger.start];
   const way = text.slice(from, to);
   const before = text.slice(Math.max(0, Math.min(trigger.start, time.start) - 40), Math.min(trigger.start, time.start));
-  const named = trigger.form === 'noun' && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
+  const named = trigger.form === 'noun' && !isGerund(context, trigger) && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
   const reached = trigger.form === 'noun' && trigger.start > time.end && pathCost(context, tokenAt(context.annotated, time.end - 1), trigger.token) > NOUN_BEHIND;
-  return named || reached || (trigger.form === 'noun' && trigger.end <= time.start && /[:;]/.test(way)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
+  return named || reached || (trigger.form === 'noun' && trigger.end <= time.start && /;|:(?!\d)/.test(way)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
 }
+
+/** "Accused of shooting a man on Friday": the word has an object, as a verb has, and the time behind it. */
+const isGerund = ({ annotated: { tokens } }: ClaimContext, { token }: Trigger): boolean => tokens[token]?.lower.endsWith('ing') === true && /^(?:an?|the|his|her|their|two|three|four|five|six|at|\d+)$/.test(tokens[token + 1]?.lower ?? '') && !/^(?:the|an?|this|that)$/.test(tokens[token - 1]?.lower ?? '');
 
 /** "The shooting was reported on Friday night": the call, not the newspaper. */
 const isReportOfIt = ({ annotated: { tokens } }: ClaimContext, { token }: Trigger): boolean => tokens[token]?.lower === 'reported' && ['was', 'were', 'been'].includes(tokens[token - 1]?.lower ?? '');
@@ -153,5 +191,6 @@ function tellsOther(context: ClaimContext, trigger: Trigger, position: number): 
   if (position >= NEWS) return true;
   const { tokens } = context.annotated;
   const words = sentenceOf(context, trigger);
+  if (trigger.class === 'scene') return BACKGROUND_PHRASES.some((pattern) => pattern.test(words));
   return BACKGROUND_PHRASES.some((pattern) => pattern.test(words)) || [1, 2, 3].some((back) => BACKGROUND_WORDS.has(tokens[trigger.token - back]?.lower ?? ''));
 }

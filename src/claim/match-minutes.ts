@@ -5,6 +5,7 @@ import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { matches, matchesIn } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { ClaimContext } from './context.ts';
@@ -48,7 +49,7 @@ const keyOf = ({ who }: Moment): string => who.name.toLowerCase();
 function momentsIn(context: ClaimContext, sentence: Sentence): Moment[] {
   const text = context.annotated.text.slice(sentence.start, sentence.end);
   if (!HINT.test(text)) return [];
-  return [...[...text.matchAll(MINUTE)].flatMap((m) => told(context, sentence, m) ?? []), ...[...text.matchAll(COMPOUND)].flatMap((m) => owned(context, sentence, m) ?? [])];
+  return [...[...text.matchAll(MINUTE)].flatMap((m) => told(context, sentence, m) ?? []), ...matchesIn(COMPOUND, text).flatMap((m) => owned(context, sentence, m) ?? [])];
 }
 
 /** The player whose verb the minute belongs to: the nearest one before it. */
@@ -60,7 +61,7 @@ function told(context: ClaimContext, sentence: Sentence, match: RegExpMatchArray
   if (minute === null || OTHER_CLOCK.test(text.slice(at.end, at.end + 30))) return null;
   for (const who of playersBefore(context, sentence, start)) {
     const between = text.slice(who.end, start);
-    const kind = DISMISSED.test(between) ? 'dismissal' : SCORED.test(between) ? 'goal' : null;
+    const kind = DISMISSED.test(between) ? 'dismissal' : matches(SCORED, between) ? 'goal' : null;
     if (!kind) continue;
     if (between.length > REACH || NO_SINGLE_GOAL.test(between) || /[;.]|\b(?:but|while|before|after|when)\b/.test(between)) return null;
     return { kind, minute, at, who, sentence: sentence.index };
@@ -77,7 +78,7 @@ function playersBefore(context: ClaimContext, sentence: Sentence, before: number
   });
   const named = personsOf(context, sentence.index).filter((m) => m.end <= before).map((m) => playerOf(m, m));
   const words = text.slice(sentence.start, before);
-  const unknown = [...words.matchAll(UNKNOWN_PLAYER)].flatMap((m): Player[] => {
+  const unknown = matchesIn(UNKNOWN_PLAYER, words).flatMap((m): Player[] => {
     const start = sentence.start + m.index;
     const [, name = '', surname = ''] = m;
     return [...named, ...(context.mentionsOf[sentence.index] ?? [])].some((k) => k.start < start + name.length && start < k.end) ? [] : [{ name, surname: surname.toLowerCase(), start, end: start + name.length }];

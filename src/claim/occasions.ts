@@ -5,6 +5,7 @@ import { CARDINALS } from '../lexicon/en/numbers.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matchesIn } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
@@ -45,10 +46,10 @@ function occasionsIn(context: ClaimContext, sentence: Sentence): Occasion[] {
     const start = sentence.start + (m.index ?? 0);
     out.push({ start, end: start + m[0].trimEnd().length, sentence: sentence.index, count, key: `occasion:${name}:${stem(noun)}`, label: `the ${name} of the ${noun}` });
   };
-  for (const m of text.matchAll(ANNIVERSARY)) add(m, 'anniversary', headOf(m[2]));
-  for (const m of text.matchAll(SINCE)) add(m, 'anniversary', headOf(m[2]));
-  for (const m of text.matchAll(EDITION)) add(m, 'edition', editionNouns(m[2] ?? text.slice(0, m.index)));
-  for (const m of text.matchAll(ANNUAL)) add(m, 'edition', editionNouns(m[2]));
+  for (const m of matchesIn(ANNIVERSARY, text)) add(m, 'anniversary', headOf(m[2]));
+  for (const m of matchesIn(SINCE, text)) add(m, 'anniversary', headOf(m[2]));
+  for (const m of matchesIn(EDITION, text)) add(m, 'edition', editionNouns(m[2] ?? text.slice(0, m.index)));
+  for (const m of matchesIn(ANNUAL, text)) add(m, 'edition', editionNouns(m[2]));
   return out;
 }
 

@@ -4,6 +4,7 @@ import { CARDINALS } from '../lexicon/en/numbers.ts';
 import { NO_THINGS, SIDED, SIDED_BODY, SIDE_WORDS } from '../lexicon/en/opposite-nouns.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
+import { isAmong, wordSet } from '../model/word-set.ts';
 import type { ClaimContext } from './context.ts';
 import type { ClaimFamily } from './family.ts';
 import { oppositeClaim } from './opposite-claim.ts';
@@ -22,6 +23,9 @@ const PREDICATE = 6;
 const IRREGULAR: ReadonlySet<string> = new Set('won lost fell sank burnt shot held left caught broke stood shut hit sold paid met went came ran rose overthrown written'.split(' '));
 const OPEN = /\b(?:if|unless|whether|could|might|may|would|should|will|denied|denies)\b/i;
 
+/** The words that open a claim of one of the four kinds; so does a figure. */
+const OPENERS = wordSet(['not', 'without', 'no', 'a', 'an', 'all', 'every', 'both', 'none', ...CARDINALS.keys(), ...SIDE_WORDS.keys()]);
+
 export const oppositeNouns: ClaimFamily = {
   name: 'opposite-nouns',
   summary: 'which side of a thing, none or some of it, all or a few',
@@ -32,7 +36,7 @@ export const oppositeNouns: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline') continue;
       for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
         const token = context.annotated.tokens[i];
-        if (!token || context.annotated.quoted.some((q) => q.start <= token.start && token.start < q.end)) continue;
+        if (!token || !(token.kind === 'number' || isAmong(OPENERS, token)) || context.annotated.quoted.some((q) => q.start <= token.start && token.start < q.end)) continue;
         const claim = noneAt(context, sentence, i) ?? someAt(context, sentence, i) ?? (context.isBackground(sentence.index) ? null : (sideAt(context, sentence, i) ?? extentAt(context, sentence, i)));
         if (claim) out.push(claim);
       }

@@ -42,9 +42,11 @@ export const opposites: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline' || context.annotated.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) continue;
       for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
         const hits = phrasesAt(TABLE, context.annotated.tokens, i, sentence.endToken);
-        out.push(...hits.flatMap((hit) => claimOf(context, sentence, hit) ?? []).slice(0, 4));
-        if (hits[0]) i = hits[0].end - 1;
-        else out.push(...prefixed(context, sentence, i));
+        const [first] = hits;
+        if (first) {
+          out.push(...hits.flatMap((hit) => claimOf(context, sentence, hit) ?? []).slice(0, 4));
+          i = first.end - 1;
+        } else if (context.annotated.tokens[i]?.lower.endsWith('ed')) out.push(...prefixed(context, sentence, i));
       }
     }
     return onePerPlace(out);

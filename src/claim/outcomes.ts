@@ -4,6 +4,7 @@ import { NOT_FINAL, PHASES, SCORE_WORDS, VOTE_WORDS } from '../lexicon/en/outcom
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matchesIn } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
@@ -47,7 +48,7 @@ function pairsIn(context: ClaimContext, { start, end, firstToken, endToken }: Se
   if (!/\d[-–]\d|\bto\b|\bagainst\b/.test(text)) return [];
   const out: Pair[] = [];
   for (const [pattern, worded] of [[WORDED, true], [IN_FAVOUR, true], [DASHED, false]] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       const [a, b] = [valueOf(match[1]), valueOf(worded ? match[3] : match[2])];
       const at = start + match.index;
       if (a === null || b === null || isRange(text, match.index, worded)) continue;

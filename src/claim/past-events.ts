@@ -3,6 +3,7 @@ import { PAST_EVENTS } from '../lexicon/en/past-events.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matchOf } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
@@ -30,7 +31,7 @@ export const pastEvents: ClaimFamily = {
 function named(context: ClaimContext, sentence: Sentence): Claim[] {
   const { text } = context.annotated;
   return yearsIn(context, sentence.index).flatMap((year) => {
-    const before = NAMED_OF.exec(text.slice(sentence.start, year.start));
+    const before = matchOf(NAMED_OF, text.slice(sentence.start, year.start));
     const behind = /\bthe\s+$/i.test(text.slice(Math.max(sentence.start, year.start - 5), year.start)) ? BEFORE_NAME.exec(text.slice(year.end, sentence.end)) : null;
     const name = before?.groups?.name ?? behind?.groups?.name;
     if (name === undefined || year.year >= publishedYear(context)) return [];

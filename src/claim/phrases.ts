@@ -1,11 +1,11 @@
 /** Finds phrases of a lexicon in a run of tokens: the longest one at each place. */
 import type { Token } from '../model/annotated.ts';
-import { type WordGate, mayHold, wordGate } from '../model/word-gate.ts';
+import { type WordSet, isAmong, wordSet } from '../model/word-set.ts';
 
 export interface PhraseTable<T> {
   readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
-  /** Of the first words: most tokens begin no phrase. */
-  readonly gate: WordGate;
+  /** The first words: most tokens begin no phrase. */
+  readonly openers: WordSet;
 }
 
 export interface PhraseHit<T> {
@@ -25,15 +25,15 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length));
   }
-  return { byFirst, gate: wordGate(byFirst.keys()) };
+  return { byFirst, openers: wordSet(byFirst.keys()) };
 }
 
 const NONE: readonly never[] = [];
 
 /** All values whose phrase begins at token `at` and is the longest that does. */
-export function phrasesAt<T>({ byFirst, gate }: PhraseTable<T>, tokens: readonly Token[], at: number, end: number): readonly PhraseHit<T>[] {
+export function phrasesAt<T>({ byFirst, openers }: PhraseTable<T>, tokens: readonly Token[], at: number, end: number): readonly PhraseHit<T>[] {
   const token = tokens[at];
-  const candidates = token && mayHold(gate, token.lower) ? byFirst.get(token.lower) : undefined;
+  const candidates = token && isAmong(openers, token) ? byFirst.get(token.lower) : undefined;
   if (!token || !candidates) return NONE;
   const out: PhraseHit<T>[] = [];
   let longest = 0;

@@ -4,10 +4,10 @@ import type { Token } from '../model/annotated.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
-import { mayHold, wordGate } from '../model/word-gate.ts';
+import { isAmong, wordSet } from '../model/word-set.ts';
 import type { ClaimContext } from './context.ts';
 
-const GATE = wordGate(CARDINALS.keys());
+const NUMBER_WORDS = wordSet(CARDINALS.keys());
 
 export interface Figure extends Span {
   readonly sentence: number;
@@ -17,8 +17,17 @@ export interface Figure extends Span {
 
 const toFigure = ({ start, end, sentence, number, value }: QuantityMention): Figure => ({ start, end, sentence, number, value });
 
+/** What was read in the sentences of an article: many families ask for the same figures. */
+const known = new WeakMap<ClaimContext, (readonly Figure[] | undefined)[]>();
+
 /** All figures of a sentence in reading order; ranges and figures open to one side among them. */
-export function figuresIn(context: ClaimContext, sentence: number): Figure[] {
+export function figuresIn(context: ClaimContext, sentence: number): readonly Figure[] {
+  const kept = known.get(context) ?? [];
+  if (kept.length === 0) known.set(context, kept);
+  return (kept[sentence] ??= readFigures(context, sentence));
+}
+
+function readFigures(context: ClaimContext, sentence: number): Figure[] {
   const mentions = context.mentionsOf[sentence] ?? [];
   const span = context.annotated.sentences[sentence];
   const out: Figure[] = mentions.filter((m): m is QuantityMention => m.type === 'quantity' && m.conversionOf === undefined).map(toFigure);
@@ -46,7 +55,7 @@ export function numeralAt(tokens: readonly Token[], at: number, end: number): Nu
     if (!/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text) || isGlued(tokens, at)) return null;
     return { value: Number(token.text.replaceAll(',', '')), tokens: 1 };
   }
-  const tens = mayHold(GATE, token.lower) ? CARDINALS.get(token.lower) : undefined;
+  const tens = isAmong(NUMBER_WORDS, token) ? CARDINALS.get(token.lower) : undefined;
   if (tens === undefined || token.lower === 'zero' || token.lower === 'nil') return null;
   const units = tokens[at + 1]?.text === '-' ? CARDINALS.get(tokens[at + 2]?.lower ?? '') : undefined;
   if (tens >= 20 && units !== undefined && units < 10 && at + 2 < end) return { value: tens + units, tokens: 3 };

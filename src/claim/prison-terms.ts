@@ -1,6 +1,7 @@
 /** Who got a length of time from a court: "was given nine years in prison", "a nine-year jail term", "sent Ines Lobo to prison for nine years". */
 import { AT_LEAST, COURT_ROLES, MINIMUM_BEFORE, MINIMUM_BEHIND, NO_MINIMUM, NO_TERM_BEFORE, NO_TERM_BEHIND, TERM_BEFORE, TERM_BEHIND } from '../lexicon/en/prison-terms.ts';
 import type { PersonMention, TimeMention } from '../model/mention.ts';
+import { matchOf } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { TimeValue } from '../model/value/time.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -22,7 +23,7 @@ export function prisonTerm(context: ClaimContext, time: TimeMention): PrisonTerm
   const sentence = sentences[time.sentence];
   if (!sentence || (time.time.length?.grain !== 'year' && time.time.length?.grain !== 'month')) return null;
   const [before, behind] = [text.slice(sentence.start, time.start), text.slice(time.end, sentence.end)];
-  const verb = TERM_BEFORE.exec(before);
+  const verb = matchOf(TERM_BEFORE, before);
   if (!verb || !(TERM_BEHIND.test(behind) || /\b(?:for|(?:term|sentence)\s+of)\s+$/.test(before)) || NO_TERM_BEFORE.test(before) || NO_TERM_BEHIND.test(behind)) return null;
   const at = sentence.start + verb.index;
   const who = convictOf(context, time, at);

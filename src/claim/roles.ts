@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { matchOf, matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { personSubject } from './ages.ts';
 import type { ClaimContext } from './context.ts';
@@ -98,6 +99,7 @@ const holder = (context: ClaimContext, m: PersonMention): Holder => ({ start: m.
 const between = (context: ClaimContext, from: number, to: number): string => context.annotated.text.slice(from, to);
 /** Lower-case words that only stand inside a noun phrase; a verb among them ends the apposition. */
 const PHRASE = /^(?:[\p{L}\d'’.-]+\s+){0,6}$/u;
+const OWNED = /\b(?:the|its|their|his|her|'s|’s|whose)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const VERBISH = /\b(?:said|says|told|was|were|is|are|has|had|have|who|which|that|and|when|after|with|by|met|asked|from)\b/;
 
 /** "Mayor Ann Lee"; "the mayor of Leeds, Ann Lee,". */
@@ -108,7 +110,7 @@ function titleOf(context: ClaimContext, people: readonly PersonMention[], held: 
     const gap = between(context, held.end, name);
     if (/^\.?\s+$/.test(gap)) return person;
     const after = between(context, person.end, person.end + 2);
-    if (/^(?:\s+(?:of|for|at)\s+(?:the\s+)?[\p{L}\d'’.& -]{2,40})?,\s+$/u.test(gap) && /^[,.]/.test(after) && !VERBISH.test(gap) && /\b(?:the|its|their|his|her|'s|’s|whose)\s+(?:[\p{L}-]+\s+){0,3}$/iu.test(between(context, Math.max(0, held.start - 40), held.start))) return person;
+    if (/^(?:\s+(?:of|for|at)\s+(?:the\s+)?[\p{L}\d'’.& -]{2,40})?,\s+$/u.test(gap) && /^[,.]/.test(after) && !VERBISH.test(gap) && matches(OWNED, between(context, Math.max(0, held.start - 40), held.start))) return person;
     return null;
   }
   return null;
@@ -172,10 +174,13 @@ function byVerb(context: ClaimContext, sentence: Sentence, person: PersonMention
   });
 }
 
+const OF_BODY = /^\s+(?:of|at|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d'’&.-]*\s*){1,4})/u;
+const BODY_BEFORE = /((?:\p{Lu}[\p{L}\d&.-]*\s+){1,3}|\p{Lu}[\p{L}\d&.-]*['’]s\s+)$/u;
+
 /** The body in which it is held: "of Varda", "Varda's", "Varda chief executive". */
 function bodyOf(context: ClaimContext, sentence: Sentence, held: Held): string[] {
-  const after = /^\s+(?:of|at|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d'’&.-]*\s*){1,4})/u.exec(between(context, held.end, held.end + 60));
-  const before = /((?:\p{Lu}[\p{L}\d&.-]*\s+){1,3}|\p{Lu}[\p{L}\d&.-]*['’]s\s+)$/u.exec(between(context, Math.max(sentence.start, held.start - 40), held.start));
+  const after = matchOf(OF_BODY, between(context, held.end, held.end + 60));
+  const before = matchOf(BODY_BEFORE, between(context, Math.max(sentence.start, held.start - 40), held.start));
   return `${after?.[1] ?? ''} ${before?.[1] ?? ''}`.toLowerCase().replace(/['’]s\b/g, '').split(/[^\p{L}\d]+/u).filter((w) => w.length > 2 && w !== 'the');
 }
 

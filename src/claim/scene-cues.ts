@@ -1,6 +1,7 @@
 /** What stands beside the name of a town, and what it says of the town: that it was there, that somebody lives there, that they were taken there. */
 import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, DATELINE_END, EVENT_BEFORE, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
 import { type Annotated, type Sentence, type Token, tokenAt } from '../model/annotated.ts';
+import { matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 
 /** "in X", "X police" and "an X apartment" say where it was, a bare name or a home address little; "X police arrested" and "an X man" may be of another town. */
@@ -9,7 +10,7 @@ export type Cue = 'dateline' | 'scene' | 'body' | 'venue' | 'near' | 'catch' | '
 /** What the words on either side say of the mention; null where it is no town at all. */
 export function cueOf(annotated: Annotated, sentence: Sentence, mention: Span): Cue | null {
   const { text, tokens } = annotated;
-  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && DATELINE_END.test(text.slice(mention.end, mention.end + 60))) return 'dateline';
+  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && matches(DATELINE_END, text.slice(mention.end, mention.end + 60))) return 'dateline';
   const behind = tokenAt(annotated, mention.end - 1) + 1;
   const next = tokens[behind];
   const after = next && next.start < sentence.end ? next.lower : '';
@@ -23,7 +24,7 @@ export function cueOf(annotated: Annotated, sentence: Sentence, mention: Span): 
   const force = forceBehind(annotated, behind);
   if (force) return CATCHES.test(text.slice(force.end, Math.min(sentence.end, force.end + 50))) ? 'catch' : 'body';
   if (SCENE_VENUES.has(after) || /^['’]s\s+(?:north|south|east|west)/.test(tail)) return 'venue';
-  if (HOME_BEFORE.test(before)) return 'home';
+  if (matches(HOME_BEFORE, before)) return 'home';
   if (LOCAL_PEOPLE.has(after)) return 'people';
   if (next?.kind === 'word' && !next.capital && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return 'venue';
   return prepositionCue(annotated, first) ?? 'bare';

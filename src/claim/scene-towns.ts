@@ -9,6 +9,7 @@ import { DATELINE_END, SCENE_BODIES } from '../lexicon/en/scene.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim, EventRef } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matches } from '../model/rough.ts';
 import { type Span, overlaps } from '../model/span.ts';
 import { incidentOf, sceneIn } from './containment.ts';
 import type { ClaimContext } from './context.ts';
@@ -89,7 +90,7 @@ function namesIn({ annotated, mentionsOf, tools: { gazetteer } }: ClaimContext, 
     while (end < endToken && isNameWord(tokens[end])) end += 1;
     const span = { start: tokens[i]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
     const word = tokens[i]?.lower ?? '';
-    const opens = i === firstToken && !DATELINE_END.test(text.slice(span.end, span.end + 60)) && !SCENE_BODIES.has(tokens[end]?.lower ?? '') && gazetteer.isOrdinaryWord(word);
+    const opens = i === firstToken && !matches(DATELINE_END, text.slice(span.end, span.end + 60)) && !SCENE_BODIES.has(tokens[end]?.lower ?? '') && gazetteer.isOrdinaryWord(word);
     const isWord = end - i === 1 && (NO_TOWN.has(word) || DIRECTIONS.has(word) || MONTHS.has(word));
     if (end - i <= LONGEST && !opens && !isWord && !NICKNAME_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)) && !/^['’]s/.test(text.slice(span.end, span.end + 2)) && isListed(span) && !mentions.some((m) => (m.type === 'place' || m.type === 'person') && overlaps(m, span))) out.push({ ...span, isCounty: false });
     i = end;

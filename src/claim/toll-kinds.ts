@@ -2,6 +2,7 @@
 import { DEAD_NAMED, NAMES_JOINT, OF_WITH_INJURIES } from '../lexicon/en/toll-parts.ts';
 import { NOBODY, NOBODY_OF_SOME } from '../lexicon/en/toll-ways.ts';
 import type { Sentence } from '../model/annotated.ts';
+import { matchOf, matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
@@ -21,7 +22,7 @@ const people = (count: number, high: number): QuantityValue => ({ kind: 'quantit
 export function nobodyIn(context: ClaimContext, sentence: Sentence): Counted[] {
   const text = context.annotated.text.slice(sentence.start, sentence.end);
   return NOBODY.flatMap(([measure, words]) => {
-    const match = words.exec(text);
+    const match = matchOf(words, text);
     if (!match || NOBODY_OF_SOME.test(text.slice(match.index + match[0].length)) || /\bif\b/i.test(text.slice(0, match.index))) return [];
     const start = sentence.start + match.index;
     return [{ measure, value: people(0, 0), span: { start, end: start + match[0].length } }];
@@ -64,7 +65,7 @@ function isClosed({ annotated: { text } }: ClaimContext, figures: readonly Figur
 export function withInjuries(context: ClaimContext, sentence: Sentence): Counted[] {
   const { text } = context.annotated;
   return figuresIn(context, sentence.index).flatMap((m) => {
-    const behind = OF_WITH_INJURIES.exec(text.slice(m.number.end, sentence.end));
+    const behind = matchOf(OF_WITH_INJURIES, text.slice(m.number.end, sentence.end));
     return behind && typeof m.value.stated === 'number' ? [{ measure: 'injured', value: people(m.value.stated, Infinity), span: { start: m.number.start, end: m.number.end + behind[0].length } }] : [];
   });
 }
@@ -76,7 +77,7 @@ export function namedIn(context: ClaimContext, sentence: Sentence, hits: readonl
   for (const [i, first] of names.entries()) {
     const before = text.slice(sentence.start, first.start);
     const toll = hits.find(({ measure, trigger, group }) => measure === 'killed' && /^:\s*(?:\d{1,3}-year-old\s+)?$/.test(text.slice(Math.max(trigger.end, group.end), first.start)));
-    if (!toll && !DEAD_NAMED.test(before.replace(/\d{1,3}-year-old\s+$/, ''))) continue;
+    if (!toll && !matches(DEAD_NAMED, before.replace(/\d{1,3}-year-old\s+$/, ''))) continue;
     const list = [first];
     for (const next of names.slice(i + 1)) {
       if (!NAMES_JOINT.test(text.slice(list.at(-1)?.end ?? 0, next.start))) break;

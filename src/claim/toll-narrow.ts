@@ -2,6 +2,7 @@
 import { OTHER_VESSEL } from '../lexicon/en/totals.ts';
 import { DIED_WHERE, FLED_TO, HOW_BADLY, ON_A_DAY, RESCUERS_AS_SUCH, SOURCES_AS_SUCH, WIDE_CLASSES } from '../lexicon/en/toll-ways.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
+import { matchOf, matches } from '../model/rough.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import type { ClaimContext } from './context.ts';
 import type { PeopleGroup } from './people-group.ts';
@@ -27,8 +28,8 @@ export function narrowedBy(context: ClaimContext, sentence: Sentence, { measure,
   const { text } = context.annotated;
   const end = Math.max(trigger.end, group.end);
   const after = text.slice(end, sentence.end);
-  if (measure === 'killed' && DIED_WHERE.test(after)) return { ...WIDE, part: true };
-  if ((measure === 'bodies' || measure === 'rescued' || measure === 'freed') && ON_A_DAY.test(after)) return { ...WIDE, part: true };
+  if (measure === 'killed' && matches(DIED_WHERE, after)) return { ...WIDE, part: true };
+  if ((measure === 'bodies' || measure === 'rescued' || measure === 'freed') && matches(ON_A_DAY, after)) return { ...WIDE, part: true };
   if (measure === 'hospitalised' && HOW_BADLY.test(after)) return { ...WIDE, part: true };
   const place = placeBehind(context, sentence, end);
   if (place) return { tag: 'local', key: `in ${place.name.toLowerCase()}`, place, part: false };
@@ -63,11 +64,14 @@ function byRescuer(before: string, trigger: Token, group: PeopleGroup): Narrowed
   return head === '' || RESCUERS_AS_SUCH.has(head) || words.includes('and') || /^(?:who|which|that|to|by)$/.test(head) ? WIDE : { ...WIDE, tag: 'by one', key: `by ${head}` };
 }
 
+/** The source as the first word that may name it, and as a whole phrase. */
+const FROM_HEAD = /^\s+(?:\p{L}+\s+)?(?:from|in)\s+(?:(?:the|a|an|nearby|neighbouring|surrounding|their|its|low-lying|\d+|\p{L}+)\s+){0,2}?(\p{Ll}+)(?=[\s,.;]|$)/u;
+const FROM_WHAT = /^\s+(?:from|in)\s+((?:\p{Ll}+\s+){0,3}\p{Ll}+)\s*(?=[,.;]|$)/u;
+
 function outOf(after: string): Narrowed {
-  const place = FLED_TO.exec(after)?.[1]?.toLowerCase();
+  const place = matchOf(FLED_TO, after)?.[1]?.toLowerCase();
   if (place !== undefined) return { ...WIDE, tag: 'local', key: `to ${place}` };
-  const head = /^\s+(?:\p{L}+\s+)?(?:from|in)\s+(?:(?:the|a|an|nearby|neighbouring|surrounding|their|its|low-lying|\d+|\p{L}+)\s+){0,2}?(\p{Ll}+)(?=[\s,.;]|$)/u.exec(after)?.[1];
-  const last = /^\s+(?:from|in)\s+((?:\p{Ll}+\s+){0,3}\p{Ll}+)\s*(?=[,.;]|$)/u.exec(after)?.[1]?.split(' ').at(-1) ?? head;
+  const last = matchOf(FROM_WHAT, after)?.[1]?.split(' ').at(-1) ?? matchOf(FROM_HEAD, after)?.[1];
   return last === undefined || SOURCES_AS_SUCH.has(last) ? WIDE : { ...WIDE, tag: 'local', key: `from ${last}` };
 }
 

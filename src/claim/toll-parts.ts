@@ -78,8 +78,8 @@ export function amongIn(context: ClaimContext, sentence: Sentence, hits: readonl
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const start = tokens[i]?.start ?? 0;
     const group = readGroup(context.annotated, numbers, i, sentence.endToken);
-    const before = text.slice(sentence.start, start).toLowerCase();
     if (group?.hasNoun && !group.subset) {
+      const before = text.slice(sentence.start, start).toLowerCase();
       const after = text.slice(group.end, sentence.end).toLowerCase();
       const measure = AMONG.find((among) => among.before.test(before) || among.after.test(after))?.measure ?? beside(text, hits, start, AMONG_THEM_AFTER.test(after) ? /^\s*,\s*(?:and\s+)?$/ : INCLUDING);
       if (measure) out.push(...group.members.flatMap((member) => amongOf(member, measure, { start, end: group.end })));

@@ -3,6 +3,7 @@ import { BACKGROUND_PHRASES, BACKGROUND_WORDS, DATED_ENTRY, EARLIER_ATTACK, OTHE
 import { HABITUAL, HEARSAY } from '../lexicon/en/toll-ways.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
+import { matches } from '../model/rough.ts';
 import { MINUTES_A_DAY } from '../model/value/calendar.ts';
 import type { ClaimContext } from './context.ts';
 import type { PeopleGroup } from './people-group.ts';
@@ -15,8 +16,8 @@ const wordsOf = (context: ClaimContext, { start, end }: Sentence): string => con
 /** Is the article a round-up: does its headline count over several incidents or a stretch of time? */
 export function isRoundUp(context: ClaimContext): boolean {
   const { title } = context.annotated.article;
-  if (title !== null && ROUND_UP_HEADLINES.some((pattern) => pattern.test(title))) return true;
-  return context.annotated.sentences.slice(0, 3).some((sentence) => context.isHeadline(sentence.index) && ROUND_UP_HEADLINES.some((pattern) => pattern.test(wordsOf(context, sentence))));
+  if (title !== null && ROUND_UP_HEADLINES.some((pattern) => matches(pattern, title))) return true;
+  return context.annotated.sentences.slice(0, 3).some((sentence) => context.isHeadline(sentence.index) && ROUND_UP_HEADLINES.some((pattern) => matches(pattern, wordsOf(context, sentence))));
 }
 
 /** Trials follow an event for years; what a report dates by a year alone that is older than this is no news. */
@@ -50,9 +51,9 @@ const isIndefinite = (tokens: readonly Token[], noun: number): boolean => [1, 2,
 /** Does the sentence tell of another event than the article's? Near the top only a plain word for another event says so. */
 export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean {
   const words = wordsOf(context, sentence);
-  if (OTHER_EVENT.test(words) || DATED_ENTRY.test(words) || TIME_BEFORE.test(words) || HABITUAL.test(words) || isOldEvent(context, sentence)) return true;
+  if (matches(OTHER_EVENT, words) || matches(DATED_ENTRY, words) || matches(TIME_BEFORE, words) || HABITUAL.test(words) || isOldEvent(context, sentence)) return true;
   if (sentence.index < LEAD_SENTENCES) return false;
-  if (EARLIER_ATTACK.test(words)) return true;
+  if (matches(EARLIER_ATTACK, words)) return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
     const word = context.annotated.tokens[i]?.lower ?? '';
     if (word !== 'another' && BACKGROUND_WORDS.has(word)) return true;
@@ -60,7 +61,7 @@ export function isOtherEvent(context: ClaimContext, sentence: Sentence): boolean
   return BACKGROUND_PHRASES.some((pattern) => pattern.test(words));
 }
 
-export const isSeries = (context: ClaimContext, sentence: Sentence): boolean => SERIES_PHRASES.some((pattern) => pattern.test(wordsOf(context, sentence)));
+export const isSeries = (context: ClaimContext, sentence: Sentence): boolean => SERIES_PHRASES.some((pattern) => matches(pattern, wordsOf(context, sentence)));
 
 /** Participles that may narrow the noun before them; "died" and "dead" cannot. */
 const PARTICIPLES = new Set(['killed', 'injured', 'wounded', 'hurt', 'shot', 'slain', 'murdered', 'rescued', 'arrested', 'detained', 'evacuated', 'displaced', 'infected']);

@@ -1,6 +1,7 @@
 /** What became of a group of people where it takes several words to say it; see the table in the lexicon. */
 import { ASIDE, COUNT_LINKS, FATE_LINKS, TOLL_WAYS, type TollWay } from '../lexicon/en/toll-ways.ts';
 import type { Annotated, Sentence, Token } from '../model/annotated.ts';
+import { matchOf } from '../model/rough.ts';
 import type { PeopleGroup } from './people-group.ts';
 
 export interface Told {
@@ -25,7 +26,7 @@ export function wayOf({ text, tokens }: Annotated, group: PeopleGroup, sentence:
   const before = text.slice(Math.max(sentence.start, group.start - REACH), group.start).toLowerCase().replace(COUNT_LINKS, '');
   for (const way of TOLL_WAYS) {
     if ((way.of ?? group.group) !== group.group) continue;
-    const [ahead, behind] = [way.before?.exec(before) ?? null, way.after?.exec(fate) ?? null];
+    const [ahead, behind] = [way.before ? matchOf(way.before, before) : null, way.after ? matchOf(way.after, fate) : null];
     if ((way.before && !ahead) || (way.after && !behind) || (way.before && isPassive(before, ahead)) || (way.needs && !way.needs.test(text)) || (way.links && !way.links.test(aux))) continue;
     const trigger = behind && behind[0] !== '' ? lastTokenBefore(tokens, group.end + aside + links + behind[0].length, group.endToken) : tokenBack(tokens, group.firstToken, ahead?.[0] ?? '');
     if (trigger) return told(way, trigger);

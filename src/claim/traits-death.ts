@@ -1,5 +1,6 @@
 /** What somebody died of: "Ida Moen, who died of a stroke on Friday". */
 import { DEATH_CAUSES } from '../lexicon/en/death-causes.ts';
+import { matchOf } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import { personsOf } from './protagonist.ts';
 import { referenceAt } from './references.ts';
@@ -11,7 +12,7 @@ const PATTERN = new RegExp(FORM.source.replace('CAUSE', [...DEATH_CAUSES.keys()]
 export function deathCausesIn(context: ClaimContext): Trait[] {
   const { text } = context.annotated;
   return context.annotated.sentences.flatMap((sentence) => {
-    const match = context.blockOf(sentence.index)?.kind === 'paragraph' ? PATTERN.exec(text.slice(sentence.start, sentence.end)) : null;
+    const match = context.blockOf(sentence.index)?.kind === 'paragraph' ? matchOf(PATTERN, text.slice(sentence.start, sentence.end)) : null;
     const cause = DEATH_CAUSES.get(match?.[2] ?? '');
     if (!match || cause === undefined || /\b(?:not|never|might|may|could|suspected|possible|apparent)\b/.test(match[0])) return [];
     const start = sentence.start + match.index;

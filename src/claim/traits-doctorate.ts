@@ -1,5 +1,6 @@
 /** Where somebody took a doctorate: "wrote the thesis at Uppsala", "earned him his doctorate from Umea". */
 import { COMMON_IN_NAMES } from '../lexicon/en/acts.ts';
+import { matchesIn } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import { personsOf } from './protagonist.ts';
 import { referenceAt, topicOf } from './references.ts';
@@ -11,7 +12,7 @@ export function doctoratesIn(context: ClaimContext): Trait[] {
   const { text } = context.annotated;
   return context.annotated.sentences.flatMap((sentence) => {
     if (context.blockOf(sentence.index)?.kind !== 'paragraph') return [];
-    return [...text.slice(sentence.start, sentence.end).matchAll(FORM)].flatMap((match) => {
+    return matchesIn(FORM, text.slice(sentence.start, sentence.end)).flatMap((match) => {
       const start = sentence.start + match.index;
       const body = match[1] ?? '';
       const people = personsOf(context, sentence.index).filter((m) => m.end <= start);

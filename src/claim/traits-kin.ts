@@ -2,6 +2,7 @@
 import { KIN_ADJECTIVES, KIN_RELATIONS } from '../lexicon/en/kin.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { matchOf, matchesIn } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { personsOf } from './protagonist.ts';
@@ -23,7 +24,7 @@ function kinOf(context: ClaimContext): Trait[] {
   const { text, sentences } = context.annotated;
   return context.mentions.flatMap((person) => {
     if (person.type !== 'person' || context.blockOf(person.sentence)?.kind !== 'paragraph') return [];
-    const match = OF.exec(text.slice(person.end, Math.min(sentences[person.sentence]?.end ?? 0, person.end + 90)));
+    const match = matchOf(OF, text.slice(person.end, Math.min(sentences[person.sentence]?.end ?? 0, person.end + 90)));
     if (!match?.[1] || !match[2]) return [];
     const at = { start: person.end + 2, end: person.end + match[0].length };
     return [{ person, anchor: { start: person.start, end: person.end }, sentence: person.sentence, group: `kin of:${match[2].split(/\s+/).at(-1)?.toLowerCase() ?? ''}`, keys: [KIN_RELATIONS.get(match[1]) ?? ''], ...at }];
@@ -37,7 +38,7 @@ function namedKin(context: ClaimContext): Trait[] {
     const kind = context.blockOf(sentence.index)?.kind;
     const text = context.annotated.text.slice(sentence.start, sentence.end);
     if (kind !== 'paragraph' || !/\b(?:his|her|['’]s?)\s/i.test(text)) return [];
-    return FORMS.flatMap((form, i) => [...text.matchAll(form)].flatMap((match) => {
+    return FORMS.flatMap((form, i) => matchesIn(form, text).flatMap((match) => {
       const [noun, name] = i === 0 ? [match[2], match[3]] : [match[3], match[1]];
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const whose = sentence.start + match.index + match[0].indexOf((i === 0 ? match[1] : match[2]) ?? '');

@@ -1,5 +1,6 @@
 /** What two people named together are to each other: "the sisters Ida and Ana Moen", "mother and daughter Ida and Ana Moen". */
 import { PAIR_KIN } from '../lexicon/en/pair-kin.ts';
+import { matchOf } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import type { Trait } from './trait.ts';
 
@@ -15,7 +16,7 @@ export function pairsIn(context: ClaimContext): Trait[] {
     const sentence = sentences[person.sentence];
     if (person.type !== 'person' || given === null || !sentence || context.blockOf(sentence.index)?.kind === 'boilerplate') return [];
     const name = text.indexOf(given, person.start);
-    const match = AHEAD.exec(text.slice(sentence.start, name));
+    const match = matchOf(AHEAD, text.slice(sentence.start, name));
     // "The brothers Tom Okafor and Ole Berg" may be brothers of anybody.
     if (!match?.[1] || !match[2] || surname === '' || /^\s+and\b|^,\s+\p{Lu}/u.test(text.slice(person.end, person.end + 6))) return [];
     const at = { start: sentence.start + match.index, end: person.end };

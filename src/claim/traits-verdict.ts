@@ -1,6 +1,7 @@
 /** How the case of a named person ended, of a charge and as a whole: "Ana Ruiz was acquitted of arson", "Ruiz was given a suspended sentence". */
 import type { Sentence } from '../model/annotated.ts';
 import type { PersonMention } from '../model/mention.ts';
+import { matchOf } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import { personsOf } from './protagonist.ts';
 import { referenceAt, topicOf } from './references.ts';
@@ -25,7 +26,7 @@ export function verdictsIn(context: ClaimContext): Trait[] {
     const reference = referenceAt(context, sentence.index);
     const anchors = [...personsOf(context, sentence.index).map((person) => ({ person, start: person.start, end: person.end })), ...(reference?.by === 'subject' ? [reference] : pronounAt(context, sentence))];
     return anchors.flatMap(({ person, start, end }): Trait[] => {
-      const match = VERDICT.exec(text.slice(end, sentence.end));
+      const match = matchOf(VERDICT, text.slice(end, sentence.end));
       if (!match || quoted.some((q) => q.start <= end && end < q.end) || OBJECT.test(text.slice(Math.max(sentence.start, start - 20), start))) return [];
       const told = { person, anchor: { start, end }, sentence: sentence.index, keys: [match[1] === undefined ? 'guilty' : 'free'], start, end: end + match[0].length };
       const charge = match[3]?.replace(CHARGE_END, '') ?? '';

@@ -72,6 +72,13 @@ const TAKES = new Set(['took', 'takes', 'taken', 'taking', 'take']);
 const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
 const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
 
+/** "A heavily secured building", "the abandoned car": it describes the noun behind it. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const article = before.endsWith('ly') ? (tokens[at - 2]?.lower ?? '') : before;
+  return ['a', 'an', 'the'].includes(article) && tokens[at + 1]?.kind === 'word';
+}
+
 export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
   const out: Trigger[] = [];
   for (const sentence of sentences) {
@@ -87,8 +94,10 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
         continue;
       }
       if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
+      // "Shot to death": the death is in the verb.
+      if (token.lower === 'death' && tokens[i - 1]?.lower === 'to') continue;
       if ((token.lower === 'fire' || token.lower === 'wildfire') && isBrigade(tokens, i)) continue;
-      const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) ? OTHER : undefined);
+      const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) && !isAttributive(tokens, i) ? OTHER : undefined);
       if (entry && ((entry.form === 'noun' && isStatement(tokens, i)) || isHearing(tokens, i))) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: entry.form });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });
       // "Opened fire" is no fire.

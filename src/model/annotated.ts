@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Does white space (or the beginning of the text) stand before it? */
   readonly spaced: boolean;
+  /** The number of its written form, the same for all tokens that are written alike (see `word-set`); 0 where the form has none, as figures. */
+  readonly form: number;
 }
 
 export interface Block extends Span {

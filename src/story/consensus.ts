@@ -19,7 +19,7 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
     groups.set(key, [...(groups.get(key) ?? []), { index, article }]);
   }
   const same = sameIncident(readings);
-  const out = new Set<number>();
+  const out = new Set<number>(oddOnes(claims, eventOf, same));
   for (const [key, group] of groups) {
     if (key.endsWith(' none') || key.endsWith(' first-case') || new Set(group.map((c) => c.article)).size < 2) continue;
     if (key.startsWith('event-date incident')) for (const index of ofAnotherWeek(claims, group)) out.add(index);
@@ -27,6 +27,16 @@ export function outvoted(claims: readonly Claim[], eventOf: (index: number) => s
     for (const index of key.startsWith('event-place') ? unsurePlaces(group, claims, readings, gazetteer) : losers(group, timeAgreement(claims))) out.add(index);
   }
   return out;
+}
+
+/** Days that an article gives its incident beside the main one, in articles of which no other surely tells of the same. They are held against their own article alone, where the rest is not outvoted. */
+function oddOnes(claims: readonly Claim[], eventOf: (index: number) => string, same: (a: number, b: number) => boolean): number[] {
+  const dated = claims.flatMap(({ measure, article }, index) => (measure === 'event-date' ? [{ article, event: eventOf(index) }] : []));
+  return claims.flatMap(({ measure, article }, index) => {
+    if (measure !== 'odd-date' && measure !== 'slipped-date') return [];
+    const others = dated.filter((d) => d.article !== article && d.event === eventOf(index));
+    return others.some((d) => !same(article, d.article)) ? [index] : [];
+  });
 }
 
 /** Days of one incident that lie further apart are of two incidents: what is misdated is out by a few days. */

@@ -7,6 +7,7 @@ import { tokenAt } from '../model/annotated.ts';
 import type { Reading } from '../model/contract.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PersonMention, PlaceMention } from '../model/mention.ts';
+import { matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import type { IncidentDay } from './incidents.ts';
@@ -101,7 +102,7 @@ function addPlace(annotated: Reading['annotated'], m: PlaceMention, covered: Set
 const SHOWN_WITHIN = 4;
 
 const tellsOfSeveral = ({ annotated: { text, sentences, blocks } }: Reading): boolean =>
-  sentences.filter(({ block }) => blocks[block]?.kind !== 'boilerplate' && blocks[block]?.kind !== 'byline').slice(0, SHOWN_WITHIN).some(({ start, end }) => [...SEVERAL_INCIDENTS, ...ROUND_UP_HEADLINES].some((pattern) => pattern.test(text.slice(start, end))));
+  sentences.filter(({ block }) => blocks[block]?.kind !== 'boilerplate' && blocks[block]?.kind !== 'byline').slice(0, SHOWN_WITHIN).some(({ start, end }) => [...SEVERAL_INCIDENTS, ...ROUND_UP_HEADLINES].some((pattern) => matches(pattern, text.slice(start, end))));
 
 /** Streets, and the block or number in one: what tells one shooting or crash of a town from another. */
 function addScene(reading: Reading, add: (kind: FeatureKind, key: string, factor?: number) => void): void {

@@ -118,13 +118,16 @@ function isTurned(a: readonly string[], b: readonly string[]): boolean {
 
 /** Content words that a saying has at least whose sense is turned by a negation somewhere else than in its place. */
 const FEWEST_REVERSED = 3;
-const NEGATION = /^(?:not|never|no|nor|neither|cannot|\p{L}+n't)$/u;
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'neither', 'cannot']);
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || (word.endsWith("n't") && /^\p{L}+n't$/u.test(word));
 
 /** "The sums are easy, the people are not" turned into "the sums are easy, and so are the people": the same content words in order, of which one side has a negation. */
 function isReversed(a: readonly string[], b: readonly string[]): boolean {
-  const [p, q] = [a, b].map((words) => content(words.filter((w) => !NEGATION.test(w))).join(' ')) as [string, string];
-  const [m, n] = [a, b].map((words) => words.filter((w) => NEGATION.test(w)).length) as [number, number];
-  return p === q && p.split(' ').length >= FEWEST_REVERSED && Math.min(m, n) === 0 && Math.max(m, n) === 1 && Math.abs(a.length - b.length) <= 3;
+  if (Math.abs(a.length - b.length) > 3) return false;
+  const [m, n] = [a, b].map((words) => words.filter(isNegation).length) as [number, number];
+  if (Math.min(m, n) !== 0 || Math.max(m, n) !== 1) return false;
+  const [p, q] = [a, b].map((words) => content(words.filter((w) => !isNegation(w))).join(' ')) as [string, string];
+  return p === q && p.split(' ').length >= FEWEST_REVERSED;
 }
 
 /** x = A M B and y = B M A, with something in the middle that stayed. */

@@ -4,6 +4,7 @@
  */
 import { STREET, STREET_ADDRESS, STREET_BLOCK } from '../lexicon/en/streets.ts';
 import type { Reading } from '../model/contract.ts';
+import { matchesIn } from '../model/rough.ts';
 
 /** Sentences in which a report tells where it was; further down it tells of other cases. */
 const TOLD_WITHIN = 12;
@@ -23,7 +24,7 @@ export function streetsOf({ annotated: { text, sentences, blocks } }: Reading): 
     if (kind === 'boilerplate' || kind === 'byline') continue;
     if (kind !== 'headline' && (told += 1) > TOLD_WITHIN) break;
     const words = text.slice(start, end);
-    for (const pattern of [STREET, STREET_ADDRESS, STREET_BLOCK]) for (const match of words.matchAll(pattern)) {
+    for (const pattern of [STREET, STREET_ADDRESS, STREET_BLOCK]) for (const match of matchesIn(pattern, words)) {
       const name = (match[1] ?? '').toLowerCase();
       all.add(name);
       if (pattern !== STREET) numbered.add(name);

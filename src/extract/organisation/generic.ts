@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { GENERIC_BODIES, type OrganisationKind } from '../../lexicon/en/organisation-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 
 export interface GenericBody {
   readonly firstToken: number;
@@ -13,8 +13,8 @@ export interface GenericBody {
 
 /** A noun phrase looked at behind a verb has at most this many words. */
 const WINDOW = 5;
-const SPEECH_GATE = wordGate(SPEECH_VERBS.keys());
-const ADVERBS = new Set(['also', 'later', 'have', 'has', 'had', 'initially', 'now', 'previously', 'originally', 'then']);
+const SPEECH = wordSet(SPEECH_VERBS.keys());
+const ADVERBS = wordSet(['also', 'later', 'have', 'has', 'had', 'initially', 'now', 'previously', 'originally', 'then']);
 
 /** Generic speakers of one sentence in reading order. */
 export function genericBodies(tokens: readonly Token[], { firstToken, endToken }: Sentence): GenericBody[] {
@@ -23,7 +23,7 @@ export function genericBodies(tokens: readonly Token[], { firstToken, endToken }
     const token = tokens[i];
     if (!token || token.kind !== 'word') continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, behind(tokens, i + 2, endToken));
-    else if (mayHold(SPEECH_GATE, token.lower) && SPEECH_VERBS.has(token.lower)) push(found, before(tokens, i, firstToken) ?? (token.lower === 'said' || token.lower === 'says' ? behind(tokens, i + 1, endToken) : null));
+    else if (isAmong(SPEECH, token)) push(found, before(tokens, i, firstToken) ?? (token.lower === 'said' || token.lower === 'says' ? behind(tokens, i + 1, endToken) : null));
   }
   return found;
 }
@@ -36,7 +36,7 @@ function push(found: GenericBody[], body: GenericBody | null): void {
 /** The body right before a verb of speech. */
 function before(tokens: readonly Token[], verb: number, from: number): GenericBody | null {
   let end = verb;
-  while (end > from && ADVERBS.has(tokens[end - 1]?.lower ?? '')) end -= 1;
+  while (end > from && isAmong(ADVERBS, tokens[end - 1])) end -= 1;
   return bodyEnding(tokens, end, from);
 }
 
@@ -53,13 +53,17 @@ function isPlain(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.text !== '-' && token?.text !== "'s" && token?.text !== '’s') return false;
-    if (SPEECH_VERBS.has(token.lower)) return false;
+    if (isAmong(SPEECH, token)) return false;
   }
   return true;
 }
 
+/** The last words of the generic bodies; most words before a verb of speech are names and pronouns. */
+const LAST_WORDS = wordSet([...GENERIC_BODIES.keys()].map((name) => name.split(/[ -]/).at(-1) ?? name));
+
 /** A generic noun of one to three tokens that ends before `end`, with the capitalised words before it ("Nashville police"). */
 function bodyEnding(tokens: readonly Token[], end: number, from: number): GenericBody | null {
+  if (!isAmong(LAST_WORDS, tokens[end - 1])) return null;
   for (let size = 3; size >= 1; size -= 1) {
     const first = end - size;
     if (first < from) continue;

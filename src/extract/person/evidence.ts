@@ -5,6 +5,7 @@ import { PERSON_PARTICIPLES, PERSON_VERBS, SAYING, SPEECH_VERBS } from '../../le
 import { SURNAME_BEGINNINGS } from '../../lexicon/en/surnames.ts';
 import { KIN_NOUNS, NAMING_WORDS, ROLE_NOUNS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../model/annotated.ts';
+import { isAmong, recall, wordSet, wordTable } from '../../model/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import type { NamePart } from './runs.ts';
 
@@ -14,7 +15,7 @@ const NAMING_VERBS = new Set(['identified', 'identify', 'identifies', 'identifyi
 const AGE = 6;
 /** So is one with what the person is behind it. */
 const AGED_NOUN = 4;
-const BE = new Set(['was', 'is', 'were', 'are']);
+const BE = wordSet(['was', 'is', 'were', 'are']);
 /** Only persons do this. */
 const PERSONAL = new Set(['died', 'pleaded', 'confessed', 'testified', 'surrendered', 'recalled', 'grew']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
@@ -54,7 +55,7 @@ function ofWords(parts: readonly NamePart[], around: Surroundings): number {
     if (part.kind === 'nickname' || part.kind === 'suffix') points += 4;
     else if (part.kind === 'initial') points += words > 0 ? 2 : 1;
     if (part.kind === 'word' || part.kind === 'initial') words += 1;
-    if (part.kind === 'word' && words > 0 && KOREAN_GIVEN.test(part.text)) points += 2;
+    if (part.kind === 'word' && words > 0 && part.text.includes('-') && KOREAN_GIVEN.test(part.text)) points += 2;
     if (part.kind === 'word') points -= penalty(part, around, part === last && words > 1 && first?.facts.given === true);
   }
   if (!first || !last) return points;
@@ -84,6 +85,13 @@ function ofSurname(part: NamePart): number {
 
 const FIRST_LETTERS = new Set(SURNAME_BEGINNINGS.map((beginning) => beginning[0] ?? ''));
 
+/** Points of a small word right before the name. */
+const WORD_BEFORE = wordTable(({ lower }) => {
+  if (KIN_NOUNS.has(lower) || ROLE_NOUNS.has(lower)) return 3;
+  if (NAMING_WORDS.has(lower) || SAYING.has(lower)) return 2;
+  return PLACE_PREPOSITIONS.has(lower) ? -2 : 0;
+});
+
 /** Points of the words before the name. */
 function before(first: number, titled: boolean, around: Surroundings): number {
   const token = first > around.from ? around.tokens[first - 1] : undefined;
@@ -91,23 +99,21 @@ function before(first: number, titled: boolean, around: Surroundings): number {
   if (token.lower === 'the') return -3;
   if (token.kind === 'word' && !token.capital) {
     if (isAged(first - 1, around)) return AGED_NOUN;
-    if (KIN_NOUNS.has(token.lower)) return 3;
-    if (ROLE_NOUNS.has(token.lower)) return 3;
     if (token.lower === 'as') return isNamed(first - 2, around) ? 3 : 1;
-    if (NAMING_WORDS.has(token.lower)) return 2;
     if (token.lower === 'of') return DEEDS.has(around.tokens[first - 2]?.lower ?? '') ? 2 : 0;
-    if (SAYING.has(token.lower)) return 2;
-    return PLACE_PREPOSITIONS.has(token.lower) ? -2 : 0;
+    return recall(WORD_BEFORE, token);
   }
   if (token.text === ',') return ofNounBefore(around.tokens[first - 2]);
   return token.text === '@' || token.text === '#' || token.text === '$' ? -4 : 0;
 }
 
+const SMALL = wordSet(FUNCTION_WORDS);
+
 /** "the 19-year-old substitute", "a 40-year-old retired welder": at most three plain words behind an age. */
 function isAged(at: number, { tokens, from }: Surroundings): boolean {
   for (let i = at; i > Math.max(from, at - 4); i -= 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) return false;
+    if (!token || token.kind !== 'word' || token.capital || isAmong(SMALL, token)) return false;
     if (token.lower === 'old') return i < at && tokens[i - 1]?.text === '-';
   }
   return false;
@@ -131,14 +137,19 @@ function behind(end: number, around: Surroundings): number {
   if (next.text === ',' || next.text === '(') return behindComma(end + 1, around);
   if (next.lower === "'s" || next.lower === '’s') return behindPossessive(tokens[end + 1]);
   if (next.kind !== 'word') return 0;
-  if (RELATIVE.has(next.lower)) return 3;
-  if (SAYING.has(next.lower) || PERSONAL.has(next.lower)) return 2;
-  if (BE.has(next.lower) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
+  if (isAmong(BE, next) && PERSON_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) return 2;
   if (next.lower === 'of' && tokens[end + 1]?.capital) return 1;
-  if (SPEECH_VERBS.has(next.lower) || PERSON_VERBS.has(next.lower)) return 1;
-  if (ROLE_NOUNS.has(next.lower)) return -6;
-  return THING_NOUNS_BEHIND.has(next.lower) ? -2 : 0;
+  return recall(WORD_BEHIND, next);
 }
+
+/** Points of a word right behind the name. */
+const WORD_BEHIND = wordTable(({ lower }) => {
+  if (RELATIVE.has(lower)) return 3;
+  if (SAYING.has(lower) || PERSONAL.has(lower)) return 2;
+  if (SPEECH_VERBS.has(lower) || PERSON_VERBS.has(lower)) return 1;
+  if (ROLE_NOUNS.has(lower)) return -6;
+  return THING_NOUNS_BEHIND.has(lower) ? -2 : 0;
+});
 
 /** "Garcia's wife", "King's death"; but "Prince George's County". */
 function behindPossessive(next: Token | undefined): number {

@@ -5,6 +5,7 @@ import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/en/titles.ts';
 import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
 import type { Span } from '../../model/span.ts';
+import { isAmong, recall, wordSet, wordTable, wordsThat } from '../../model/word-set.ts';
 import { fold } from './fold.ts';
 import { type WordFacts, wordFacts } from './word-facts.ts';
 
@@ -34,7 +35,8 @@ export interface Run {
 const TITLE_CASE = { words: 3, share: 0.7 };
 const FULL_STOPS = new Set(['.', '!', '?']);
 const MOST_PARTICLES = 3;
-const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(']);
+const OPENING_MARKS = wordSet(['"', '“', '‘', "'", '(']);
+const PARTICLES = wordsThat(({ text }) => NAME_PARTICLES.has(text));
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", ')']);
 
 /** The article asked for last: the extractors ask for the same one in turn. */
@@ -69,7 +71,8 @@ function scan({ tokens, sentences, blocks }: Annotated): Run[] {
 }
 
 /** "The man", "In a": a small word that begins a sentence is no name, nor is it joined to one. */
-const isOpener = (token: Token, next: Token | undefined): boolean => FUNCTION_WORDS.has(token.lower) && !(next?.capital && next.spaced) && token.lower !== 'will' && token.lower !== 'may';
+const isOpener = (token: Token, next: Token | undefined): boolean => isAmong(OPENERS, token) && !(next?.capital && next.spaced);
+const OPENERS = wordsThat(({ lower }) => FUNCTION_WORDS.has(lower) && lower !== 'will' && lower !== 'may');
 
 function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   // A headline has no full stop; a sentence that has one may be short and full of names.
@@ -100,13 +103,15 @@ function partsFrom(tokens: readonly Token[], first: number, limit: number): Name
     const token: Token | undefined = next < limit ? tokens[next] : undefined;
     if (!token) break;
     if (token.capital && token.spaced) part = wordPart(tokens, next, limit);
-    else if (token.spaced && NAME_PARTICLES.has(token.text)) part = particles(tokens, next, limit, parts);
-    else if (OPENING_MARKS.has(token.text) && token.spaced) part = nickname(tokens, next, limit, parts);
+    else if (token.spaced && isAmong(PARTICLES, token)) part = particles(tokens, next, limit, parts);
+    else if (token.spaced && isAmong(OPENING_MARKS, token)) part = nickname(tokens, next, limit, parts);
     else if (token.text === ',') part = suffixBehindComma(tokens, next, limit);
     else break;
   }
   return parts;
 }
+
+const FOLDED = wordTable(({ text }) => fold(text));
 
 /** A capitalised word with what is glued to it: "Ki-moon", "J.", "Jr.". */
 function wordPart(tokens: readonly Token[], at: number, limit: number): NamePart | null {
@@ -114,7 +119,7 @@ function wordPart(tokens: readonly Token[], at: number, limit: number): NamePart
   if (!token) return null;
   let end = at + 1;
   while (end + 1 < limit && isHyphen(tokens[end]) && tokens[end + 1]?.kind === 'word' && !tokens[end + 1]?.spaced) end += 2;
-  const folded = end === at + 1 ? fold(token.text) : '';
+  const folded = end === at + 1 ? recall(FOLDED, token) : '';
   const bare = folded.endsWith('.') ? folded.slice(0, -1) : folded;
   if (end < limit && tokens[end]?.text === '.' && !tokens[end]?.spaced && takesStop(bare, tokens[end + 1], end + 1 < limit)) end += 1;
   const stop = tokens[end - 1]?.end ?? token.end;
@@ -144,10 +149,10 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
 /** "de Jong said": a small word of no English meaning right before a single surname. */
 function particleBefore(tokens: readonly Token[], at: number, from: number): NamePart | null {
   const token = at > from ? tokens[at - 1] : undefined;
-  return token && !token.capital && FOREIGN_PARTICLES.has(token.text) && tokens[at]?.spaced ? particlePart(token, at - 1) : null;
+  return token && !token.capital && isAmong(FOREIGN_PARTICLES, token) && tokens[at]?.spaced ? particlePart(token, at - 1) : null;
 }
 
-const FOREIGN_PARTICLES = new Set(['de', 'von', 'bin', 'der', 'di', 'du', 'da', 'del', 'della', 'dos']);
+const FOREIGN_PARTICLES = wordSet(['de', 'von', 'bin', 'der', 'di', 'du', 'da', 'del', 'della', 'dos']);
 const particlePart = (token: Token, at: number): NamePart => namePart(token, token.text, token.lower, 'particle', [at, at + 1]);
 
 const namePart = ({ start, end }: Span, text: string, folded: string, kind: NamePart['kind'], [firstToken, endToken]: readonly [number, number]): NamePart => ({

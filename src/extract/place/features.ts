@@ -6,6 +6,7 @@ import { SURNAMES } from '../../lexicon/en/surnames.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
+import { isAmong, recall, wordSet, wordTable, wordsThat } from '../../model/word-set.ts';
 import { nounKind } from './nouns.ts';
 import type { People } from './people.ts';
 import type { Candidate } from './scan.ts';
@@ -26,6 +27,11 @@ export interface Tally {
 function count(tally: Tally, feature: string, family: Family = BESIDE): void {
   tally.sum += family.get(feature) ?? 0;
 }
+
+const GIVEN = wordSet(GIVEN_NAMES);
+const FAMILY = wordSet(SURNAMES);
+const SMALL = wordSet(FUNCTION_WORDS);
+const IN_CAPITALS = wordsThat(({ text }) => text === text.toUpperCase());
 
 /** Features of the name itself and of the words beside it. */
 export function nameFeatures(c: Candidate, s: Surroundings, tally: Tally): void {
@@ -48,14 +54,14 @@ export function nameFeatures(c: Candidate, s: Surroundings, tally: Tally): void 
   if (!single) count(tally, 'several words');
   if (!first) return;
   if (single && name && first.text.length <= 4 && !isLarge(c)) count(tally, first.text.length <= 3 ? 'three letters' : 'four letters');
-  if (single && first.text.length > 3 && first.text === first.text.toUpperCase()) count(tally, 'capitals');
+  if (single && first.text.length > 3 && isAmong(IN_CAPITALS, first)) count(tally, 'capitals');
   const ordinary = single && name && s.gazetteer.isOrdinaryWord(first.lower);
-  const given = single && name && GIVEN_NAMES.has(first.lower);
-  const surname = single && name && SURNAMES.has(first.lower);
+  const given = single && name && isAmong(GIVEN, first);
+  const surname = single && name && isAmong(FAMILY, first);
   if (ordinary) count(tally, 'ordinary');
   if (given) count(tally, 'given');
   if (surname) count(tally, 'surname');
-  if (single && name && FUNCTION_WORDS.has(first.lower)) count(tally, 'function word');
+  if (single && name && isAmong(SMALL, first)) count(tally, 'function word');
   const person = name && s.people.surnames.has(tokens[c.end - 1]?.lower ?? '');
   if (person) count(tally, single ? 'person here' : 'person here, long');
   if (name && single && s.people.titled.has(first.lower)) count(tally, 'titled here');
@@ -119,14 +125,27 @@ function beforeFeature(c: Candidate, { annotated, gazetteer, people }: Surroundi
   const { lower } = token;
   if (token.kind === 'number') return 'number';
   if (token.kind === 'punctuation') return beforeMark(tokens, c.first - 1, sentence.firstToken);
-  if (HONORIFICS.has(lower) || (token.capital && TITLES.has(lower))) return 'title';
-  if (TITLES.has(lower)) return 'small title';
   if (token.capital && lower !== 'the' && lower !== 'in') return beforeCapital(token, gazetteer, people, c.first - 1 === sentence.firstToken);
   if (lower === 'of') return OF_NOUNS.has(tokens[c.first - 2]?.lower ?? '') ? 'noun of' : 'of';
+  const small = recall(SMALL_BEFORE, token);
+  return small.adjective && IN_PREPOSITIONS.has(tokens[c.first - 2]?.lower ?? '') ? 'around' : small.feature;
+}
+
+/** What a small word before a name says; behind "in" an adjective of place says more ("in downtown Harlow"). */
+const SMALL_BEFORE = wordTable(({ lower }) => {
+  const feature = titleBefore(lower) ?? prepositionBefore(lower);
+  return feature === null ? { feature: otherBefore(lower), adjective: PLACE_ADJECTIVES.has(lower) } : { feature, adjective: false };
+});
+
+const titleBefore = (lower: string): string | null => (HONORIFICS.has(lower) ? 'title' : TITLES.has(lower) ? 'small title' : null);
+
+function prepositionBefore(lower: string): string | null {
   if (IN_PREPOSITIONS.has(lower)) return lower === 'in' || lower === 'near' ? lower : lower === 'at' ? 'at' : 'around';
   if (FROM_PREPOSITIONS.has(lower)) return lower === 'from' || lower === 'to' ? lower : 'between';
-  if (DIRECTIONS.has(lower)) return 'direction';
-  if (PLACE_ADJECTIVES.has(lower) && IN_PREPOSITIONS.has(tokens[c.first - 2]?.lower ?? '')) return 'around';
+  return DIRECTIONS.has(lower) ? 'direction' : null;
+}
+
+function otherBefore(lower: string): string {
   if (lower === 'the' || lower === 'a' || lower === 'an') return lower === 'the' ? 'the' : 'a';
   if (lower === 'and' || lower === 'or') return 'and';
   if (lower === 'for' || lower === 'by' || lower === 'with' || lower === 'against') return lower;
@@ -145,15 +164,25 @@ function beforeMark(tokens: readonly Token[], at: number, from: number): string 
 }
 
 function beforeCapital(token: Token, gazetteer: Gazetteer, people: People, atStart: boolean): string {
-  if (GIVEN_NAMES.has(token.lower)) return 'given name';
-  if (DIRECTIONS.has(token.lower)) return 'Direction';
-  if (FUNCTION_WORDS.has(token.lower) || IN_PREPOSITIONS.has(token.lower)) return IN_PREPOSITIONS.has(token.lower) || FROM_PREPOSITIONS.has(token.lower) ? 'In' : 'Function word';
+  const known = recall(CAPITAL_BEFORE, token);
+  if (known !== '') return known;
   if (people.surnames.has(token.lower)) return 'surname';
   if (gazetteer.isOrdinaryWord(token.lower)) return atStart ? 'Ordinary first' : 'Ordinary';
   return token.text.length === 1 ? 'initial' : 'Capital';
 }
 
-const isRun = (after: string): boolean => /^[A-Z]/.test(after) && after !== 'Surname here' && after !== 'Titled';
+/** What a capitalised word before a name says, whatever the article; empty where it does not say. */
+const CAPITAL_BEFORE = wordTable(({ lower }) => {
+  if (HONORIFICS.has(lower) || TITLES.has(lower)) return 'title';
+  if (GIVEN_NAMES.has(lower)) return 'given name';
+  if (DIRECTIONS.has(lower)) return 'Direction';
+  if (IN_PREPOSITIONS.has(lower) || (FROM_PREPOSITIONS.has(lower) && FUNCTION_WORDS.has(lower))) return 'In';
+  return FUNCTION_WORDS.has(lower) ? 'Function word' : '';
+});
+
+/** Features of capitalised words begin with a capital letter. */
+const isCapital = (feature: string): boolean => feature >= 'A' && feature < '[';
+const isRun = (after: string): boolean => isCapital(after) && after !== 'Surname here' && after !== 'Titled';
 
 /** What the last of the capitalised words behind the candidate is. */
 function runEnd(c: Candidate, { annotated: { tokens } }: Surroundings): string {
@@ -175,10 +204,9 @@ function afterFeature(c: Candidate, { annotated, gazetteer, people }: Surroundin
   if (tokens[at]?.start !== undefined && (tokens[at]?.start ?? 0) < c.span.end) at += 1;
   const token = tokens[at];
   if (!token || at >= limit) return 'end';
-  const { lower } = token;
   if (token.kind === 'number') return 'number';
   if (token.kind === 'punctuation') return afterMark(tokens, at, limit);
-  if (!token.capital) return afterSmall(lower);
+  if (!token.capital) return recall(SMALL_AFTER, token);
   return afterCapital(token, tokens[at + 1], gazetteer, people);
 }
 
@@ -192,26 +220,28 @@ function afterMark(tokens: readonly Token[], at: number, limit: number): string 
   return mark === '—' || mark === '–' ? 'dash' : 'mark';
 }
 
-function afterSmall(lower: string): string {
+const SMALL_AFTER = wordTable(({ lower }) => {
   if (SPEECH_VERBS.has(lower)) return 'speech';
   if (GOVERNMENT_VERBS.has(lower)) return 'government verb';
   if (LOCAL_NOUNS.has(lower)) return 'local noun';
   if (lower === 'and' || lower === 'or') return 'and';
   if (FUNCTION_WORDS.has(lower)) return lower === 'is' || lower === 'was' || lower === 'has' || lower === 'had' || lower === 'will' || lower === 'would' || lower === 'who' ? 'auxiliary' : 'function word';
   return lower.endsWith('ed') ? 'past verb' : lower.endsWith('s') ? 'small word in s' : 'small word';
-}
+});
+
+/** What a capitalised word behind a name says, whatever the article: that it is a body's, before the article's persons are asked, and a name's, after. */
+const CAPITAL_AFTER = wordTable(({ lower }) => ({
+  body: LOCAL_BODIES.has(lower) ? 'Local body' : BODY_NOUNS.has(lower) ? 'Body' : OUTLET_NOUNS.has(lower) ? 'Outlet' : nounKind(lower) ? 'Local noun' : '',
+  name: SURNAMES.has(lower) ? 'Surname' : DIRECTIONS.has(lower) ? 'Direction' : TITLES.has(lower) ? 'Title' : '',
+}));
 
 function afterCapital(token: Token, next: Token | undefined, gazetteer: Gazetteer, people: People): string {
   const { lower } = token;
-  if (LOCAL_BODIES.has(lower)) return 'Local body';
-  if (BODY_NOUNS.has(lower)) return 'Body';
-  if (OUTLET_NOUNS.has(lower)) return 'Outlet';
-  if (nounKind(lower)) return 'Local noun';
+  const { body, name } = recall(CAPITAL_AFTER, token);
+  if (body !== '') return body;
   if (people.titled.has(lower)) return 'Titled';
   if (people.surnames.has(lower)) return 'Surname here';
-  if (SURNAMES.has(lower)) return 'Surname';
-  if (DIRECTIONS.has(lower)) return 'Direction';
-  if (TITLES.has(lower)) return 'Title';
+  if (name !== '') return name;
   if (next?.kind === 'word' && next.capital && BODY_NOUNS.has(next.lower)) return 'Capital, Body';
   return gazetteer.isOrdinaryWord(lower) ? 'Ordinary' : 'Capital';
 }

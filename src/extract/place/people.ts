@@ -2,7 +2,7 @@
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/en/titles.ts';
 import type { Annotated, Token } from '../../model/annotated.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import { isAmong, wordSet, wordsThat } from '../../model/word-set.ts';
 
 export interface People {
   /** Lower case; a surname is the last word of a run that begins with a given name or follows a title. */
@@ -12,16 +12,17 @@ export interface People {
 }
 
 const isName = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 1 && token.spaced;
-const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && (token.text.length === 1 || /^(?:\p{L}\.)+$/u.test(token.text));
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && isAmong(INITIALS, token);
+const INITIALS = wordsThat(({ text }) => text.length === 1 || /^(?:\p{L}\.)+$/u.test(text));
 
-const GATE = wordGate([...HONORIFICS, ...TITLES, ...GIVEN_NAMES]);
+const MARKERS = wordSet([...HONORIFICS, ...TITLES, ...GIVEN_NAMES]);
 
 export function peopleOf({ tokens }: Annotated): People {
   const surnames = new Set<string>();
   const titled = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token?.capital || !mayHold(GATE, token.lower)) continue;
+    if (!token?.capital || !isAmong(MARKERS, token)) continue;
     const title = HONORIFICS.has(token.lower) || TITLES.has(token.lower);
     if (!title && !GIVEN_NAMES.has(token.lower)) continue;
     let at = i + 1;

@@ -2,8 +2,10 @@
 import { DIRECTIONS, REGION_NOUNS } from '../../lexicon/en/place-words.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 
 const COUNTY_NOUNS: ReadonlySet<string> = new Set(['county', 'counties', 'co']);
+const NOUNS = wordSet([...REGION_NOUNS, ...COUNTY_NOUNS]);
 /** A list of more names than this is not followed to its noun. */
 const LONGEST_LIST = 24;
 
@@ -27,7 +29,7 @@ function nounBeside(tokens: readonly Token[], { first, end }: Named): string | n
   for (let at = end; at < Math.min(tokens.length, end + LONGEST_LIST); at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (REGION_NOUNS.has(token.lower) || COUNTY_NOUNS.has(token.lower)) return at === end || token.lower.endsWith('s') ? token.lower : null;
+    if (isAmong(NOUNS, token)) return at === end || token.lower.endsWith('s') ? token.lower : null;
     if (token.text !== ',' && token.lower !== 'and' && token.lower !== 'or' && !token.capital) break;
   }
   const of = tokens[first - 1];

@@ -5,7 +5,8 @@ import type { Annotated, Token } from '../../model/annotated.ts';
 import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
 import type { Span } from '../../model/span.ts';
 import type { PlaceKind } from '../../model/value/place.ts';
-import { nounKind } from './nouns.ts';
+import { isAmong, wordSet, wordsThat } from '../../model/word-set.ts';
+import { LOCAL_NOUN_WORDS, nounKind } from './nouns.ts';
 import { regional } from './regional.ts';
 
 /** A stretch of tokens that may be a place; `senses` is empty for a name that only its noun makes a place. */
@@ -54,7 +55,7 @@ export function scan({ tokens, sentences }: Annotated, gazetteer: Gazetteer, tak
 /** The longer of the gazetteer's name and the name by its noun; direction words and leading nouns take the name behind them. */
 function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
   const token = tokens[i];
-  if (!token || (token.kind === 'word' && isContraction(token.text))) return null;
+  if (!token || isAmong(CONTRACTIONS, token)) return null;
   const named = byNoun(tokens, i, limit);
   if (token.kind !== 'word') return named;
   const known = longestName(tokens, i, limit, gazetteer);
@@ -69,10 +70,10 @@ function bestMatch(tokens: readonly Token[], i: number, limit: number, gazetteer
 }
 
 /** "The", "He", "In" before a small word: the beginning of a sentence and of no name. "US" is written in capitals. */
-const isPlainOpener = ({ lower, text }: Token, next: Token | undefined): boolean => next?.capital === false && text[1] !== text[1]?.toUpperCase() && FUNCTION_WORDS.has(lower);
+const isPlainOpener = (token: Token, next: Token | undefined): boolean => next?.capital === false && isAmong(OPENERS, token);
+const OPENERS = wordsThat(({ lower, text }) => FUNCTION_WORDS.has(lower) && text[1] !== text[1]?.toUpperCase());
 
-const CONTRACTION = /['’](?:ll|re|ve|d|m|t)$/i;
-const isContraction = (text: string): boolean => (text.includes("'") || text.includes('’')) && CONTRACTION.test(text);
+const CONTRACTIONS = wordsThat(({ text }) => /\p{L}.*['’](?:ll|re|ve|d|m|t)$/iu.test(text));
 /** "the Iranian Red Crescent": a people at the front makes no street. */
 const isPeople = ({ senses }: Match): boolean => senses[0]?.form === 'demonym';
 
@@ -123,9 +124,12 @@ function isShouted(tokens: readonly Token[], first: number, end: number): boolea
   return words >= 3 && capitals / words >= SHOUTED;
 }
 
+const SMALL = wordSet(FUNCTION_WORDS);
+const LINKING = wordSet(LINKING_WORDS);
 const ASCII_WORD = /^[a-z]+$/;
-const ELIDED = /^[dl]['’]\p{Lu}/u;
-const foldToken = ({ lower }: Token, gazetteer: Gazetteer): string => (ASCII_WORD.test(lower) ? lower : gazetteer.fold(lower));
+const ELIDED = wordsThat(({ text }) => /^[dl]['’]\p{Lu}/u.test(text));
+const PLAIN = wordsThat(({ lower }) => ASCII_WORD.test(lower));
+const foldToken = (token: Token, gazetteer: Gazetteer): string => (isAmong(PLAIN, token) ? token.lower : gazetteer.fold(token.lower));
 
 /** The longest name that starts at token `i`; it ends in a capitalised word, and only linking words inside may be small. */
 function longestName(tokens: readonly Token[], i: number, limit: number, gazetteer: Gazetteer): Match | null {
@@ -139,8 +143,8 @@ function longestName(tokens: readonly Token[], i: number, limit: number, gazette
       if (at > i && isJoint(tokens, at)) continue;
       break;
     }
-    const big = token.capital || ELIDED.test(token.text);
-    if (token.kind === 'word' && !big && (at === i || !LINKING_WORDS.has(token.lower))) break;
+    const big = token.capital || isAmong(ELIDED, token);
+    if (token.kind === 'word' && !big && (at === i || !isAmong(LINKING, token))) break;
     const part = foldToken(token, gazetteer);
     if (part === '') break;
     folded = folded === '' ? part : `${folded} ${part}`;
@@ -166,7 +170,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 /** "Mill Street", "N. Main St.", "Kanawha River": capitalised words that end in a local noun; the last of two such nouns ends the name. */
 function byNoun(tokens: readonly Token[], i: number, limit: number): Match | null {
   const first = tokens[i];
-  if (!first || FUNCTION_WORDS.has(first.lower)) return null;
+  if (!first || isAmong(SMALL, first)) return null;
   let count: number = 0;
   let best: Match | null = null;
   for (let at = i; at < limit && count <= LONGEST_RUN; at += 1) {
@@ -179,7 +183,7 @@ function byNoun(tokens: readonly Token[], i: number, limit: number): Match | nul
       continue;
     }
     if (token.kind !== 'word' || !token.capital) break;
-    const noun = count > 0 ? nounKind(token.lower) : null;
+    const noun = count > 0 && isAmong(LOCAL_NOUN_WORDS, token) ? nounKind(token.lower) : null;
     if (noun) best = { end: at + 1, folded: '', senses: [], noun };
     count += 1;
   }

@@ -8,6 +8,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { PlaceMention } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { PlaceValue } from '../../model/value/place.ts';
+import { isAmong, wordSet, wordsThat } from '../../model/word-set.ts';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
@@ -50,13 +51,15 @@ function nearbyPlaces(found: readonly PlaceMention[]): readonly PlaceValue[] {
   return [...values].slice(0, MOST_NEAR);
 }
 
+const IN_CAPITALS = wordsThat(({ text }) => text === text.toUpperCase());
+
 /** No capitalised word touches it, so it is a whole name. */
 function standsAlone(tokens: readonly Token[], i: number, { firstToken, endToken }: Sentence): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const opens = before?.kind === 'punctuation' && before.text !== ',';
-  return token?.spaced === true && token.text !== token.text.toUpperCase() && !(opens && i - 1 > firstToken) && !(i + 1 < endToken && (next?.capital === true || next?.text === '-' || next?.kind === 'number'));
+  return token?.spaced === true && !isAmong(IN_CAPITALS, token) && !(opens && i - 1 > firstToken) && !(i + 1 < endToken && (next?.capital === true || next?.text === '-' || next?.kind === 'number'));
 }
 
 const isUnknown = ({ lower }: Token, gazetteer: Gazetteer): boolean =>
@@ -72,7 +75,8 @@ function slotOf(tokens: readonly Token[], i: number, { endToken }: Sentence, fou
 
 const isJoint = (token: Token | undefined): boolean => token?.text === ',' || token?.lower === 'and' || token?.lower === 'or';
 /** The words that a slot can begin with; looked at first, as they are few. */
-const mayIntroduce = (token: Token | undefined): boolean => token?.capital === false && (token.lower === 'of' || isJoint(token) || isPlacePreposition(token));
+const mayIntroduce = (token: Token | undefined): boolean => token?.capital === false && isAmong(INTRODUCING, token);
+const INTRODUCING = wordSet(['of', ',', 'and', 'or', ...IN_PREPOSITIONS, ...FROM_PREPOSITIONS]);
 const isPlacePreposition = (token: Token | undefined): boolean => token !== undefined && (IN_PREPOSITIONS.has(token.lower) || FROM_PREPOSITIONS.has(token.lower));
 
 /** The one place near the article's places that is spelt nearly so; null where there is none, or where there are several. */

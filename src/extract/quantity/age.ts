@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGED_NOUNS, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, LIFE_VERBS, NO_NAME, OWNERS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import { glued, isHyphen, isNumber, isWord, lowerAt, textAt } from './at.ts';
 import { looksPlural } from './singular.ts';
 import type { Numeral } from './numeral-form.ts';
@@ -26,10 +27,15 @@ const YEAR = ['year of age', 31557600] as const;
 const OLD = new Set(['old', 'olds']);
 const AGE_NOUNS = new Set(['age', 'aged', 'ages']);
 
+/** What must stand right before a number that is an age without a word behind that says so; a decade of life may have other words there. */
+const BEFORE_AGE = wordSet([...AGED, ...AGE_OF, ...AGE_VERBS, 'of', 'at', ',', '(']);
+
 /** The age that the numeral is, or null. `start` and `limit` bound the sentence. */
 export function readAge(tokens: readonly Token[], numeral: Numeral, start: number, limit: number): AgeReading | null {
-  return oldAfter(tokens, numeral.end, limit) ?? agedBefore(tokens, numeral, start) ?? decadeOfLife(tokens, numeral, start)
-    ?? besideName(tokens, numeral, start, limit) ?? predicate(tokens, numeral, start, limit);
+  const after = oldAfter(tokens, numeral.end, limit);
+  if (after) return after;
+  if (!isAmong(BEFORE_AGE, tokens[numeral.first - 1])) return decadeOfLife(tokens, numeral, start);
+  return agedBefore(tokens, numeral, start) ?? decadeOfLife(tokens, numeral, start) ?? besideName(tokens, numeral, start, limit) ?? predicate(tokens, numeral, start, limit);
 }
 
 const made = ([unit, factor]: readonly [string, number], first: number, end: number): AgeReading => ({ unit, factor, first, end, range: null });

@@ -14,11 +14,14 @@ const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const POINT_GROUPS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 
+/** Digits and nothing else: of a figure, most often by far. */
+const isWhole = (text: string): boolean => !text.includes(',') && !text.includes('.') && PLAIN.test(text);
+
 /** Null for digits that are no number: dotted dates and versions. */
 export function parseDigits(tokens: readonly Token[], at: number, token: Token): Digits | null {
   const { text } = token;
-  if (PLAIN.test(text)) return spaceGrouped(tokens, at, text) ?? { value: Number(text), half: wholeHalf(text), end: at + 1 };
-  if (POINT.test(text)) return { value: Number(text), half: 0.5 * 10 ** -(text.length - text.indexOf('.') - 1), end: at + 1 };
+  if (isWhole(text)) return spaceGrouped(tokens, at, text) ?? { value: Number(text), half: wholeHalf(text), end: at + 1 };
+  if (text.includes('.') && POINT.test(text)) return { value: Number(text), half: 0.5 * 10 ** -(text.length - text.indexOf('.') - 1), end: at + 1 };
   if (GROUPED.test(text)) return grouped(text, at);
   if (DECIMAL_COMMA.test(text)) return { value: Number(text.replace(',', '.')), half: 0.5 * 10 ** -(text.length - text.indexOf(',') - 1), end: at + 1 };
   if (POINT_GROUPS.test(text)) return grouped(text.replaceAll('.', ','), at);

@@ -2,6 +2,7 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeKind } from '../../lexicon/en/hedges.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Change } from '../../model/value/quantity.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 
 export interface Hedge {
   readonly kind: HedgeKind;
@@ -27,14 +28,16 @@ const byWord = (phrases: readonly (readonly [string, HedgeKind])[], key: (words:
 };
 
 const BEFORE = byWord(HEDGES_BEFORE, (words) => words[words.length - 1] ?? '');
+const LAST_WORDS = wordSet(BEFORE.keys());
 const AFTER = byWord(HEDGES_AFTER, (words) => words[0] ?? '');
+const FIRST_WORDS = wordSet(AFTER.keys());
 
 /** The hedge that ends right before token `first`, not reaching back over `floor`. */
 export function hedgeBefore(tokens: readonly Token[], first: number, floor: number): Hedge | null {
   const skip = skipsBack(tokens, first, floor);
   const last = tokens[skip - 1];
-  const phrases = last && skip > floor ? BEFORE.get(last.lower) : undefined;
-  for (const { words, kind } of phrases ?? []) {
+  if (!last || skip <= floor || !isAmong(LAST_WORDS, last)) return null;
+  for (const { words, kind } of BEFORE.get(last.lower) ?? []) {
     const start = skip - words.length;
     if (start < floor) continue;
     let same = true;
@@ -57,6 +60,7 @@ export function hedgeAfter(tokens: readonly Token[], end: number, limit: number)
   const token = tokens[end];
   if (!token || end >= limit) return null;
   if (token.text === '+' && !token.spaced) return { kind: 'over', first: end, end: end + 1 };
+  if (!isAmong(FIRST_WORDS, token)) return null;
   for (const { words, kind } of AFTER.get(token.lower) ?? []) {
     if (words.every((word, i) => tokens[end + i]?.lower === word)) return { kind, first: end, end: end + words.length };
   }

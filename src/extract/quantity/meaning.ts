@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import { lowerAt } from './at.ts';
 import { type Draft, kindOf, valueOf } from './draft.ts';
 import { type Hedge, changeOfHedge, hedgeAfter, hedgeBefore, intervalOf } from './hedge.ts';
@@ -75,9 +76,14 @@ function traceOf(draft: Draft): readonly Step[] {
 
 function valueFor({ source }: MeaningInput, draft: Draft, hedge: Hedge | null, change: Change): Writable<QuantityValue> {
   const role = roleOf(draft);
-  const stated = draft.range ?? valueOf(draft);
-  const [low, high] = typeof stated === 'number' ? [stated, stated] : [Math.min(...stated), Math.max(...stated)];
-  const [from, to] = intervalOf(low, high, halfOf(draft, role, low, high), hedge?.kind ?? null);
+  const { range } = draft;
+  const one = valueOf(draft);
+  const stated = range ?? one;
+  const low = range ? Math.min(range[0], range[1]) : one;
+  const high = range ? Math.max(range[0], range[1]) : one;
+  const interval = intervalOf(low, high, halfOf(draft, role, low, high), hedge?.kind ?? null);
+  const from = interval[0];
+  const to = interval[1];
   const unit = unitName(draft, role);
   const factor = draft.age?.factor ?? draft.unit?.factor;
   const offset = draft.unit?.offset ?? 0;
@@ -163,7 +169,11 @@ function goesOn(tokens: readonly Token[], first: number, end: number): boolean {
   return false;
 }
 
+/** A verb of rising or falling, or what may stand between it and its number. */
+const BEFORE_TREND = wordSet([...RISING, ...FALLING, ...BETWEEN_TREND]);
+
 function trendBefore(tokens: readonly Token[], first: number, draft: Draft): 'up' | 'down' | null {
+  if (!isAmong(BEFORE_TREND, tokens[first - 1])) return null;
   let by = draft.unit?.dimension === 'ratio';
   for (let at = first - 1; at >= draft.floor && at >= first - 4; at -= 1) {
     const word = lowerAt(tokens, at);

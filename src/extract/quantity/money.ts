@@ -1,8 +1,9 @@
 /** Currencies written before a figure: "$5", "US $84", "C$", "RM79", "USD 1,700"; and which pounds are money. */
 import { MASS_CUES, MONEY_CUES } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import { glued, lowerAt } from './at.ts';
-import { type Unit, codeUnit, signUnit } from './unit-index.ts';
+import { CURRENCY_CODES, type Unit, codeUnit, signUnit } from './unit-index.ts';
 
 export interface Prefix {
   readonly unit: Unit;
@@ -14,10 +15,15 @@ const SIGN_MARKS = new Set(['$', '£', '€', '¥', '₹', '₽', '₴', '₪', 
 /** Signs made of letters that mean much else: only against the figure. */
 const GLUED_SIGNS = new Set(['PS', 'P', 'Rp', 'Dh', 'R', 'Ft']);
 
+const EXACT = new Set(['RM', 'Rs', 'Rs.', 'PS', 'P', 'Rp', 'NIS', 'RMB', 'KSh', 'Ksh', 'Dh', 'Dhs', 'Ft']);
+
+/** The last word or mark of a currency before a figure, in small letters; what its capitals say is asked behind. */
+const BEFORE_FIGURE = wordSet([...SIGN_MARKS, ...LOWER_CODES, ...GLUED_SIGNS, ...EXACT, ...CURRENCY_CODES, '=', 'dlrs', 'dlr'].map((sign) => sign.toLowerCase()));
+
 /** The currency that ends right before token `at`, not reaching back over `floor`. */
 export function currencyBefore(tokens: readonly Token[], at: number, floor: number): Prefix | null {
   const mark = tokens[at - 1];
-  if (!mark || at - 1 < floor) return null;
+  if (!mark || at - 1 < floor || !isAmong(BEFORE_FIGURE, mark)) return null;
   if (SIGN_MARKS.has(mark.text)) return withCountry(tokens, at - 1, mark, floor);
   if (mark.text === '=' && tokens[at - 2]?.text === 'Y') return sign('Y=', at - 2);
   if (mark.kind !== 'word') return null;
@@ -36,7 +42,6 @@ const sign = (text: string, first: number): Prefix | null => {
   return unit ? { unit, first } : null;
 };
 
-const EXACT = new Set(['RM', 'Rs', 'Rs.', 'PS', 'P', 'Rp', 'NIS', 'RMB', 'KSh', 'Ksh', 'Dh', 'Dhs', 'Ft']);
 const exactSign = (text: string): boolean => EXACT.has(text);
 
 /** "US $84", "C$", "hk $": the letters before the sign say whose it is; a lone "a" is the article. */

@@ -53,7 +53,8 @@ export function readNoun(tokens: readonly Token[], at: number, limit: number, ki
     from = part.end;
   }
   if (head < 0) return null;
-  return phrase(tokens, at, parts.slice(0, head + 1), single);
+  parts.length = head + 1;
+  return phrase(tokens, at, parts, single);
 }
 
 /** An ending word that right after the number belongs to the phrase: "217 lives", "four injured men". */
@@ -94,8 +95,12 @@ function partAt(tokens: readonly Token[], at: number, limit: number): Part | nul
 function phrase(tokens: readonly Token[], first: number, parts: readonly Part[], single: boolean): NounReading | null {
   const head = parts[parts.length - 1];
   if (!head) return null;
-  const kept = parts.slice(0, -1).filter((part) => !PHRASE_FILLERS.has(part.lower)).map((part) => PLAIN_ADJECTIVES.get(part.lower) ?? part.text);
-  const name = [...kept, single ? head.text : singularOf(head.text)].join(' ');
+  let name = '';
+  for (let i = 0; i < parts.length - 1; i += 1) {
+    const part = parts[i];
+    if (part && !PHRASE_FILLERS.has(part.lower)) name += `${PLAIN_ADJECTIVES.get(part.lower) ?? part.text} `;
+  }
+  name += single ? head.text : singularOf(head.text);
   const per = perPhrase(tokens, head.end);
   const rate = per && (per.unit?.dimension === 'time' || /^\d/.test(per.name)) ? per : null;
   return rate ? nounReading(`${name} per ${rate.name}`, first, rate.end, { plural: !single, per: rate }) : nounReading(name, first, head.end, { plural: !single || BARE_PLURALS.has(head.lower) });

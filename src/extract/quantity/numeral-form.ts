@@ -1,6 +1,7 @@
 /** The shape of a number as read, and its scaling by suffixes and scale words. */
 import { SCALES, SCALE_SUFFIXES } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import { glued } from './at.ts';
 
 type NumeralForm = 'digits' | 'words' | 'fraction' | 'vague' | 'multiple' | 'ratio' | 'decade';
@@ -31,7 +32,7 @@ export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
   for (;;) {
     const hyphen = tokens[end]?.text === '-' && glued(tokens, end) && glued(tokens, end + 1) ? 1 : 0;
     const word = tokens[end + hyphen];
-    const power = word?.kind === 'word' ? (SCALES.get(word.lower) ?? (word.spaced ? SPACED.get(word.lower) : undefined)) : undefined;
+    const power = word?.kind === 'word' && isAmong(SCALING, word) ? (SCALES.get(word.lower) ?? (word.spaced ? SPACED.get(word.lower) : undefined)) : undefined;
     if (power === undefined || power * scale > 1e18) break;
     [end, scale] = [end + hyphen + 1, scale * power];
   }
@@ -40,6 +41,7 @@ export function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
 }
 
 const SPACED: ReadonlyMap<string, number> = new Map([['mn', 1e6], ['mln', 1e6], ['bn', 1e9], ['tn', 1e12], ['bln', 1e9]]);
+const SCALING = wordSet([...SCALES.keys(), ...SPACED.keys()]);
 
 /** Drops the dust of binary multiplication: 1.1 × 1e6 is 1100000. */
 export function clean(value: number): number {

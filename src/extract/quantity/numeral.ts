@@ -1,15 +1,14 @@
 /** Reads the number that starts at a token: digits, words, fractions, scales, vague numbers. No unit and no hedge. */
 import { CARDINALS, DECADE_WORDS, FRACTIONS, MULTIPLES, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import { type Digits, parseDigits } from './digits.ts';
 import { readVague, readWords } from './number-words.ts';
 import { type Numeral, clean, restated, scaled } from './numeral-form.ts';
 
 /** Could a number start with this word? The cheap filter that most words fail. */
-export const startsNumeral = (lower: string): boolean => mayHold(GATE, lower) && STARTERS.has(lower);
-const STARTERS: ReadonlySet<string> = new Set([...CARDINALS.keys(), ...VAGUE_NUMBERS.keys(), ...MULTIPLES.keys(), ...DECADE_WORDS.keys(), ...SCALES.keys(), 'half', 'quarter', 'third', 'fifth', 'tenth', 'fourth']);
-const GATE = wordGate(STARTERS);
+export const startsNumeral = (token: Token): boolean => isAmong(STARTERS, token);
+const STARTERS = wordSet([...CARDINALS.keys(), ...VAGUE_NUMBERS.keys(), ...MULTIPLES.keys(), ...DECADE_WORDS.keys(), ...SCALES.keys(), 'half', 'quarter', 'third', 'fifth', 'tenth', 'fourth']);
 
 /** Reads at token `at`, which is a number, a vulgar fraction or a word that `startsNumeral`; null where no number is meant. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
@@ -37,7 +36,9 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Numeral
   if (!plain) return null;
   const end = plain.end;
   const next = tokens[end];
-  if (next && VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1, range: null });
+  // Fractions and powers are written with marks and further figures.
+  if (next === undefined || next.kind === 'word') return scaled(tokens, plainNumeral(plain, at));
+  if (VULGAR_FRACTIONS.has(next.text)) return scaled(tokens, { value: plain.value + (VULGAR_FRACTIONS.get(next.text) ?? 0), half: 0, scale: 1, form: 'fraction', first: at, end: end + 1, range: null });
   const simple = slashFraction(tokens, at);
   if (simple) return scaled(tokens, simple);
   const mixed = next?.kind === 'number' && next.spaced && /^\d+$/.test(token.text) ? slashFraction(tokens, end) : null;

@@ -3,6 +3,7 @@ import type { Annotated } from '../../model/annotated.ts';
 import type { Extractor } from '../../model/contract.ts';
 import type { Mention, QuantityMention } from '../../model/mention.ts';
 import { isConversion, secondRendering } from './conversion.ts';
+import type { Draft } from './draft.ts';
 import { toMention } from './meaning.ts';
 import { joinRanges } from './range.ts';
 import { shareUnits } from './neighbours.ts';
@@ -24,12 +25,19 @@ function readSentence(annotated: Annotated, sentence: Annotated['sentences'][num
   const drafts = scanSentence({ tokens, taken }, sentence);
   if (drafts.length === 0) return;
   let previous: QuantityMention | null = null;
-  for (const draft of shareUnits(tokens, joinRanges(tokens, drafts))) {
+  for (const draft of joined(tokens, drafts)) {
     const mention: QuantityMention = toMention({ text, tokens, source: annotated.article.source }, sentence, draft, previous);
     const paired: QuantityMention = previous !== null && isConversion(text, previous, mention) ? secondRendering(previous, mention) : mention;
     found.push(paired);
     previous = paired;
   }
+}
+
+/** A number that stands alone in its sentence is joined to none. */
+function joined(tokens: Annotated['tokens'], drafts: readonly Draft[]): readonly Draft[] {
+  const [only] = drafts;
+  if (only && drafts.length === 1) return only.endOnly ? [] : drafts;
+  return shareUnits(tokens, joinRanges(tokens, drafts));
 }
 
 /** Dates and clock times are no quantities; durations and sets ("every 33 years") are both. */

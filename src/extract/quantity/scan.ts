@@ -1,6 +1,7 @@
 /** Walks the tokens of a sentence and reads every number in it with its sign, currency, unit or noun. */
 import { VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import { glued, isHyphen } from './at.ts';
 import { type AgeReading, readAge } from './age.ts';
 import { countedNoun } from './counted.ts';
@@ -36,9 +37,11 @@ export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
   return drafts;
 }
 
+const FRACTION_MARKS = wordSet(VULGAR_FRACTIONS.keys());
+
 function triggers(token: Token): boolean {
   if (token.kind === 'number') return true;
-  return token.kind === 'word' ? startsNumeral(token.lower) : VULGAR_FRACTIONS.has(token.text);
+  return token.kind === 'word' ? startsNumeral(token) : isAmong(FRACTION_MARKS, token);
 }
 
 function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: number): Draft | null {

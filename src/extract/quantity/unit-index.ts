@@ -3,7 +3,7 @@ import { CURRENCIES, type CurrencyRow } from '../../lexicon/en/currencies.ts';
 import { UNITS, type UnitRow } from '../../lexicon/en/units.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Dimension } from '../../model/value/quantity.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 
 export interface Unit {
   readonly name: string;
@@ -65,21 +65,20 @@ for (const row of CURRENCIES) {
 }
 for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-const GATE = wordGate([...PHRASES.keys()].flatMap((word) => [word, `${word}s`, `${word}es`]));
+const FIRST_WORDS = wordSet([...PHRASES.keys()].flatMap((word) => [word, `${word}s`, `${word}es`]));
 
 const sameWord = (text: string, word: string): boolean => text === word || (text.length === word.length + 1 && text.endsWith('s') && text.startsWith(word)) || (text.length === word.length + 2 && text.endsWith('es') && text.startsWith(word));
 
 /** First word of a unit in the singular, as the index keys it; "feet" and "inches" are keyed as they stand. */
 function phrasesFor(lower: string): readonly Phrase[] | undefined {
-  if (!mayHold(GATE, lower)) return undefined;
   return PHRASES.get(lower) ?? (lower.endsWith('s') ? (PHRASES.get(lower.slice(0, -1)) ?? (lower.endsWith('es') ? PHRASES.get(lower.slice(0, -2)) : undefined)) : undefined);
 }
 
 /** The longest unit phrase that starts at the token, and one past its last token. */
 export function unitWords(tokens: readonly Token[], at: number): { readonly unit: Unit; readonly end: number } | null {
-  const lower = tokens[at]?.lower;
-  if (lower === undefined) return null;
-  const list = phrasesFor(lower);
+  const token = tokens[at];
+  if (token === undefined || !isAmong(FIRST_WORDS, token)) return null;
+  const list = phrasesFor(token.lower);
   if (!list) return null;
   for (const { words, unit } of list) {
     const end = matchWords(tokens, at, words);
@@ -119,4 +118,6 @@ export const symbolUnit = (text: string): Unit | undefined => SYMBOLS.get(text);
 
 /** The currency of a sign or of an ISO code. */
 export const signUnit = (text: string): Unit | undefined => SIGNS.get(text.toLowerCase());
+/** The ISO codes by which currencies are known. */
+export const CURRENCY_CODES: readonly string[] = [...CODES.keys()];
 export const codeUnit = (text: string): Unit | undefined => CODES.get(text);

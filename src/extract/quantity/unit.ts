@@ -30,7 +30,7 @@ function bracketedSymbol(tokens: readonly Token[], at: number): UnitReading | nu
   const open = tokens[at];
   const symbol = tokens[at + 1];
   const close = tokens[at + 2];
-  if (!open || !symbol || !close || !'([{<'.includes(open.text) || !')]}>'.includes(close.text)) return null;
+  if (open?.kind !== 'punctuation' || !symbol || !close || !'([{<'.includes(open.text) || !')]}>'.includes(close.text)) return null;
   const unit = symbol.text.length > 1 ? symbolUnit(symbol.text) : undefined;
   return unit ? unitReading(unit, at + 1, at + 2) : null;
 }

@@ -11,7 +11,10 @@ type Veto = (tokens: readonly Token[], at: number, context: VetoContext) => bool
 
 /** True where the digits at `at` belong to something else than a quantity. */
 export function vetoed(tokens: readonly Token[], at: number, context: VetoContext): boolean {
-  return VETOES.some((veto) => veto(tokens, at, context));
+  const { unit, noun } = context;
+  if (isLinked(tokens, at, context) || isClockOrOrdinal(tokens, at, context) || isAddress(tokens, at, context)) return true;
+  if (unit) return false;
+  return isDayOfMonth(tokens, at, context) || isYear(tokens, at, context) || isLabelled(tokens, at, context) || (!noun && (isInName(tokens, at, context) || isMarkOrCode(tokens, at, context)));
 }
 
 /** "14 May", "Oct. 3", "the 5th of June"; in small letters only where no verb or preposition is meant. */
@@ -30,17 +33,17 @@ const isClockOrOrdinal: Veto = (tokens, at, { end }) => {
   return CLOCK.has(after.lower) && (!after.lower.startsWith('h') || (digits.length === 4 && PLAIN.test(digits) && digits < '2400'));
 };
 
-const isDayOfMonth: Veto = (tokens, at, { end, unit }) => {
+const isDayOfMonth: Veto = (tokens, at, { end }) => {
   const digits = textAt(tokens, at);
-  if (unit || digits.length > 2 || !PLAIN.test(digits) || Number(digits) > 31) return false;
+  if (digits.length > 2 || !PLAIN.test(digits) || Number(digits) > 31) return false;
   const stop = textAt(tokens, at - 1) === '.' ? 1 : 0;
   return monthAt(tokens, at - 1 - stop) || monthAt(tokens, end) || (lowerAt(tokens, end) === 'of' && monthAt(tokens, end + 1));
 };
 
 /** Four plain digits: of our time a year, save before "people"; of older times one behind "in", a month or a bracket. */
-const isYear: Veto = (tokens, at, { unit, noun, end }) => {
+const isYear: Veto = (tokens, at, { noun, end }) => {
   const digits = textAt(tokens, at);
-  if (unit || digits.length !== 4 || !PLAIN.test(digits) || end !== at + 1) return false;
+  if (digits.length !== 4 || !PLAIN.test(digits) || end !== at + 1) return false;
   const value = Number(digits);
   if (value >= 1900 && value < 2050) return !(noun && lowerAt(tokens, end) === 'people') && !opensRange(tokens, end);
   if (value < 1000 || value >= 2200 || noun) return false;
@@ -54,9 +57,9 @@ const opensRange = (tokens: readonly Token[], end: number): boolean => isHyphen(
 const ALL_CAPS = /^[A-Z]{2,5}$/;
 
 /** "room 12", "No. 5", "Highway 69", "called 911", "NBC 6": a label stands right before plain digits. */
-const isLabelled: Veto = (tokens, at, { first, start, unit, noun, end }) => {
+const isLabelled: Veto = (tokens, at, { first, start, noun, end }) => {
   const digits = textAt(tokens, at);
-  if (unit || digits.includes(',')) return false;
+  if (digits.includes(',')) return false;
   const stop = textAt(tokens, first - 1) === '.' && glued(tokens, first - 1) ? 1 : 0;
   const before = tokens[first - 1 - stop];
   if (before?.kind !== 'word' || first - 1 - stop < start) return before?.text === '#' || (before?.text === '-' && lowerAt(tokens, first - 2) === 'covid');
@@ -68,9 +71,9 @@ const isLabelled: Veto = (tokens, at, { first, start, unit, noun, end }) => {
 };
 
 /** "iPhone 11", "S&P 500": a name stands right before plain digits that count nothing. */
-const isInName: Veto = (tokens, at, { first, start, unit, noun, end }) => {
+const isInName: Veto = (tokens, at, { first, start, end }) => {
   const before = tokens[first - 1];
-  if (unit || noun || before?.kind !== 'word' || !before.capital || first - 1 < start || textAt(tokens, at).includes(',')) return false;
+  if (before?.kind !== 'word' || !before.capital || first - 1 < start || textAt(tokens, at).includes(',')) return false;
   const isScore = isHyphen(tokens[end]) && isNumber(tokens, end + 1) && Number(textAt(tokens, at)) < 100;
   return !isScore && !WEEKDAYS.has(before.lower) && !MONTHS.has(before.lower) && (first - 1 > start || !OPENERS.has(before.lower));
 };
@@ -78,7 +81,9 @@ const isInName: Veto = (tokens, at, { first, start, unit, noun, end }) => {
 /** "42 Garrick Street", "115 North 13th Street", "12-14 Elm Road", "PA 19023". */
 const isAddress: Veto = (tokens, at, { end, limit }) => {
   const digits = textAt(tokens, at);
-  if (!PLAIN.test(digits)) return false;
+  const next = tokens[end];
+  // Most figures are followed by a word in small letters: no street begins so.
+  if ((digits.length !== 5 && (end >= limit || (next?.kind === 'word' && !next.capital))) || !PLAIN.test(digits)) return false;
   if (digits.length === 5 && /^[A-Z]{2}$/.test(textAt(tokens, at - 1))) return true;
   const from = textAt(tokens, end) === '-' && isNumber(tokens, end + 1) ? end + 2 : end;
   for (let i = from; i < Math.min(from + 4, limit); i += 1) {
@@ -91,11 +96,10 @@ const isAddress: Veto = (tokens, at, { end, limit }) => {
 };
 
 /** "(4)", "1)", "+44 20 7946", "007", and long strings of digits. */
-const isMarkOrCode: Veto = (tokens, at, { first, end, start, unit, noun }) => {
+const isMarkOrCode: Veto = (tokens, at, { first, end, start }) => {
   const digits = textAt(tokens, at);
-  if (unit || noun || !PLAIN.test(digits)) return false;
+  if (!PLAIN.test(digits)) return false;
   if (digits.length > 6 || (digits.length > 1 && digits.startsWith('0')) || (textAt(tokens, first) === '+' && isNumber(tokens, end))) return true;
   return textAt(tokens, end) === ')' && (textAt(tokens, first - 1) === '(' || first === start || Number(digits) < 10);
 };
 
-const VETOES: readonly Veto[] = [isLinked, isClockOrOrdinal, isDayOfMonth, isYear, isLabelled, isInName, isAddress, isMarkOrCode];

@@ -2,11 +2,15 @@
 import { PARTS_OF_DAY, WEEKDAYS } from '../../lexicon/en/calendar-words.ts';
 import { CLOCK_BEFORE } from '../../lexicon/en/time-contexts.ts';
 import { TIME_ZONES } from '../../lexicon/en/time-zones.ts';
+import { wordSet } from '../../model/word-set.ts';
 import type { ClockReading } from './expression.ts';
 import { type Reader, contextAt, integerAt, tokenOf, touches, wordAt } from './reader.ts';
 
 export interface ReadClock { readonly clock: ClockReading; readonly to: number }
 interface Half { readonly afternoon: boolean; readonly to: number }
+
+/** What may stand right behind the figure of a clock time. */
+export const BEHIND_FIGURE = wordSet([':', 'a.m.', 'am', 'a.m', 'p.m.', 'pm', 'p.m', 'at', 'in', "o'clock", 'o’clock', 'hrs', 'hours', 'h', ...TIME_ZONES.keys()]);
 
 /** "a.m.", "pm" at the index. */
 function halfAt(reader: Reader, at: number): Half | null {

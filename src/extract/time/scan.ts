@@ -3,9 +3,10 @@ import { CLOCK_WORDS, DEICTIC_DAYS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } fr
 import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
-import type { Annotated, Sentence } from '../../model/annotated.ts';
-import { mayHold, wordGate } from '../../model/word-gate.ts';
+import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
+import { isAmong, wordSet } from '../../model/word-set.ts';
 import type { Scanned } from './expression.ts';
+import { BEHIND_FIGURE } from './read-clock.ts';
 import type { Reader } from './reader.ts';
 import { scanClock, scanClockWord, scanPast } from './scan-clock.ts';
 import { scanCentury, scanDecade, scanDecadeWord, scanOrdinalCentury } from './scan-decade.ts';
@@ -49,7 +50,7 @@ const CALLS: readonly (readonly [Iterable<string>, Scan])[] = [
 ];
 
 const READERS: ReadonlyMap<string, readonly Scan[]> = buildReaders();
-const GATE = wordGate(READERS.keys());
+const CALLING = wordSet(READERS.keys());
 
 function buildReaders(): Map<string, readonly Scan[]> {
   const readers = new Map<string, readonly Scan[]>();
@@ -59,12 +60,20 @@ function buildReaders(): Map<string, readonly Scan[]> {
   return readers;
 }
 
-/** What begins with a figure. */
-const scanFigure: Scan = (reader, at) => scanNumeral(reader, at) ?? scanClock(reader, at) ?? scanDecade(reader, at) ?? scanCentury(reader, at) ?? scanYear(reader, at);
+/** What begins with a figure. Most figures are counts: its form and what stands behind it tell which readers have something to read. */
+function scanFigure(reader: Reader, at: number, { text }: Token): Scanned | null {
+  const next = reader.tokens[at + 1];
+  const touched = next?.spaced === false;
+  const pointed = text.includes('.');
+  return (touched || pointed ? scanNumeral(reader, at) : null)
+    ?? (pointed || isAmong(BEHIND_FIGURE, next) ? scanClock(reader, at) : null)
+    ?? (touched ? (scanDecade(reader, at) ?? scanCentury(reader, at)) : null)
+    ?? (text.length === 4 ? scanYear(reader, at) : null);
+}
 
-function scanWord(reader: Reader, at: number, word: string): Scanned | null {
-  if (!mayHold(GATE, word)) return null;
-  for (const scan of READERS.get(word) ?? NONE) {
+function scanWord(reader: Reader, at: number, token: Token): Scanned | null {
+  if (!isAmong(CALLING, token)) return null;
+  for (const scan of READERS.get(token.lower) ?? NONE) {
     const scanned = scan(reader, at);
     if (scanned) return scanned;
   }
@@ -79,7 +88,7 @@ export function scanSentence({ tokens }: Annotated, { firstToken, endToken }: Se
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation') continue;
-    let scanned = token.kind === 'number' ? scanFigure(reader, at) : scanWord(reader, at, token.lower);
+    let scanned = token.kind === 'number' ? scanFigure(reader, at, token) : scanWord(reader, at, token);
     while (scanned) {
       found.push(scanned);
       reader.floor = scanned.to;

@@ -54,7 +54,9 @@ function extract(annotated: Annotated): TimeMention[] {
     scanSentence(annotated, sentence, found);
     if (found.length === 0) continue;
     const { index, firstToken, endToken } = sentence;
-    for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: index, sentenceStart: firstToken, sentenceEnd: endToken }));
+    const [first] = found;
+    if (first && found.length === 1) mentions.push(mentionOf(context, { scanned: first, attached: false, sentence: index, sentenceStart: firstToken, sentenceEnd: endToken }));
+    else for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: index, sentenceStart: firstToken, sentenceEnd: endToken }));
   }
   return mentions;
 }

@@ -34,13 +34,17 @@ const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 
 /** In a headline or the first sentences: the article is over several incidents. */
 export const SEVERAL_INCIDENTS: readonly RegExp[] = [
-  new RegExp(`\\b(?:separate|several|multiple|numerous|unrelated|other|recent|weekend|overnight|(?:series|string|spate|pair|number|rash|wave) of|${NUMBER})\\s+(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
-  new RegExp(`\\b(?:one|some|most|first|second|last|latest|fatal|violent|deadliest)\\s+of\\s+(?:the\\s+|these\\s+|those\\s+)?(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\b(?:separate|several|multiple|numerous|unrelated|other|recent|weekend|overnight|(?:series|string|spate|pair|number|rash|wave) of)\\s+(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  // "Called to two domestic incidents" may be what came before.
+  new RegExp(`\\b${NUMBER}\\s+(?:\\p{Ll}+\\s+){0,2}(?!incidents)${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\b(?:one|some|most|first|second|last|latest|fatal|violent|deadliest)\\s+of\\s+(?!(?:the\\s+)?(?:worst|deadliest|bloodiest|largest|biggest|most)\\b)(?:the\\s+|these\\s+|those\\s+)?(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
   new RegExp(`\\bin\\s+(?:\\p{L}+\\s+){0,3}${INCIDENTS}\\s+(?:from|across|on|over|since|between|throughout|around|late|overnight)\\b`, 'iu'),
   /\b(?:shot|killed|wounded|injured|dead)\b[^.]{0,80}\b(?:across|throughout) (?:the )?(?:city|\p{Lu}\p{L}+)/u,
   /\b[Ss]ince\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+)?(?:late\s+|early\s+|last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.]{0,60}\b(?:shot|killed|wounded|dead)\b/u,
   /\b(?:shot|killed|wounded|dead|shootings?)\b[^.]{0,80}\bsince\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+)?(?:late\s+|early\s+|last\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
-  /\b(?:patrol|police|crime|incident|arrest|sheriff['’]s)\s+(?:reports?|log|blotter|round-?up|beat|briefs)\b/iu,
+  /\b(?:patrol|police|crime|incident|arrest|sheriff['’]s)\s+(?:log|blotter|round-?up|beat|briefs)\b/iu,
+  // "Police reports" over a list; "according to the police report" is one paper on one case, and in "police report that" they speak.
+  /(?<!\b(?:to|in|from|the|an?|of)\s+(?:\p{L}[\p{L}'’]*\s+){0,3})\b(?:patrol|police|crime|incident|arrest|sheriff['’]s)\s+reports?(?=\s*(?:[:;|]|[-–—]\s|$|for\b))/iu,
 ];
 
 /** A sentence over several incidents or a stretch of time: "in six separate shootings", "so far this year", "in the past 24 hours". */
