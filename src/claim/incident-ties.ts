@@ -3,7 +3,7 @@
  * it", "a fire that sent two people to hospital on Monday", "received a call around 3 p.m. Monday".
  */
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import { AND_BEHIND, AT_THAT_MOMENT, BEGINS, BY_IT, CALL_BEFORE, CALL_BEHIND, DAYS_TRAGEDY, DID_HARM, LED_TO, RESPONDERS, WHEN_BEHIND } from '../lexicon/en/incident-words.ts';
+import { AND_BEHIND, AT_THAT_MOMENT, BEGINS, BY_IT, CALL_BEFORE, CALL_BEHIND, DAYS_TRAGEDY, DID_HARM, LED_TO, OPENS_STORY, RESPONDERS, SAME_CLAUSE, SINCE_DONE, TO_THE_SCENE, WHEN_BEHIND } from '../lexicon/en/incident-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
@@ -19,7 +19,7 @@ export interface Told { readonly time: TimeMention; readonly nearest: Trigger | 
 
 /** The tie of a time, or null where no such turn of phrase makes one. */
 export function tieOf(context: ClaimContext, told: Told): Tie | null {
-  return clauseTie(context, told) ?? effectTie(context, told) ?? callTie(context, told) ?? nearestTie(context, told);
+  return clauseTie(context, told) ?? effectTie(context, told) ?? sinceTie(context, told) ?? callTie(context, told) ?? storyTie(context, told) ?? sceneTie(context, told) ?? nearestTie(context, told);
 }
 
 /** Classes of what is done or said about an incident after it: a time right beside one is its own. */
@@ -38,16 +38,40 @@ function clauseTie({ annotated: { text } }: ClaimContext, { time, nearest, incid
   return before && AT_THAT_MOMENT.test(text.slice(before.end, time.start)) && !/[;:]/.test(text.slice(before.end, time.start)) ? { kind: 'event', trigger: before } : null;
 }
 
-/** Characters behind the noun within which its own verb begins. */
-const NEXT_VERB = 16;
+/** "Around 5:25 p.m. Sunday, two men were walking home when a car pulled up and someone shot them": the hour that opens the story of the event. */
+function storyTie({ annotated: { text, sentences } }: ClaimContext, { time, nearest, incidents }: Told): Tie | null {
+  if (!time.time.clock || !OPENS_STORY.test(text.slice(sentences[time.sentence]?.start, time.start)) || !/^\s*,/.test(text.slice(time.end, time.end + 3)) || (nearest && nearest.start > time.end && FOLLOW_UPS.has(nearest.class))) return null;
+  const event = incidents.find((t) => t.form === 'verb' && t.start > time.end);
+  return event ? { kind: 'event', trigger: event } : null;
+}
+
+/** "Officers were called to the scene of a shooting on Monday". */
+function sceneTie({ annotated: { text, sentences } }: ClaimContext, { time, incidents }: Told): Tie | null {
+  const event = incidents.findLast((t) => t.form === 'noun' && t.end < time.start && time.start - t.end < NAME_REACH);
+  return event && TO_THE_SCENE.test(text.slice(sentences[event.sentence]?.start, event.start)) && !/[;:]\s|\b(?:and|but|where|who|after)\b/.test(text.slice(event.end, time.start)) ? { kind: 'scene', trigger: event } : null;
+}
 
 /** "A crash that sent five people to hospital late on Monday", "a row on Monday led to the stabbing". */
 function effectTie({ annotated: { text } }: ClaimContext, { time, nearest, incidents }: Told): Tie | null {
-  // Another verb on the way has the time for itself: "a man hurt in the crash that killed his brother died on Monday".
-  const did = incidents.findLast((t) => t.form === 'noun' && t.end < time.start && DID_HARM.test(text.slice(t.end, time.start)) && (nearest === null || nearest.start < t.end + NEXT_VERB));
-  const led = incidents.find((t) => t.form === 'noun' && t.start > time.end && [LED_TO, BY_IT].some((pattern) => pattern.test(text.slice(time.end, t.start))));
-  const trigger = did ?? led;
+  const nouns = incidents.filter((t) => t.form === 'noun');
+  const trigger = nouns.findLast((t) => t.end < time.start && didIt(text, t, { time, nearest })) ?? nouns.find((t) => t.start > time.end && [LED_TO, BY_IT].some((pattern) => pattern.test(text.slice(time.end, t.start))));
   return trigger ? { kind: 'event', trigger } : null;
+}
+
+/** Another verb on the way has the time for itself: "a man hurt in the crash that killed his brother died on Monday". */
+function didIt(text: string, { end }: Trigger, { time, nearest }: Pick<Told, 'time' | 'nearest'>): boolean {
+  const did = DID_HARM.exec(text.slice(end, time.start));
+  const verbEnd = end + (did?.[0].length ?? 0);
+  return did !== null && SAME_CLAUSE.test(text.slice(verbEnd, time.start)) && (nearest === null || nearest.start < verbEnd);
+}
+
+/** Longest way between an event and a time that belongs to its name. */
+const NAME_REACH = 90;
+
+/** "A man has been charged in the stabbing of a cook in Porto on Monday": what has been done since has no day, so the day is that of the event. */
+function sinceTie({ annotated: { text, sentences } }: ClaimContext, { time, incidents }: Told): Tie | null {
+  const event = incidents.findLast((t) => t.form === 'noun' && t.end < time.start && time.start - t.end < NAME_REACH && SAME_CLAUSE.test(text.slice(t.end, time.start)));
+  return event && SINCE_DONE.test(text.slice(sentences[event.sentence]?.start, event.start)) ? { kind: 'event', trigger: event } : null;
 }
 
 /** "Received a call around 3 p.m. Monday"; "police said that on Monday, they were called". */

@@ -166,10 +166,13 @@ function isElsewhere(context: ClaimContext, trigger: Trigger, time: TimeMention)
   const [from, to] = trigger.start < time.start ? [trigger.end, time.start] : [time.end, trigger.start];
   const way = text.slice(from, to);
   const before = text.slice(Math.max(0, Math.min(trigger.start, time.start) - 40), Math.min(trigger.start, time.start));
-  const named = trigger.form === 'noun' && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
+  const named = trigger.form === 'noun' && !isGerund(context, trigger) && trigger.end < time.start && pathCost(context, trigger.token, tokenAt(context.annotated, time.start)) > BESIDE && NAMED_ONLY.test(text.slice(Math.max(0, trigger.start - 60), trigger.start));
   const reached = trigger.form === 'noun' && trigger.start > time.end && pathCost(context, tokenAt(context.annotated, time.end - 1), trigger.token) > NOUN_BEHIND;
   return named || reached || (trigger.form === 'noun' && trigger.end <= time.start && /;|:(?!\d)/.test(way)) || STOPPED.test(text.slice(Math.max(0, trigger.start - 40), trigger.start)) || (trigger.start > time.start && BEFORE_IT.test(text.slice(time.end, time.end + 40))) || TO_COME.test(text.slice(Math.max(0, time.start - 40), time.start)) || AFTERMATH_WAY.test(way) || COURTS.test(way) || TO_COME.test(before) || TO_COME.test(way) || (trigger.class === 'harm' && trigger.form === 'noun' && CHARGE_BEFORE.test(text.slice(Math.max(0, trigger.start - 40), trigger.start))) || (trigger.class === 'scene' && /\b(?:still|remain(?:s|ed)?)\s+$/i.test(before));
 }
+
+/** "Accused of shooting a man on Friday": the word has an object, as a verb has, and the time behind it. */
+const isGerund = ({ annotated: { tokens } }: ClaimContext, { token }: Trigger): boolean => tokens[token]?.lower.endsWith('ing') === true && /^(?:an?|the|his|her|their|two|three|four|five|six|at|\d+)$/.test(tokens[token + 1]?.lower ?? '') && !/^(?:the|an?|this|that)$/.test(tokens[token - 1]?.lower ?? '');
 
 /** "The shooting was reported on Friday night": the call, not the newspaper. */
 const isReportOfIt = ({ annotated: { tokens } }: ClaimContext, { token }: Trigger): boolean => tokens[token]?.lower === 'reported' && ['was', 'were', 'been'].includes(tokens[token - 1]?.lower ?? '');

@@ -94,6 +94,8 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
         continue;
       }
       if (token.lower === 'place' && !TAKES.has(tokens[i - 1]?.lower ?? '')) continue;
+      // "Shot to death": the death is in the verb.
+      if (token.lower === 'death' && tokens[i - 1]?.lower === 'to') continue;
       if ((token.lower === 'fire' || token.lower === 'wildfire') && isBrigade(tokens, i)) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) && !isAttributive(tokens, i) ? OTHER : undefined);
       if (entry && ((entry.form === 'noun' && isStatement(tokens, i)) || isHearing(tokens, i))) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: entry.form });

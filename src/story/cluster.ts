@@ -48,6 +48,9 @@ const TOWN = 0.5;
 /** Another day speaks against one incident, but does not outweigh names; of reports of the same days it may be the error that is looked for, and says nothing. */
 const OTHER_DAY = 1.6;
 const OTHER_DAY_FROM = 1;
+/** Where few reports are checked, and they come out together, days of one week in one town are rather one day that slipped. */
+const NEAR_DAY_PLACE = 0.3;
+const SLIP_DAYS = 6;
 /** Without this much shared, the date of publication counts for nothing. */
 const BONUS_FROM = 1;
 /** Proper names and words add up to at most this much: long articles share many. */
@@ -143,7 +146,7 @@ function scorePairs(features: readonly Features[]): Pair[] {
   return [...sums.values()].map(({ a, b, strong, names, words, particulars: alike, people, places }) => {
     const particulars = few ? Math.min(alike, PARTICULAR_CAP) : 0;
     const score = (strong + Math.min(names, NAME_CAP) + Math.min(words, WORD_CAP) + particulars) * Math.min(1, HUB_MASS / Math.max(masses[a] ?? 0, masses[b] ?? 0));
-    return { a, b, tied: people >= NAMED_FROM || (few && daysApart(features[a], features[b]) < 0), score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) + dayEvidence(features[a], features[b], { places, particulars }) };
+    return { a, b, tied: people >= NAMED_FROM || (few && daysApart(features[a], features[b]) < 0), score: score + (score < BONUS_FROM ? 0 : timeBonus(features[a]?.published ?? null, features[b]?.published ?? null)) + dayEvidence(features[a], features[b], { places, particulars, few }) };
   });
 }
 
@@ -153,11 +156,12 @@ const isLeader = (key: string, leaders: ReadonlySet<string>): boolean => leaders
 const daysApart = (a: Features | undefined, b: Features | undefined): number => (a?.day && b?.day ? Math.max(a.day.low, b.day.low) - Math.min(a.day.high, b.day.high) : Number.NaN);
 
 /** What the days that two reports give their incidents say, for or against one incident. */
-function dayEvidence(a: Features | undefined, b: Features | undefined, { places, particulars }: { readonly places: number; readonly particulars: number }): number {
+function dayEvidence(a: Features | undefined, b: Features | undefined, { places, particulars, few }: { readonly places: number; readonly particulars: number; readonly few: boolean }): number {
   if (!a || !b) return 0;
   const apart = daysApart(a, b);
   const hour = sameHour(a, b) && places >= TOWN ? SAME_HOUR : 0;
   if (apart < 0) return hour + (places >= TOWN ? SAME_DAY_PLACE : places > 0 ? SAME_DAY_BIG_CITY : particulars >= ALIKE ? SAME_DAY_ALIKE : 0);
+  if (few && apart >= 0 && apart <= SLIP_DAYS && places >= TOWN && Math.abs((a.published ?? NaN) - (b.published ?? NaN)) <= CLOSE_DAYS) return hour + NEAR_DAY_PLACE;
   return apart >= OTHER_DAY_FROM && a.published !== null && b.published !== null && Math.abs(a.published - b.published) > CLOSE_DAYS ? hour - OTHER_DAY : hour;
 }
 

@@ -72,6 +72,14 @@ describe('articles of one story', () => {
   test('give their incident the same day in the same town', () =>
     expect(clusterStories([article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 100, true, { low: 99, high: 100 }), article('placename:harwick=1, place:7=0.5, ordinary:alley=0.5', 101, true, { low: 99.3, high: 100 })])).toEqual([0, 0]));
 
+  test('come out together and give one small town days of one week, where few are checked', () => {
+    const [words, day, later] = ['place:7=0.5, region:3=0.5, ordinary:kiosk=0.5', { low: 99, high: 100 }, { low: 101, high: 102 }];
+    const pair = [article(`${words}, rare:lobo=0.4`, 101, true, day), article(`${words}, rare:lobo=0.4`, 102, true, later)];
+    expect(clusterStories(pair)).toEqual([0, 0]);
+    expect(clusterStories([...pair, ...Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`))]).slice(0, 2)).toEqual([0, 1]);
+    expect(clusterStories([article(`${words}, rare:lobo=0.4`, 101, true, day), article(`${words}, rare:lobo=0.4`, 112, true, { low: 110, high: 111 })])).toEqual([0, 1]);
+  });
+
   test('name one block in one town, although one prints another day', () => {
     const words = 'place:7=0.5, street:quay=0.6, scene:quay=0.7, ordinary:alley=0.5, everyday:house=0.24';
     expect(clusterStories([article(words, 100, true, { low: 99, high: 100 }), article(words, 101, true, { low: 97, high: 98 })])).toEqual([0, 0]);

@@ -34,7 +34,9 @@ const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\
 
 /** In a headline or the first sentences: the article is over several incidents. */
 export const SEVERAL_INCIDENTS: readonly RegExp[] = [
-  new RegExp(`\\b(?:separate|several|multiple|numerous|unrelated|other|recent|weekend|overnight|(?:series|string|spate|pair|number|rash|wave) of|${NUMBER})\\s+(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  new RegExp(`\\b(?:separate|several|multiple|numerous|unrelated|other|recent|weekend|overnight|(?:series|string|spate|pair|number|rash|wave) of)\\s+(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
+  // "Called to two domestic incidents" may be what came before.
+  new RegExp(`\\b${NUMBER}\\s+(?:\\p{Ll}+\\s+){0,2}(?!incidents)${INCIDENTS}\\b`, 'iu'),
   new RegExp(`\\b(?:one|some|most|first|second|last|latest|fatal|violent|deadliest)\\s+of\\s+(?!(?:the\\s+)?(?:worst|deadliest|bloodiest|largest|biggest|most)\\b)(?:the\\s+|these\\s+|those\\s+)?(?:\\p{Ll}+\\s+){0,2}${INCIDENTS}\\b`, 'iu'),
   new RegExp(`\\bin\\s+(?:\\p{L}+\\s+){0,3}${INCIDENTS}\\s+(?:from|across|on|over|since|between|throughout|around|late|overnight)\\b`, 'iu'),
   /\b(?:shot|killed|wounded|injured|dead)\b[^.]{0,80}\b(?:across|throughout) (?:the )?(?:city|\p{Lu}\p{L}+)/u,

@@ -18,7 +18,7 @@ export interface EventClass {
 }
 
 export const EVENT_CLASSES: readonly EventClass[] = [
-  { class: 'shooting', identity: 'story', verbs: 'shot gunned fired', phrases: 'opened fire; opens fire; open fire; opening fire; returned fire; gun discharged; handgun discharged; firearm discharged; shotgun discharged; rifle discharged; weapon discharged; accidentally discharged', present: 'shoots shoot', nouns: 'shooting gunfire gunshot shootout ambush massacre rampage murder-suicide shots gunshots', plurals: 'shootings shootouts' },
+  { class: 'shooting', identity: 'story', verbs: 'shot gunned fired', phrases: 'opened fire; opens fire; open fire; opening fire; returned fire; gun discharged; handgun discharged; firearm discharged; shotgun discharged; rifle discharged; weapon discharged; accidentally discharged; gun discharges; gun goes off; gun went off', present: 'shoots shoot', nouns: 'shooting gunfire gunshot shootout ambush massacre rampage murder-suicide shots gunshots', plurals: 'shootings shootouts' },
   { class: 'attack', identity: 'story', verbs: 'attacked stabbed struck assaulted raided ambushed stormed', present: 'attacks attack', nouns: 'attack assault stabbing raid strike airstrike', plurals: 'attacks stabbings raids airstrikes' },
   { class: 'explosion', identity: 'story', verbs: 'exploded detonated bombed blasted', present: 'explodes', nouns: 'explosion blast bombing bomb', plurals: 'explosions blasts bombings' },
   { class: 'harm', identity: 'story', verbs: 'killed slain murdered injured wounded hurt', present: 'kills injures wounds', nouns: 'killing murder homicide slaying incident', plurals: 'killings murders homicides slayings incidents' },
@@ -97,4 +97,4 @@ export const FOLLOW_UP_CLASSES: ReadonlySet<string> = new Set(['death', 'arrest'
 export const ROUTINE_CLASSES: ReadonlySet<string> = new Set(['shooting', 'attack', 'harm', 'death', 'crash', 'fire', 'arrest', 'charge', 'verdict', 'theft', 'match']);
 
 /** Verbs of what happens at the scene of an incident: in the first sentences of its report, a time beside one dates the incident. */
-export const SCENE_VERBS: ReadonlySet<string> = new Set('found called responded arrived dispatched summoned rushed taken transported hospitalized hospitalised erupted opened broke heard struck grazed discovered pronounced ran fell left turned went playing hunting fired rang'.split(' '));
+export const SCENE_VERBS: ReadonlySet<string> = new Set('found called responded responds arrived dispatched summoned rushed taken transported hospitalized hospitalised erupted opened broke heard struck grazed discovered pronounced ran fell left turned went playing hunting fired rang'.split(' '));

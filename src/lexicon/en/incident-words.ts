@@ -48,8 +48,13 @@ export const AND_BEHIND = /^,?\s+and\s+(?:then\s+)?(?:\p{Ll}+ly\s+)?$/u;
 /** Between the event and a time, these open a clause of what went on at that very moment: "was hit as she crossed the road on Monday". */
 export const AT_THAT_MOMENT = /\b(?:as|while)\s+(?:he|she|they|it|the|an?|one|two|his|her|their|\p{Lu}\p{L}+)\b/u;
 
-/** Between an event and a time, these say what the event did: "a crash that sent five people to hospital late on Monday", "the fire claimed a life". */
-export const DID_HARM = /^\s+(?:that\s+|which\s+)?(?:has\s+|have\s+|had\s+)?(?:sent|left|claimed|took|injured|wounded|killed|hospitali[sz]ed|damaged|destroyed)\s+(?!(?:town|the (?:scene|area|hospital)|place)\b)[^,;:.]{0,80}$/i;
+/** Behind an event, these say what it did: "a crash near Gent that sent five people to hospital", "the fire claimed a life". */
+export const DID_HARM = /^(?:(?:\s+(?:in|on|at|near|outside|inside|along)\s+[^,;:.]{1,60}?)?\s+(?:that|which))?\s+(?:has\s+|have\s+|had\s+)?(?:sent|left|claimed|took|injured|wounded|killed|hospitali[sz]ed|damaged|destroyed)\s+(?!(?:town|the (?:scene|area|hospital)|place)\b)/iu;
+/** From there to a time: the same clause. */
+export const SAME_CLAUSE = /^[^,;:.]{0,80}$/;
+
+/** Before an event: what is so now, or has been done since. A day of the past behind the event cannot be the day of that. */
+export const SINCE_DONE = /\b(?:(?:has|have)\s+(?:been\s+|now\s+|also\s+)*(?:\p{L}+ed|made|held|caught|taken|put)|(?:is|are)\s+(?:now\s+|still\s+)?(?:in\s+(?:custody|jail)|being|accused|charged|suspected|wanted|facing|behind\s+bars)|faces?)\b(?!.*\b(?:was|were|had|said)\b)/iu;
 
 /** Between a time and an event: "a row on Monday night led to the fatal stabbing", "the party was interrupted on Sunday by a shooting". */
 export const LED_TO = /^\s+(?:led|escalated|ended)\s+(?:to|in|into|with)\s+(?:an?|the|his|her|their)\s+(?:\p{Ll}+\s+){0,2}$/iu;
@@ -59,6 +64,12 @@ export const BY_IT = /^\s+by\s+(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}$/iu;
 export const CALL_BEFORE = /\b(?:(?:received|got|took|answered|fielded)\s+(?:an?|the|several|multiple|numerous|two|\d+)\s+(?:[\p{L}\d-]+\s+){0,3}(?:calls?|reports?)\b[^.;:]{0,60}|(?:911\s+|emergency\s+)?calls?\s+(?:to\s+[^,;.]{1,30}|came(?:\s+in)?|(?:was|were)\s+(?:made|received|placed)))\s*$/iu;
 /** Behind a time that a speaker's verb would take: "police said that on Sunday, they received a call of a shooting". */
 export const CALL_BEHIND = /^[^,;.]{0,28},\s+(?:it|they|he|she|officers|deputies|police|troopers|dispatchers|firefighters|crews)\s+(?:received|got|responded|(?:was|were)\s+(?:called|dispatched|sent|alerted))\b/i;
+
+/** All that stands before an hour which opens the story of what happened. */
+export const OPENS_STORY = /^\W*(?:(?:the\s+)?(?:police|deputies|officers|investigators|authorities|officials)\s+(?:said|say|tell us)\s+(?:that\s+)?)?(?:(?:on|at|around|about|shortly|just|before|after)\s+)*$/i;
+
+/** Before the event: they were called to where it had just happened. */
+export const TO_THE_SCENE = /\b(?:responded|called|dispatched|rushed|summoned)\s+to\s+the\s+(?:scene|site)\s+of\s+(?:the\s+|an?\s+)?(?:\p{Ll}+\s+){0,2}$/iu;
 
 /** Those who come when they are called. */
 export const RESPONDERS = /\b(?:officers?|deput(?:y|ies)|police|troopers?|paramedics|medics|firefighters?|crews?|responders|units|rescuers|ambulances?|agents)\s+(?:first\s+|then\s+|who\s+)?$/i;
@@ -83,5 +94,7 @@ export const OF_SOMEBODY = /^\s+(?:death\s+)?of\s+(?:an?|two|three|four|\d+)\b/i
 
 /** Before a verb: whom it befell, and he is known: "she was", "the driver had been", "Lund was". */
 export const KNOWN_SUBJECT = /\b(?:he|she|they|it|the\s+(?:[\p{Ll}\d-]+\s+){1,2}|\p{Lu}[\p{L}’'-]+\s+)\s*(?:was|were|had been|is|are)?\s*(?:\p{Ll}+ly\s+)?$/u;
+/** Right before "happened": a case that is new to the reader. */
+export const A_CASE = /\b(?:an?|another|one|two|three|four|five|six|\d+)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu;
 /** Before a verb: somebody who is new to the reader, so perhaps of another case. */
 export const NEW_CASE = /\b(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|multiple|at least|\d+)\s+[^,;]{0,60}$|\b(?:who|whom|which|whose)\b[^,;]{0,30}$/i;
