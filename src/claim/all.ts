@@ -43,6 +43,7 @@ import { quotes } from './quotes.ts';
 import { ranks } from './ranks.ts';
 import { remaining } from './remaining.ts';
 import { roles } from './roles.ts';
+import { sceneTowns } from './scene-towns.ts';
 import { shares } from './shares.ts';
 import { status } from './status.ts';
 import { strikes } from './strikes.ts';
@@ -72,6 +73,7 @@ export const families: readonly ClaimFamily[] = [
   strikes,
   containment,
   bodyPlaces,
+  sceneTowns,
   directions,
   firstCase,
   casualties,

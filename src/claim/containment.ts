@@ -12,7 +12,8 @@ import { eventRefs } from './event-ref.ts';
 import { eventSubject } from './date-claim.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
 import type { Span } from '../model/span.ts';
-import { type Scene, isStreet, sceneOf } from './main-place.ts';
+import { type Scene, sceneOf } from './main-place.ts';
+import { isStreet } from './scene-cues.ts';
 
 const isPlain = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
 const placeKey = (m: PlaceMention): string => `place:${m.value.geonameId ?? m.value.name.toLowerCase()}`;
@@ -79,7 +80,7 @@ export function sceneIn(context: ClaimContext): Scene | null {
 const FOLLOW_UP_SENTENCES = 8;
 
 /** The main event where it is an incident, else the incident that headline or lead name. */
-function incidentOf(context: ClaimContext): EventRef | null {
+export function incidentOf(context: ClaimContext): EventRef | null {
   const { mainEvent, mainClass } = context;
   if (mainEvent && mainClass !== null && INCIDENT_CLASSES.has(mainClass)) return mainEvent;
   if (mainClass !== null && !FOLLOW_UP_CLASSES.has(mainClass)) return null;

@@ -1,12 +1,9 @@
 /** Which settlement an article's main event was in: every mention of a settlement weighed by what stands beside it. */
-import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, DATELINE_END, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
 import type { Annotated, Sentence } from '../model/annotated.ts';
-import { tokenAt } from '../model/annotated.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Mention, PersonMention, PlaceMention } from '../model/mention.ts';
-import { matches } from '../model/rough.ts';
-import type { Span } from '../model/span.ts';
 import type { PlaceValue } from '../model/value/place.ts';
+import { type Cue, cueOf, isStreet } from './scene-cues.ts';
 import { unreadTowns } from './unread-towns.ts';
 
 /** What an article says for one settlement as the scene. */
@@ -20,6 +17,8 @@ export interface PlaceEvidence {
   readonly mention: PlaceMention;
   /** Do the article's other places speak more for another region? Then it is likely a namesake. */
   readonly stranger: boolean;
+  /** What the passage below the headline that says most for it says by itself. */
+  readonly best: number;
 }
 
 /** What is read: an article, its mentions by sentence, and which sentences tell of something else. */
@@ -31,8 +30,7 @@ export interface PlaceReading {
 }
 
 /** Weights of one mention by its surroundings: "in X" or "X police" say where it was, a bare name or a home address little; "X police arrested" and "an X man" may be of another town. */
-const WEIGHTS = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, catch: 0.25, people: 0.7, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 } as const;
-type Cue = keyof typeof WEIGHTS;
+const WEIGHTS: Readonly<Record<Cue, number>> = { dateline: 1.4, scene: 1.5, body: 1.3, venue: 1.5, near: 0.9, catch: 0.25, people: 0.7, bare: 0.5, home: 0.3, away: 0.2, aftermath: 0.15 };
 
 /** The headline and the first sentences tell of the event itself; what comes later may tell of anything. */
 const HEADLINE_FACTOR = 1.2;
@@ -65,11 +63,11 @@ export function placeEvidence(reading: PlaceReading): readonly PlaceEvidence[] {
     }
   }
   return [...seen.values()]
-    .map(({ headline, dateline, body, mention, count }) => {
+    .map(({ headline, dateline, body, mention, count, best }) => {
       const own = (votes.get(regionKey(mention.value)) ?? 0) < top ? namesakeIn(mention, reading, regions) : mention.value;
       const stranger = own === null && !(count >= OFTEN && (mention.certainty === 'sure' || mention.value.population > WELL_KNOWN));
       const factor = stranger ? STRANGER_FACTOR : 1;
-      return { value: own ?? mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention, stranger };
+      return { value: own ?? mention.value, headline: headline * factor, dateline: dateline * factor, body: body * factor, mention, stranger, best };
     })
     .sort((a, b) => total(b) - total(a) || a.mention.start - b.mention.start);
 }
@@ -108,45 +106,6 @@ function weigh({ annotated, isBackground }: PlaceReading, sentence: Sentence, me
 /** "Teen shot in X - Y Daily News", "... | KSLA News 12 Y": behind a bar or a spaced dash a headline names its site. */
 const isSiteName = (before: string): boolean => /(?:\s[-–—|]|::|«)\s[^-–—|:«]*$/u.test(before);
 
-/** What the words on either side say of the mention; null where it is no town at all. */
-function cueOf(annotated: Annotated, sentence: Sentence, mention: PlaceMention): Cue | null {
-  const { text, tokens } = annotated;
-  if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && matches(DATELINE_END, text.slice(mention.end, mention.end + 60))) return 'dateline';
-  const next = tokens[tokenAt(annotated, mention.end - 1) + 1];
-  const after = next && next.start < sentence.end ? next.lower : '';
-  const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + 30)).toLowerCase();
-  if (NEIGHBOURHOOD_NOUNS.has(after) || (next?.capital === true && OUTLET_WORDS.has(after))) return null;
-  const before = text.slice(Math.max(sentence.start, mention.start - 80), mention.start);
-  if (AFTERMATH_NOUNS.has(after) || AFTERMATH_BEFORE.test(before)) return 'aftermath';
-  if (SCENE_BODIES.has(after)) return CATCHES.test(text.slice(next?.end ?? mention.end, Math.min(sentence.end, mention.end + 60))) ? 'catch' : 'body';
-  const first = tokenAt(annotated, mention.start);
-  if (SCENE_VENUES.has(after) || /^['’]s\s+(?:north|south|east|west)/.test(tail)) return 'venue';
-  if (matches(HOME_BEFORE, before)) return 'home';
-  if (LOCAL_PEOPLE.has(after)) return 'people';
-  if (next?.kind === 'word' && !next.capital && DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return 'venue';
-  return prepositionCue(annotated, first) ?? 'bare';
-}
-
-/** Behind the date and the hour of a page, a dateline is known by its capitals. */
-const isCapitals = (name: string): boolean => name.length >= 4 && name === name.toUpperCase();
-
-/** Before a name they show that it describes the noun behind it: "a Tulsa barbershop". */
-const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'his', 'her', 'their']);
-
-/** The preposition before the name, past words such as *downtown* and *the city of*. */
-function prepositionCue({ tokens }: Annotated, first: number): Cue | null {
-  for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
-    const word = tokens[i]?.lower ?? '';
-    if (SCENE_PREPOSITIONS.has(word)) return 'scene';
-    if (word === 'of' && NEAR_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return 'near';
-    if (word === 'near') return 'near';
-    if (AWAY_PREPOSITIONS.has(word)) return 'away';
-    if (word === 'of' && /^(?:city|town|village|borough|township|community)$/.test(tokens[i - 1]?.lower ?? '')) return 'scene';
-    if (!SCENE_QUALIFIERS.has(word)) return null;
-  }
-  return null;
-}
-
 /** Given names and surnames of the article's people: "Charlotte" and "Richardson" are then rather persons than towns. */
 function personNames(mentionsOf: PlaceReading['mentionsOf']): ReadonlySet<string> {
   const people = mentionsOf.flat().filter((m): m is PersonMention => m.type === 'person' && m.person.given !== null);
@@ -171,16 +130,6 @@ function regionVotes({ mentionsOf, annotated }: PlaceReading): Map<string, numbe
   return votes;
 }
 
-/** "near Dexter and Tuxedo", "the 16800 block of Riverview", "at Front and Main": a crossing, not a town. */
-export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
-  const before = annotated.text.slice(Math.max(0, start - 24), start);
-  const after = annotated.text.slice(end, end + 24);
-  return /\b(?:block of|corner of|intersection of|on)\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?$/i.test(before)
-    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu.test(after) && /\b(?:near|at|of)\s+$/i.test(before)
-    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}[\p{L} ]{1,14}\s(?:streets?|avenues?|roads?|sts|aves)\b/iu.test(annotated.text.slice(end, end + 40))
-    || /\b\p{L}+\s+and\s+$/u.test(before) && /^\s+(?:streets?|st\.|avenues?|ave|roads?|rd|drive|boulevard|blvd)\b/i.test(after);
-}
-
 /** Towns nearer than this are one scene: a city, its suburbs and its neighbourhoods. */
 const NEAR_KM = 40;
 /** A scene that stands out weighs this much, and this much more than the next one elsewhere; where no other town is named, less will do. */
@@ -188,6 +137,8 @@ const LEAST_WEIGHT = 1.5;
 const LEAD_OVER_NEXT = 1.3;
 const LEAST_ALONE = 0.75;
 const RIVAL_WEIGHT = 0.35;
+/** A village that no list of towns holds may lend its name to a quarter of a city ("a Spring Branch teen"): one passage must put it at the scene. */
+const LEAST_FOR_VILLAGE = 0.8;
 /** The dateline of a follow-up may be the court's: its text must say this much beside it. */
 const LEAST_BODY = 0.5;
 /** What the text must say against a headline that names another town; what says less counts only where other articles bear the headline out. */
@@ -215,6 +166,7 @@ export function sceneOf(evidence: readonly PlaceEvidence[], gazetteer: Gazetteer
   const isNear = (e: PlaceEvidence): boolean => e === best || (gazetteer.distanceKm(e.value, best.value) ?? Infinity) < NEAR_KM;
   const near = evidence.filter(isNear);
   const named = near.filter((e) => score(e) >= score(best) * CITY_SHARE).sort((a, b) => b.value.population - a.value.population)[0] ?? best;
+  if (near.every((e) => e.value.population === 0 && e.best < LEAST_FOR_VILLAGE)) return null;
   const far = evidence.filter((e) => !isNear(e));
   const body = near.reduce((sum, e) => sum + e.body, 0);
   const against = far.some((e) => e.headline > 0) && !near.some((e) => e.headline > 0);

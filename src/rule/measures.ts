@@ -39,6 +39,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('duration', 'how long something lasted or has lasted', 'any'),
   measure('event-place', 'where an event happened', 'place'),
   measure('body-place', 'the town or county of a police force, a hospital or a school', 'text'),
+  measure('scene-town', 'a town named where only the scene of the incident can stand', 'text'),
   measure('origin', 'where a ship, plane or train had come from', 'place'),
   measure('destination', 'where a ship, plane or train was bound', 'place'),
   measure('region', 'the region or country that a place lies in', 'place'),

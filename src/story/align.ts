@@ -13,7 +13,9 @@ import { tollsByArticle } from './particulars.ts';
 import { partnerIds } from './partners.ts';
 import { passagesOf } from './passages.ts';
 import { personIds } from './people.ts';
+import { sceneTownIds } from './scene-towns.ts';
 import { spellingIds } from './spellings.ts';
+import { incidentTies } from './tied.ts';
 import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
@@ -56,10 +58,14 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
   const explained = explainedTolls(claims, readings);
+  const compared = new Set(claims.flatMap(({ measure, article }, i) => (measure === 'event-place' && !silent.has(i) ? [article] : [])));
+  const towns = sceneTownIds({ claims, readings, gazetteer: tools.gazetteer, tied: incidentTies(claims, readings), isCompared: (article) => compared.has(article) });
+  const pairedId = ({ measure, subject }: Claim, i: number): string | null =>
+    measure === 'person-name' ? (spellings.get(subject.label) ?? `alone:${i}`) : measure === 'scene-town' ? (towns.get(i) ?? `alone:${i}`) : null;
   return claims.map((claim, i) => ({
     claim, story,
     event: explained.has(i) ? 'none' : silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
-    subject: (claim.measure === 'person-name' ? (spellings.get(claim.subject.label) ?? `alone:${i}`) : partners.get(i)) ?? subjectId(claim, i, people, figures, tools),
+    subject: pairedId(claim, i) ?? partners.get(i) ?? subjectId(claim, i, people, figures, tools),
   }));
 }
 

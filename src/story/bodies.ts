@@ -52,8 +52,8 @@ const shareName = (a: Claim | undefined, b: Claim | undefined): boolean => a !==
 /** Does some town of the one name lie near some town of the other, or none in the same region? A force of another state is of another matter. */
 function areNear(a: Claim | undefined, b: Claim | undefined, gazetteer: Gazetteer): boolean {
   const limit = a?.subject.key === SCENE || b?.subject.key === SCENE ? SCENE_KM : NEAR_KM;
-  const pairs = townsOf(a, gazetteer).flatMap((x) => townsOf(b, gazetteer).filter((y) => y.country === x.country && y.admin1 === x.admin1).map((y) => gazetteer.distanceKm(x, y) ?? Infinity));
-  return pairs.length === 0 || pairs.some((km) => km < limit);
+  const pairs = townsOf(a, gazetteer).flatMap((x) => townsOf(b, gazetteer).filter((y) => y.country === x.country && y.admin1 === x.admin1).map((y) => (gazetteer.distanceKm(x, y) ?? Infinity) < limit || gazetteer.isWithin(x, y) === true || gazetteer.isWithin(y, x) === true));
+  return pairs.length === 0 || pairs.some((near) => near);
 }
 
 const townsOf = (claim: Claim | undefined, gazetteer: Gazetteer): PlaceValue[] => (claim?.value.kind === 'name' ? gazetteer.lookup(gazetteer.fold(claim.value.text)).map(({ value }) => value) : []);

@@ -9,7 +9,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { PlaceMention } from '../model/mention.ts';
 import type { PlaceValue } from '../model/value/place.ts';
 import { acquaintance } from './acquainted.ts';
-import { incidentDays } from './incidents.ts';
+import { incidentDays, shareDay } from './incidents.ts';
 
 /** Places nearer than this are one place as far as news is concerned: a city and its suburb, a county and its seat. */
 const NEAR_KM = 15;
@@ -46,7 +46,7 @@ export function unsurePlaces(group: readonly Candidate[], claims: readonly Claim
     const others = located.filter((d) => d.article !== c.article && !same(c.value, d.value));
     const alone = !others.some((d) => acquainted(c, d));
     const excused = others.some((d) => namesRegionOf(readings[c.article], d.value, c.value)) || others.some((d) => support(d) >= support(c) && allows(named.get(c.article) ?? [], d.value, !c.clear, same));
-    const namesake = located.some((d) => d.value.geonameId !== c.value.geonameId && (bareName(d.value.name) === bareName(c.value.name) || d.words === c.words)) || others.some((d) => mayBeNear(c, d, gazetteer));
+    const namesake = located.some((d) => !isOne(d.value, c.value) && !isAtOne(d.value, c.value) && (bareName(d.value.name) === bareName(c.value.name) || d.words === c.words)) || others.some((d) => mayBeNear(c, d, gazetteer));
     const bare = !c.clear && c.headline.length > 0 && !others.some((d) => d.clear && c.headline.some((town) => same(town, d.value)));
     const quarter = located.some((d) => d.value.population > METROPOLIS && d.value.population > c.value.population && same(c.value, d.value));
     if (excused || alone || namesake || bare || quarter || (!c.clear && !others.some((d) => d.clear))) out.add(c.index);
@@ -68,8 +68,7 @@ function tied(located: readonly Located[], claims: readonly Claim[], readings: r
   const days = incidentDays(claims);
   const streets = new Map(located.map(({ article }) => [article, streetsIn(readings[article])]));
   const names = (a: Located, b: Located): boolean => a.headline.some((town) => same(town, b.value));
-  const shareDay = (a: number, b: number): boolean => (days.get(a)?.low ?? Infinity) < (days.get(b)?.high ?? 0) && (days.get(b)?.low ?? Infinity) < (days.get(a)?.high ?? 0);
-  return (a, b) => acquainted(a.article, b.article) || names(a, b) || names(b, a) || shareDay(a.article, b.article) || [...(streets.get(a.article) ?? [])].some((street) => streets.get(b.article)?.has(street));
+  return (a, b) => acquainted(a.article, b.article) || names(a, b) || names(b, a) || shareDay(days, a.article, b.article) || [...(streets.get(a.article) ?? [])].some((street) => streets.get(b.article)?.has(street));
 }
 
 /** Does an article that places its event in another region name the region of this place? */
@@ -109,18 +108,24 @@ function mayBeNear(a: Located, b: Located, gazetteer: Gazetteer): boolean {
 
 /** Does the article name the place itself, or, where `near` is enough, one in its surroundings? */
 function allows(named: readonly PlaceMention[], place: PlaceValue, near: boolean, same: (a: PlaceValue, b: PlaceValue) => boolean): boolean {
-  return named.some((m) => m.value.geonameId === place.geonameId || bareName(m.value.name) === bareName(place.name) || (near && same(m.value, place)));
+  return named.some((m) => isOne(m.value, place) || bareName(m.value.name) === bareName(place.name) || (near && m.value.placeKind !== 'county' && same(m.value, place)));
 }
 
-/** Places below the headline, countries and regions left out. */
+/** Places below the headline, countries and regions left out; a county may lend a village its name. */
 function namedPlaces(reading: Reading | undefined): readonly PlaceMention[] {
   if (!reading) return [];
-  return reading.mentions.filter((m): m is PlaceMention => m.type === 'place' && (m.value.placeKind === 'city' || m.value.placeKind === 'unknown' || m.value.placeKind === 'area') && !isHeadline(reading, m));
+  return reading.mentions.filter((m): m is PlaceMention => m.type === 'place' && (m.value.placeKind === 'city' || m.value.placeKind === 'county' || m.value.placeKind === 'unknown' || m.value.placeKind === 'area') && !isHeadline(reading, m));
 }
 
 /** "West Baltimore", "Baltimore City" and "Baltimore" are one town here. */
 const bareName = (name: string): string => name.toLowerCase().replace(/^(?:north|south|east|west|downtown|greater)\s+/, '').replace(/\s+(?:city|county|township|heights)$/, '');
 
+/** Villages lack a number. */
+const isAtOne = (a: PlaceValue, b: PlaceValue): boolean => a.geonameId === b.geonameId && a.lat === b.lat && a.lon === b.lon;
+
+/** By its number. */
+const isOne = (a: PlaceValue, b: PlaceValue): boolean => a.geonameId !== null && a.geonameId === b.geonameId;
+
 function isSame(a: PlaceValue, b: PlaceValue, gazetteer: Gazetteer): boolean {
-  return a.geonameId === b.geonameId || bareName(a.name) === bareName(b.name) || gazetteer.isWithin(a, b) === true || gazetteer.isWithin(b, a) === true || (gazetteer.distanceKm(a, b) ?? Infinity) < (Math.max(a.population, b.population) > METROPOLIS ? METROPOLIS_KM : NEAR_KM);
+  return isOne(a, b) || bareName(a.name) === bareName(b.name) || gazetteer.isWithin(a, b) === true || gazetteer.isWithin(b, a) === true || (gazetteer.distanceKm(a, b) ?? Infinity) < (Math.max(a.population, b.population) > METROPOLIS ? METROPOLIS_KM : NEAR_KM);
 }

@@ -61,6 +61,10 @@ export function incidentDays(claims: readonly Claim[]): ReadonlyMap<number, Inci
   return out;
 }
 
+/** Do two articles give their incident one day, as far as both date it? */
+export const shareDay = (days: ReadonlyMap<number, IncidentDay>, a: number, b: number): boolean =>
+  (days.get(a)?.low ?? Infinity) < (days.get(b)?.high ?? 0) && (days.get(b)?.low ?? Infinity) < (days.get(a)?.high ?? 0);
+
 /** The time of day that each article gives its own incident, in minutes after midnight: that of the first claim that gives one. */
 export function incidentHours(claims: readonly Claim[]): ReadonlyMap<number, number> {
   const out = new Map<number, number>();

@@ -3,6 +3,7 @@ import { bodyPlaces } from '../../src/claim/body-places.ts';
 import { containment } from '../../src/claim/containment.ts';
 import { directions } from '../../src/claim/directions.ts';
 import { firstCase } from '../../src/claim/first-case.ts';
+import { sceneTowns } from '../../src/claim/scene-towns.ts';
 import { tells } from '../help/told.ts';
 
 describe('what is not the scene of an incident', () => {
@@ -19,6 +20,23 @@ describe('the scene of an incident, clear or only likely', () => {
   tells(containment, [
     'Two men were shot outside a bar in [Tulsa](event-place total Tulsa). The wounded were flown to a hospital in Denver.',
     'DENVER (AP) -- A man was shot dead at a home in [Pueblo](event-place Pueblo) on Sunday. Pueblo police said they had no suspect.',
+  ]);
+});
+
+describe('towns that do not stand at the scene', () => {
+  tells(sceneTowns, [
+    'A man was shot at home. He was flown to a hospital in Denver.',
+    'A man was shot at home. A suspect was caught in Tulsa.',
+    'The council of Tulsa met on Sunday.',
+  ]);
+});
+
+describe('towns that stand where only the scene can', () => {
+  tells(sceneTowns, [
+    'Two men were shot on Sunday. [Troy](scene-town part troy) police said they had no suspect.',
+    'Two men were shot on Sunday in a northwest [Tulsa](scene-town total tulsa) neighborhood.',
+    'The man was taken into custody over a fatal shooting in [Pueblo](scene-town total pueblo) on Sunday.',
+    'Two men were shot on Sunday. [Tulsa](scene-town total tulsa) Metro police said they had no suspect.',
   ]);
 });
 

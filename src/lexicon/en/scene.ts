@@ -3,7 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** "in X": the scene itself; qualifiers may stand between ("in downtown X", "outside of X", "in rural X"). */
-export const SCENE_PREPOSITIONS: ReadonlySet<string> = words('in inside outside within across throughout at around');
+export const SCENE_PREPOSITIONS: ReadonlySet<string> = words('in inside outside within across throughout around');
 /** "near X": beside the scene. */
 export const NEAR_PREPOSITIONS: ReadonlySet<string> = words('near north south east west');
 /** "flown to X", "a man from X": where something leads to or stems from. */
@@ -25,6 +25,8 @@ export const NEIGHBOURHOOD_NOUNS: ReadonlySet<string> = words('neighborhood neig
 export const OUTLET_WORDS: ReadonlySet<string> = words('times post globe tribune herald journal chronicle gazette news observer star sun express mail telegraph courier dispatch inquirer examiner bulletin register reporter daily sentinel press argus weather tv radio patch patriot');
 /** Words before a name that say it is where the hurt were taken, or where somebody was caught or tried. */
 export const AFTERMATH_BEFORE = /\b(?:correspondents?|reporters?|journalists?|newsroom|hospital|hospitals|medical center|medical centre|trauma|clinic|airlifted|flown|transported|taken|arrested|captured|caught|transferred|held at|custody|prison|detention|booked|correctional|extradited|jail|jailed|court|courthouse|recovering|recovered|autopsy|examiner|funeral|service|vigil|memorial|buried|university|born|raised|moved|lives?|lived|state police (?:in|at|from))\b[^.;]{0,50}$/i;
+/** "a shooting in X", "was killed in downtown X": where the event was, whatever else the sentence tells. */
+export const EVENT_BEFORE = /\b(?:shootings?|shot|killed|killings?|slayings?|murdered|murders?|stabbed|stabbings?|attacks?|crash|crashed|fire|blast|explosion|homicides?|robbery|happened|occurred|wounded|injured)\s+(?:(?:early|late|inside|dead|to death|last|this|on)\s+|[a-z]+day\s+|(?:morning|afternoon|evening|night)\s+){0,4}(?:in|near|outside)\s+(?:(?:the|a|small|rural|downtown|central|north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|city|town|village|of)\s+){0,4}$/i;
 /** Person, age, "of X": a home address; "Lund of the Northern Institute in X": where a speaker works. */
 export const HOME_BEFORE = /(?:\b\d{1,3}(?:-year-old)?|\p{Lu}\p{Ll}+|\bboth|\ball)\s*,?\s+of\s+$|\p{Lu}\p{Ll}+,?\s+(?:of|from|at)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+\s+){1,4}in\s+$/u;
 /** Behind "X police": they have somebody, who may have come from elsewhere. */

@@ -1,0 +1,115 @@
+/**
+ * Towns that stand where only the town of the scene stands: as the dateline, behind "in" beside what happened, before "police" or "apartment".
+ * One such place says little; where two reports of one incident name no town in common, one of them has the wrong one.
+ */
+import { MONTHS } from '../lexicon/en/calendar-words.ts';
+import { NO_TOWN } from '../lexicon/en/local-bodies.ts';
+import { DIRECTIONS } from '../lexicon/en/place-words.ts';
+import { DATELINE_END, SCENE_BODIES } from '../lexicon/en/scene.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
+import type { Claim, EventRef } from '../model/claim.ts';
+import { WHOLE } from '../model/claim.ts';
+import { matches } from '../model/rough.ts';
+import { type Span, overlaps } from '../model/span.ts';
+import { incidentOf, sceneIn } from './containment.ts';
+import type { ClaimContext } from './context.ts';
+import { type ClaimFamily, makeClaim } from './family.ts';
+import { type Cue, cueOf, isStreet } from './scene-cues.ts';
+
+/** Sentences of the text that tell of the scene itself; further down a report may tell of anything. */
+const TOLD_WITHIN = 14;
+/** So far down whoever acts does so at the scene, whatever the sentence tells. */
+const LEAD_SENTENCES = 6;
+/** Words of a town's name, at most. */
+const LONGEST = 3;
+/** The cues that put a town at the scene. */
+const AT_SCENE: ReadonlySet<Cue> = new Set<Cue>(['dateline', 'scene', 'near', 'body', 'venue']);
+/** Sentences between such a town and one that tells of the incident, at most. */
+const BESIDE = 1;
+
+interface Name extends Span { readonly isCounty: boolean }
+interface Named extends Name { readonly sentence: number; readonly isDateline: boolean }
+
+/** A claim a town; `scope.part` is `total` for the scene that the article makes out clearly, `scope.group` is `dateline` where nothing else names it. */
+export const sceneTowns: ClaimFamily = {
+  name: 'scene-towns',
+  summary: 'the towns that an article names where only the scene of its incident can stand',
+  claims(context) {
+    const event = incidentOf(context);
+    if (!event) return [];
+    const first = new Map<string, Named>();
+    for (const town of townsOf(context, event)) {
+      const known = first.get(nameOf(context, town));
+      if (!known || (known.isDateline && !town.isDateline)) first.set(nameOf(context, town), town);
+    }
+    const scene = sceneIn(context);
+    if (!scene?.clear) return [...first.values()].map((town) => toClaim(context, town, { ...event, place: null }));
+    const { start, end, sentence } = scene.mention;
+    const clear = { start, end, sentence, isCounty: false, isDateline: first.get(nameOf(context, scene.mention))?.isDateline ?? false };
+    first.delete(nameOf(context, clear));
+    return [toClaim(context, clear, { ...event, place: scene.value }), ...[...first.values()].map((town) => toClaim(context, town, { ...event, place: null }))];
+  },
+};
+
+const nameOf = ({ annotated }: ClaimContext, { start, end }: Span): string => annotated.text.slice(start, end).toLowerCase();
+
+function townsOf(context: ClaimContext, event: EventRef): Named[] {
+  const out: Named[] = [];
+  let told = 0;
+  for (const sentence of context.annotated.sentences) {
+    const kind = context.blockOf(sentence.index)?.kind;
+    if (kind === 'boilerplate' || kind === 'byline' || kind === 'headline') continue;
+    if ((told += 1) > TOLD_WITHIN) break;
+    out.push(...townsIn(context, sentence, { told: isTold(context, sentence.index, event), lead: told <= LEAD_SENTENCES }));
+  }
+  return out;
+}
+
+/** Does a sentence beside this one tell of the incident? */
+const isTold = ({ triggersOf, isBackground, isHeadline }: ClaimContext, index: number, event: EventRef): boolean =>
+  !isBackground(index) && triggersOf.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).flat().some((t) => !isHeadline(t.sentence) && (t.class === event.class || t.class === 'harm'));
+
+function townsIn(context: ClaimContext, sentence: Sentence, { told, lead }: { readonly told: boolean; readonly lead: boolean }): Named[] {
+  return namesIn(context, sentence).flatMap((name) => {
+    if (isStreet(context.annotated, name)) return [];
+    const cue = cueOf(context.annotated, sentence, name);
+    if (cue === null || !AT_SCENE.has(cue) || !(told || cue === 'dateline' || (lead && cue === 'body'))) return [];
+    return [{ ...name, sentence: sentence.index, isDateline: cue === 'dateline' }];
+  });
+}
+
+/** Names of towns and counties, whether the reader of places took them for such or not: "Troy" and "Fountain" are more often people and things. */
+function namesIn({ annotated, mentionsOf, tools: { gazetteer } }: ClaimContext, { index, firstToken, endToken }: Sentence): Name[] {
+  const { tokens, text } = annotated;
+  const mentions = mentionsOf[index] ?? [];
+  const isListed = ({ start, end }: Span): boolean => gazetteer.lookup(gazetteer.fold(text.slice(start, end))).some(({ value }) => TOWN_KINDS.has(value.placeKind));
+  const out: Name[] = mentions.flatMap((m) => (m.type === 'place' && (TOWN_KINDS.has(m.value.placeKind) || m.value.placeKind === 'country') && !m.place.demonym && !m.place.metonym && isListed(m) && !(m.value.placeKind === 'city' && NICKNAME_BEFORE.test(text.slice(Math.max(0, m.start - 12), m.start))) ? [{ start: m.start, end: m.end, isCounty: m.value.placeKind === 'county' }] : []));
+  for (let i = firstToken; i < endToken; i += 1) {
+    if (!isNameWord(tokens[i])) continue;
+    let end = i + 1;
+    while (end < endToken && isNameWord(tokens[end])) end += 1;
+    const span = { start: tokens[i]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+    const word = tokens[i]?.lower ?? '';
+    const opens = i === firstToken && !matches(DATELINE_END, text.slice(span.end, span.end + 60)) && !SCENE_BODIES.has(tokens[end]?.lower ?? '') && gazetteer.isOrdinaryWord(word);
+    const isWord = end - i === 1 && (NO_TOWN.has(word) || DIRECTIONS.has(word) || MONTHS.has(word));
+    if (end - i <= LONGEST && !opens && !isWord && !NICKNAME_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start)) && !/^['’]s/.test(text.slice(span.end, span.end + 2)) && isListed(span) && !mentions.some((m) => (m.type === 'place' || m.type === 'person') && overlaps(m, span))) out.push({ ...span, isCounty: false });
+    i = end;
+  }
+  return out;
+}
+
+/** "in the Park City": what a city is called. */
+const NICKNAME_BEFORE = /\b(?:in|of|at|near)\s+the\s+$/i;
+const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county', 'area']);
+const isNameWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+function toClaim(context: ClaimContext, { start, end, sentence, isCounty, isDateline }: Named, event: EventRef): Claim {
+  const value = { start, end };
+  const name = nameOf(context, value);
+  return makeClaim(context, {
+    measure: 'scene-town', sentence, event, value: { kind: 'name', text: context.annotated.text.slice(start, end), key: name }, modality: 'asserted',
+    scope: { ...WHOLE, part: event.place ? 'total' : 'part', group: isDateline ? 'dateline' : '' },
+    subject: { kind: 'event', key: isCounty ? 'scene-county' : 'scene-town', label: 'the scene', words: name.split(/[^\p{L}]+/u).filter(Boolean) },
+    spans: { value, clause: value },
+  });
+}
