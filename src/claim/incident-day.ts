@@ -36,12 +36,16 @@ export function incidentDates(context: ClaimContext): Claim[] {
   const elsewhere = odd.filter(({ time }) => !isSlipped(context, time)).map((one) => ({ ...asUpdated(stated('event-date', one), one), measure: 'odd-date' }));
   // No place: within a story there is one incident, and its reports name a street, a suburb or a county by turns.
   return [...slipped, ...elsewhere, ...agreeing.flatMap((one) => measuresOf(one.time.time)
-    .filter((measure) => (measure === 'event-time' ? tellsHour(one) && HALF_KNOWN.test(context.annotated.text.slice(one.time.start, one.time.end)) : speaks(one, times)))
+    .filter((measure) => (measure === 'event-time' ? tellsHour(one) && saysHalf(context.annotated.text, one.time) : speaks(one, times)))
     .map((measure) => asUpdated(stated(measure, one), one)))];
 }
 
 /** "Shortly before 2:30" may be either half of the day. */
 const HALF_KNOWN = /[ap]\.?\s?m\b|noon|midday|midnight|morning|afternoon|evening|night|\b(?:0\d|1[3-9]|2[0-3])[:.]?\d\d\b/i;
+
+/** Behind an hour: "at 6:30 on Sunday evening". */
+const ON_PART = /^\s+on\s+\p{Lu}\p{Ll}+day\s+(?:morning|afternoon|evening|night)\b/u;
+const saysHalf = (text: string, { start, end }: IncidentTime['time']): boolean => HALF_KNOWN.test(text.slice(start, end)) || ON_PART.test(text.slice(end, end + 28));
 
 /** How many days a text may stay up before it is dated anew: its "today" may be so much older, its bare "Wednesday" a week. */
 const [UPDATED_WITHIN, A_WEEK] = [2, 7];

@@ -87,12 +87,19 @@ function callTie(context: ClaimContext, { time }: Told): Tie | null {
 
 /** The nearest word, where its subject makes it one of the incident: "it began late on Monday", "when deputies arrived on Monday". */
 function nearestTie(context: ClaimContext, { time, nearest }: Told): Tie | null {
-  const { text, tokens, sentences } = context.annotated;
+  const { text, sentences } = context.annotated;
   const tragedy = DAYS_TRAGEDY.exec(text.slice(time.end, time.end + 40));
   if (tragedy) return { kind: 'named', trigger: wordAt(context, time.end + tragedy[0].length - 1, time.sentence) };
   if (!nearest) return null;
-  if (nearest.class === 'begin' && BEGINS.has(tokens[nearest.token - 1]?.lower ?? '')) return { kind: 'event', trigger: nearest };
+  const begun = beginTie(context, nearest);
+  if (begun) return begun;
   return nearest.class === 'arrival' && nearest.form === 'verb' && RESPONDERS.test(text.slice(sentences[nearest.sentence]?.start, nearest.start)) ? { kind: 'scene', trigger: nearest } : null;
+}
+
+/** "It began late on Monday", "the blaze had begun on Monday": of what goes on for days too, this is when it happened. */
+export function beginTie({ annotated: { tokens } }: ClaimContext, nearest: Trigger): Tie | null {
+  const subject = tokens[tokens[nearest.token - 1]?.lower === 'had' ? nearest.token - 2 : nearest.token - 1];
+  return nearest.class === 'begin' && subject && BEGINS.has(subject.lower) ? { kind: 'event', trigger: { ...nearest, start: subject.start } } : null;
 }
 
 /** A word that is no trigger of its own, as one of the scene. */

@@ -13,7 +13,7 @@ import { attach, pathCost } from './attach.ts';
 import type { ClaimContext } from './context.ts';
 import { dayOf, isLimit, isUsable } from './date-claim.ts';
 import { datedWeekday, isSlipped } from './dated-weekday.ts';
-import { type TieKind, isIncidentWord, tieOf } from './incident-ties.ts';
+import { type TieKind, beginTie, isIncidentWord, tieOf } from './incident-ties.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Of these the police are called within minutes, so the hour of what is done at the scene is theirs; an aircraft that "left at 3:42 p.m." crashed later. */
@@ -126,8 +126,8 @@ const TIE_WEIGHTS: Readonly<Record<TieKind, number>> = { event: WEIGHTS.incident
 
 /** What a turn of phrase says that ties the time to the incident over a nearer word; a way through a court or a hospital cuts the tie. */
 function tiedWeight(context: ClaimContext, nearest: Trigger | null, { name, position, time, triggers }: Beside): Read | null {
-  if (position >= SCENE || LASTS.has(name)) return null;
-  const tie = tieOf(context, { time, nearest, incidents: triggers.filter(isIncidentWord) });
+  if (position >= SCENE) return null;
+  const tie = LASTS.has(name) ? nearest && beginTie(context, nearest) : tieOf(context, { time, nearest, incidents: triggers.filter(isIncidentWord) });
   return tie && !isCutOff(context, tie.trigger, time) ? { weight: TIE_WEIGHTS[tie.kind], trigger: tie.trigger } : null;
 }
 

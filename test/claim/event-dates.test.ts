@@ -90,6 +90,7 @@ describe('the day that an article gives its incident', () => {
     ['of the call, behind who says so', 'Police look into a shooting in Porto. The force said that on Monday around 3 p.m., it received a call from a neighbour.', ['Monday around 3 p.m. = 2027-05-10']],
     ['of those who came', 'A father was killed by a gunshot. When deputies arrived at the farm near Faro on Monday night, they found him on the porch.', ['Monday night = 2027-05-10']],
     ['of the way it began', 'Police look into a shooting at a park in Porto. It started late Monday near the gate.', ['late Monday = 2027-05-10']],
+    ['of the way a fire began', 'A wildfire burned for days near Silves. The blaze had begun at 11.20 on Saturday morning, a mile from a farm.', ['11.20 on Saturday morning = 2027-05-08', 'Saturday morning = 2027-05-08']],
     ['with a word for what the day brought', 'Residents of Porto recalled the shooting. After Monday’s tragic events the school stayed shut.', ['Monday = 2027-05-10']],
     ['and goes on behind it', 'Paramedics responded to a shooting at a farm around 9 a.m. on Monday and were told that a boy had died.', ['around 9 a.m. on Monday = 2027-05-10', 'Monday = 2027-05-10']],
     ['midnight is either end of its day', 'A woman was shot before midnight on Sunday in Porto.', ['midnight on Sunday = 2027-05-08 to 2027-05-10']],
@@ -131,6 +132,15 @@ describe('a slip between two days of one incident', () => {
   ])('%s', (_name, text, expected) => {
     expect(beside(text)).toEqual(expected);
   });
+});
+
+/** The hours that an article gives its event. */
+const hours = (text: string): string[] => claimsIn(eventDates, text).filter(({ measure }) => measure === 'event-time').map(({ value }) => (value.kind === 'time' ? String(value.clock?.minutes) : ''));
+
+test('an hour whose half of the day stands with the name of the day', () => {
+  expect(hours('A man was shot in Porto at 6:30 on Monday evening.')).toEqual(['1110']);
+  expect(hours('A man was shot in Porto at 2:15 in the morning on Monday.')).toEqual(['135']);
+  expect(hours('A man was shot in Porto at 6:30 on Monday.')).toEqual([]);
 });
 
 describe('acts', () => {

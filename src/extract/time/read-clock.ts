@@ -25,7 +25,16 @@ export function dayPartAfter(reader: Reader, at: number, hour: number): Half | n
   if (word === 'at' && wordAt(reader, at + 1) === 'night') return { afternoon: hour >= 6 && hour < 12, to: at + 2 };
   if (word !== 'in' || wordAt(reader, at + 1) !== 'the') return null;
   const part = PARTS_OF_DAY.get(wordAt(reader, at + 2));
-  return part === 'MO' || part === 'AF' || part === 'EV' ? { afternoon: part !== 'MO', to: at + 3 } : null;
+  // "In the morning session" is no part of the day.
+  return (part === 'MO' || part === 'AF' || part === 'EV') && !/^(?:session|sitting|edition|shift)s?$/.test(wordAt(reader, at + 3)) ? { afternoon: part !== 'MO', to: at + 3 } : null;
+}
+
+/** "On Saturday morning" after a clock time, which says the half of its day and is no part of it. */
+function dayPartOn(reader: Reader, at: number, hour: number): Half | null {
+  if (wordAt(reader, at) !== 'on' || !WEEKDAYS.has(wordAt(reader, at + 1))) return null;
+  const part = PARTS_OF_DAY.get(wordAt(reader, at + 2));
+  if (part === undefined) return null;
+  return { afternoon: part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6 && hour < 12), to: at };
 }
 
 /** Either of the two ways to say the half of the day. */
@@ -79,6 +88,8 @@ export function clockAt(reader: Reader, at: number): ReadClock | null {
   const next = wordAt(reader, to);
   if (zoneAfter(reader, to).zone) return withZone(reader, to, hour * 60 + minute);
   if (form !== 'point' && (next === 'hrs' || next === 'hours' || (next === 'h' && touches(reader, to)))) return withZone(reader, to + 1, hour * 60 + minute);
+  const spoken = hour >= 1 && hour <= 12 ? (dayPartAfter(reader, to, hour) ?? dayPartOn(reader, to, hour)) : null;
+  if (spoken && (form === 'colon' || CLOCK_BEFORE.has(contextAt(reader, at - 1)))) return withZone(reader, spoken.to, onClock(hour, minute, spoken.afternoon));
   if (form !== 'colon' || !(CLOCK_BEFORE.has(contextAt(reader, at - 1)) || WEEKDAYS.has(next))) return null;
   return { clock: { minutes: hour * 60 + minute, halfUnknown: hour >= 1 && hour <= 12 }, to };
 }

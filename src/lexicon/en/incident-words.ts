@@ -82,7 +82,7 @@ export const RESPONDERS = /\b(?:officers?|deput(?:y|ies)|police|troopers?|parame
 export const DAYS_TRAGEDY = /^['’]s\s+(?:(?:tragic|terrible|horrific|deadly|fatal|violent|awful|shocking)\s+events|(?:\p{Ll}+\s+)?(?:tragedy|bloodshed|standoff|stand-off|carnage|rampage|ordeal|violence))\b/iu;
 
 /** What begins, where a word of beginning tells of the incident itself. */
-export const BEGINS: ReadonlySet<string> = new Set('it this shooting gunfire incident violence standoff attack rampage confrontation'.split(' '));
+export const BEGINS: ReadonlySet<string> = new Set('it this shooting gunfire incident violence standoff attack rampage confrontation fire blaze wildfire flood flooding eruption quake'.split(' '));
 
 /** Between an event and a time, these part the two, whatever turn of phrase ties them. */
 export const CUTS_OFF = /\b(?:charged|arrested|sentenced|arraigned|pleaded|pled|jailed|investigat\w+|still|remain(?:s|ed)?|identified|announced|until|since)\b/i;

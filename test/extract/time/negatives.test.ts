@@ -15,6 +15,7 @@ test.each([
   // Scores, ratios, verses, addresses, counts and names with figures.
   'They won 3-2 after trailing 1-0.',
   'The scale of the map is 1:50000.',
+  'Shares of the mill closed at 11.20, up a third.',
   'He lives at 1995 Harbour Road.',
   'Some 2009 people signed, and 1984 more wrote in.',
   'Officers were called to the 1600 block of Elm Street.',
