@@ -12,8 +12,6 @@ export interface Form {
 
 /** Places of the table, twice as many as forms and more: a form stands at its hash or right behind. */
 const SLOTS = 1 << 17;
-/** A longer slice would keep the whole text that it was cut from, so such a form is copied. */
-const LONGEST_CUT = 12;
 /** Longer ones are addresses and the like, which do not come again. */
 const LONGEST = 32;
 const forms: Form[] = [{ text: '', lower: '', capital: false, number: 0 }];
@@ -45,7 +43,8 @@ function isAt(text: string, start: number, end: number, form: string): boolean {
 /** Enters a new form, as long as there is room. */
 function keep(cut: string, hash: number, slot: number): Form {
   const number = cut.length <= LONGEST && forms.length < NUMBERED_FORMS ? forms.length : 0;
-  const text = number > 0 && cut.length > LONGEST_CUT ? [...cut].join('') : cut;
+  // Put together anew, a form does not keep the whole text that it was cut from, nor its wide characters.
+  const text = number > 0 ? [...cut].join('') : cut;
   const form: Form = { text, lower: text.toLowerCase(), capital: isCapital(text), number };
   if (number > 0) {
     forms.push(form);

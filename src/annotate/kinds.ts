@@ -13,6 +13,8 @@ const CREDIT_REACH = 120;
 const NAME_LIMIT = 60;
 /** All patterns in one, for text in small letters, as they are written: each paragraph is looked at once, and a pattern for letters of either size takes long to make. */
 const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ source }) => source).join('|'), 'u');
+/** What every credit has in it, or ends with. */
+const MAY_CREDIT = /[:(]|images\)?\s*$/i;
 /** What every line that names its writer begins with. */
 const BY = /^by/i;
 /** What every line that is a date has in it. */
@@ -41,11 +43,13 @@ function kindByWords(text: string, { start, end }: Span, mayBeHeadline: boolean)
     if ((BY.test(words) && BYLINE.test(words)) || (!mayBeHeadline && YEAR.test(words) && matches(DATE_LINE, words))) return 'byline';
     if (mayBeHeadline && length <= HEADLINE_LIMIT && !/[.:]["”’]?$/.test(words)) return 'headline';
   }
-  return CREDIT.test(text.slice(Math.max(start, end - CREDIT_REACH), end)) ? 'caption' : 'paragraph';
+  const tail = text.slice(Math.max(start, end - CREDIT_REACH), end);
+  return MAY_CREDIT.test(tail) && CREDIT.test(tail) ? 'caption' : 'paragraph';
 }
 
 /** A line that is only a name, before a line that is only a date, is the writer's; and so is every other line that is just that name. */
 function markNames(text: string, paragraphs: readonly Span[], kinds: BlockKind[]): void {
+  if (!kinds.includes('byline')) return;
   const names = new Set<string>();
   const nameAt = (index: number): string => {
     const { start, end } = paragraphs[index] ?? { start: 0, end: 0 };
@@ -53,7 +57,7 @@ function markNames(text: string, paragraphs: readonly Span[], kinds: BlockKind[]
   };
   for (const [index, kind] of kinds.entries()) {
     const name = kind === 'byline' && index > 0 ? nameAt(index - 1) : '';
-    if (name !== '' && NAME_LINE.test(name)) names.add(name);
+    if (name !== '' && matches(NAME_LINE, name)) names.add(name);
   }
   if (names.size > 0) for (const index of kinds.keys()) if (names.has(nameAt(index))) kinds[index] = 'byline';
 }

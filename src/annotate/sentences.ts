@@ -1,9 +1,12 @@
 /** Tokens of one paragraph -> where its sentences end. A stop ends a sentence unless it belongs to an abbreviation, an initial or a quotation that goes on. */
 import { MAY_END, NEVER_ENDS } from '../lexicon/en/abbreviations.ts';
 import type { Token } from '../model/annotated.ts';
+import { isAmong, wordsThat } from '../model/word-set.ts';
 
 const STOP = 0x2e;
 const ENDERS = new Set(['.', '!', '?', '…']);
+/** Marks that end sentences, and words that end in a stop of their own ("U.S."). */
+const MAY_CLOSE = wordsThat(({ text }) => ENDERS.has(text) || text.endsWith('.'));
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '\'\'']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '`']);
 /** Capitalised words that commonly begin a sentence after an abbreviation. */
@@ -18,7 +21,7 @@ export function sentenceEnds(tokens: readonly Token[], first: number, end: numbe
   const ends: number[] = [];
   for (let i = first; i < end; i += 1) {
     const token = tokens[i];
-    if (!token || !endsHere(tokens, token, i, first, end)) continue;
+    if (!token || token.kind === 'number' || !isAmong(MAY_CLOSE, token) || !endsHere(tokens, token, i, first, end)) continue;
     let last = i + 1;
     while (last < end && (ENDERS.has(tokens[last]?.text ?? '') || CLOSERS.has(tokens[last]?.text ?? '')) && !tokens[last]?.spaced) last += 1;
     const next = tokens[last];
@@ -36,6 +39,8 @@ function endsHere(tokens: readonly Token[], token: Token, i: number, first: numb
   if (!ENDERS.has(token.text)) return false;
   if (token.text !== '.') return true;
   const before = tokens[i - 1];
+  // "A .45-caliber pistol", "rose .5 per cent".
+  if (tokens[i + 1]?.kind === 'number' && !tokens[i + 1]?.spaced && token.spaced) return false;
   if (i === first || !before || before.end !== token.start) return true;
   if (tokens[i + 1] && !tokens[i + 1]?.spaced && !CLOSERS.has(tokens[i + 1]?.text ?? '') && i + 1 < end) return gluedSentence(before, tokens[i + 1]);
   if (before.kind !== 'word') return true;

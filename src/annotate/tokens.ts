@@ -83,7 +83,8 @@ export function tokenise(text: string): Token[] {
   let spaced = true;
   let at = 0;
   while (at < text.length) {
-    const kindOfChar = classOf(text, at);
+    const code = text.charCodeAt(at);
+    const kindOfChar = isPlainLetter(code) ? CLASS.letter : code === SPACE_CODE ? CLASS.space : classOf(text, at);
     if (kindOfChar === CLASS.space) {
       spaced = true;
       at += 1;

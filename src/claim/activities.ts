@@ -43,8 +43,8 @@ export const activities: ClaimFamily = {
   claims(context) {
     return context.annotated.sentences.flatMap((sentence) => {
       const kind = context.blockOf(sentence.index)?.kind;
-      if (kind === 'boilerplate' || kind === 'byline' || context.isBackground(sentence.index) || !HINT.test(context.annotated.text.slice(sentence.start, sentence.end))) return [];
       const lengths = (context.mentionsOf[sentence.index] ?? []).filter((m): m is TimeMention => m.type === 'time' && m.time.type === 'DURATION' && m.time.length !== undefined && m.time.symbolic !== 'BETWEEN');
+      if (lengths.length === 0 || kind === 'boilerplate' || kind === 'byline' || context.isBackground(sentence.index) || !HINT.test(context.annotated.text.slice(sentence.start, sentence.end))) return [];
       return lengths.flatMap((time) => claimOf(context, sentence, time) ?? []);
     });
   },

@@ -60,7 +60,7 @@ function figureOf(context: ClaimContext, mention: QuantityMention): Figure | nul
     return measure === undefined ? null : { mention, value, measure };
   }
   // "one of the largest", "one man": seldom a count; "three counts of murder" are charges, of which every defendant has his own.
-  if (unit === null || value.stated === 1 || unit === 'other' || /^(?:[\p{L}-]+ )*count of\b/u.test(unit) || isCaptioned(context, mention)) return null;
+  if (unit === null || value.stated === 1 || unit === 'other' || (unit.includes('count of') && /^(?:[\p{L}-]+ )*count of\b/u.test(unit)) || isCaptioned(context, mention)) return null;
   return { mention, value, measure: 'count' };
 }
 

@@ -49,7 +49,7 @@ const keyOf = ({ who }: Moment): string => who.name.toLowerCase();
 function momentsIn(context: ClaimContext, sentence: Sentence): Moment[] {
   const text = context.annotated.text.slice(sentence.start, sentence.end);
   if (!HINT.test(text)) return [];
-  return [...[...text.matchAll(MINUTE)].flatMap((m) => told(context, sentence, m) ?? []), ...matchesIn(COMPOUND, text).flatMap((m) => owned(context, sentence, m) ?? [])];
+  return [...matchesIn(MINUTE, text).flatMap((m) => told(context, sentence, m) ?? []), ...matchesIn(COMPOUND, text).flatMap((m) => owned(context, sentence, m) ?? [])];
 }
 
 /** The player whose verb the minute belongs to: the nearest one before it. */
@@ -61,7 +61,7 @@ function told(context: ClaimContext, sentence: Sentence, match: RegExpMatchArray
   if (minute === null || OTHER_CLOCK.test(text.slice(at.end, at.end + 30))) return null;
   for (const who of playersBefore(context, sentence, start)) {
     const between = text.slice(who.end, start);
-    const kind = DISMISSED.test(between) ? 'dismissal' : matches(SCORED, between) ? 'goal' : null;
+    const kind = matches(DISMISSED, between) ? 'dismissal' : matches(SCORED, between) ? 'goal' : null;
     if (!kind) continue;
     if (between.length > REACH || NO_SINGLE_GOAL.test(between) || /[;.]|\b(?:but|while|before|after|when)\b/.test(between)) return null;
     return { kind, minute, at, who, sentence: sentence.index };

@@ -68,12 +68,16 @@ function prepositionCue({ tokens }: Annotated, first: number): Cue | null {
   return null;
 }
 
+const CROSSING = /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu;
+const CROSSED_STREETS = /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}[\p{L} ]{1,14}\s(?:streets?|avenues?|roads?|sts|aves)\b/iu;
+const CROSSED_BY = /\b\p{L}+\s+and\s+$/u;
+
 /** "near Dexter and Tuxedo", "the 16800 block of Riverview", "at Front and Main": a crossing, not a town. */
 export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
   const before = annotated.text.slice(Math.max(0, start - 24), start);
   const after = annotated.text.slice(end, end + 24);
   return /\b(?:block of|corner of|intersection of|on)\s+(?:[NSEW]\.?\s+|North\s+|South\s+|East\s+|West\s+)?$/i.test(before)
-    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|street|avenue|road|drive|boulevard|blvd|rd)\b|[\s,.](?!\p{Lu}))/iu.test(after) && /\b(?:near|at|of)\s+$/i.test(before)
-    || /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}[\p{L} ]{1,14}\s(?:streets?|avenues?|roads?|sts|aves)\b/iu.test(annotated.text.slice(end, end + 40))
-    || /\b\p{L}+\s+and\s+$/u.test(before) && /^\s+(?:streets?|st\.|avenues?|ave|roads?|rd|drive|boulevard|blvd)\b/i.test(after);
+    || /\b(?:near|at|of)\s+$/i.test(before) && matches(CROSSING, after)
+    || matches(CROSSED_STREETS, annotated.text.slice(end, end + 40))
+    || /^\s+(?:streets?|st\.|avenues?|ave|roads?|rd|drive|boulevard|blvd)\b/i.test(after) && matches(CROSSED_BY, before);
 }

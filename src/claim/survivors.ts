@@ -3,6 +3,7 @@ import { CARDINALS } from '../lexicon/en/numbers.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matchesIn } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 
@@ -37,7 +38,7 @@ export const survivors: ClaimFamily = {
 const valueOf = (word: string | undefined): number => (word === undefined ? Number.NaN : /^\d/.test(word) ? Number(word) : (CARDINALS.get(word.toLowerCase()) ?? Number.NaN));
 
 function ofAll(context: ClaimContext, sentence: Sentence, text: string): Claim[] {
-  return [...text.matchAll(OF_ALL)].flatMap((m) => {
+  return matchesIn(OF_ALL, text).flatMap((m) => {
     const [some, all] = [valueOf(m[1]), valueOf(m[2])];
     if (!(some > 0 && all > some)) return [];
     const lived = /^(?:survived|lived)$/i.test(m[3] ?? '');
@@ -48,14 +49,14 @@ function ofAll(context: ClaimContext, sentence: Sentence, text: string): Claim[]
 }
 
 function stated(context: ClaimContext, sentence: Sentence, text: string): Claim[] {
-  return [...text.matchAll(SURVIVORS), ...text.matchAll(SURVIVED)].flatMap((m) => {
+  return [...matchesIn(SURVIVORS, text), ...matchesIn(SURVIVED, text)].flatMap((m) => {
     const count = valueOf(m[1]);
     // "two of the four survivors" counts a part of them.
     return count > 0 && !/\b(?:of|other|last|another)\s+(?:the\s+)?$/i.test(text.slice(0, m.index + m[0].toLowerCase().indexOf((m[1] ?? '').toLowerCase()))) ? [toClaim(context, sentence, { count, at: m.index, length: m[0].length, group: '', words: `${count} survived` })] : [];
   });
 }
 
-const sole = (context: ClaimContext, sentence: Sentence, text: string): Claim[] => [...text.matchAll(SOLE)].map((m) => toClaim(context, sentence, { count: 1, at: m.index, length: m[0].length, group: 'sole', words: 'one survived, and nobody else' }));
+const sole = (context: ClaimContext, sentence: Sentence, text: string): Claim[] => matchesIn(SOLE, text).map((m) => toClaim(context, sentence, { count: 1, at: m.index, length: m[0].length, group: 'sole', words: 'one survived, and nobody else' }));
 
 interface Parts { readonly count: number; readonly at: number; readonly length: number; readonly group: string; readonly words: string }
 

@@ -4,6 +4,7 @@ import { NOT_YET, OTHER_ROW, OTHER_TIME, PLAIN_TALLY, TALLIED } from '../lexicon
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
+import { matches, matchesIn } from '../model/rough.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { ordinalOf } from './occasions.ts';
@@ -23,7 +24,7 @@ export const tallies: ClaimFamily = {
   name: 'tallies',
   summary: 'which title or cap it is in a row',
   claims(context) {
-    if (!HINT.test(context.annotated.text)) return [];
+    if (!matches(HINT, context.annotated.text)) return [];
     return context.annotated.sentences.flatMap((sentence) => {
       const kind = context.blockOf(sentence.index)?.kind;
       return kind === 'boilerplate' || kind === 'byline' || kind === 'caption' ? [] : talliesIn(context, sentence);
@@ -43,8 +44,8 @@ function talliesIn(context: ClaimContext, sentence: Sentence): Claim[] {
     const qualifiers = between.toLowerCase().trim().split(/\s+/).filter((word) => word !== '' && !PLAIN_TALLY.has(word));
     out.push(toClaim(context, sentence, { start: sentence.start + at, end: sentence.start + at + m[0].length, count, row: [...qualifiers, kind].join(' '), owner: owner.toLowerCase() }));
   };
-  for (const m of text.matchAll(OWNED)) add(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] ?? '');
-  for (const m of text.matchAll(AGAIN)) add(m, 'their', m[3] ?? '', m[1] ?? '', m[2] ?? '');
+  for (const m of matchesIn(OWNED, text)) add(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] ?? '');
+  for (const m of matchesIn(AGAIN, text)) add(m, 'their', m[3] ?? '', m[1] ?? '', m[2] ?? '');
   return out;
 }
 

@@ -7,10 +7,10 @@
 const BEYOND = '\\u0080-\\uFFFF';
 const ROUGH: Readonly<Record<string, string>> = { L: `A-Za-z${BEYOND}`, Lu: `A-Z${BEYOND}`, Ll: `a-z${BEYOND}`, M: BEYOND, N: `0-9${BEYOND}` };
 /** A property by its name, a class, another escape, an opening bracket with its kind, or any other character. */
-const PIECE = /\\p\{([^}]*)\}|\[((?:\\.|[^\]\\])*)\]|\\.|\((?:\?(?:<?[=!]|:))?|[^]/gu;
-const PROPERTY = /\\p\{([^}]*)\}/gu;
+const PIECE = /\\p\{([^}]*)\}|\[((?:\\.|[^\]\\])*)\]|\\.|\((?:\?(?:<?[=!]|:))?|[^]/g;
+const PROPERTY = /\\p\{([^}]*)\}/g;
 /** What means something else without the flag `u`. */
-const UNREADABLE = /\\(?:P|u\{)/u;
+const UNREADABLE = /\\(?:P|u\{)/;
 
 interface Group { readonly at: number; readonly negative: boolean; rough: boolean }
 
@@ -46,24 +46,46 @@ function rangesOf(property: string): string {
   return ranges;
 }
 
-const known = new Map<RegExp, RegExp>();
+/** How a pattern is asked. */
+interface Form {
+  /** Matches wherever the pattern does. */
+  readonly rough: RegExp;
+  /** The pattern without the flag `u`, where it names no letters: over plain text it is the pattern itself, and far cheaper to make. */
+  readonly plain: RegExp | null;
+}
 
-/** Pairs of code units that are one character, and the two characters that fold to "s" and "k", are the pattern's own business. */
-const BEYOND_ROUGH = /[\ud800-\udfff\u017f\u212a]/;
+const forms = new Map<RegExp, Form>();
 
-function isRuledOut(pattern: RegExp, text: string): boolean {
-  let rough = known.get(pattern);
-  if (!rough) known.set(pattern, (rough = roughOf(pattern)));
-  return !rough.test(text) && !BEYOND_ROUGH.test(text);
+function formOf(pattern: RegExp): Form {
+  const known = forms.get(pattern);
+  if (known) return known;
+  const rough = roughOf(pattern);
+  const form = { rough, plain: rough.source === pattern.source ? new RegExp(pattern.source, pattern.flags.replace('u', '')) : null };
+  forms.set(pattern, form);
+  return form;
+}
+
+/** Pairs of code units that are one character, and the two characters that fold to "s" and "k", are for the pattern alone. */
+const isPlain = (text: string): boolean => !BEYOND_PLAIN.test(text);
+const BEYOND_PLAIN = /[\ud800-\udfff\u017f\u212a]/;
+
+/** What stands for the pattern over this text: the pattern itself, its plain form, or null where it cannot match. */
+function standIn(pattern: RegExp, text: string): RegExp | null {
+  const { rough, plain } = formOf(pattern);
+  if (!rough.test(text)) return isPlain(text) ? null : pattern;
+  return plain && isPlain(text) ? plain : pattern;
 }
 
 /** As `pattern.test(text)`; the pattern keeps no place (flags `g` and `y`). */
-export const matches = (pattern: RegExp, text: string): boolean => !isRuledOut(pattern, text) && pattern.test(text);
+export const matches = (pattern: RegExp, text: string): boolean => standIn(pattern, text)?.test(text) ?? false;
 
 /** As `pattern.exec(text)`; the pattern keeps no place. */
-export const matchOf = (pattern: RegExp, text: string): RegExpExecArray | null => (isRuledOut(pattern, text) ? null : pattern.exec(text));
+export const matchOf = (pattern: RegExp, text: string): RegExpExecArray | null => standIn(pattern, text)?.exec(text) ?? null;
 
 const NONE: readonly RegExpExecArray[] = [];
 
 /** As `text.matchAll(pattern)`. */
-export const matchesIn = (pattern: RegExp, text: string): readonly RegExpExecArray[] => (isRuledOut(pattern, text) ? NONE : [...text.matchAll(pattern)]);
+export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found = standIn(pattern, text);
+  return found ? [...text.matchAll(found)] : NONE;
+}

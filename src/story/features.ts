@@ -10,6 +10,7 @@ import type { PersonMention, PlaceMention } from '../model/mention.ts';
 import { matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
+import { isAmong, wordsThat } from '../model/word-set.ts';
 import type { IncidentDay } from './incidents.ts';
 import { particularsOf } from './particulars.ts';
 import { streetsOf } from './scenes.ts';
@@ -111,6 +112,8 @@ function addScene(reading: Reading, add: (kind: FeatureKind, key: string, factor
   for (const street of numbered) add('scene', street);
 }
 
+const LETTERS = wordsThat(({ text }) => /^\p{L}+$/u.test(text));
+
 /** Words outside names, by how rare they are; everyday ones count in the lead only, and only such as are no topic's common stock. */
 function addWords(annotated: Reading['annotated'], covered: ReadonlySet<number>, add: (kind: FeatureKind, key: string) => void, gazetteer: Gazetteer): void {
   const outlet = (annotated.article.source ?? '').toLowerCase();
@@ -119,7 +122,7 @@ function addWords(annotated: Reading['annotated'], covered: ReadonlySet<number>,
     if (kind === 'boilerplate' || kind === 'byline') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
       const token = annotated.tokens[i];
-      if (token?.kind !== 'word' || token.text.length < 4 || covered.has(token.start) || !/^\p{L}+$/u.test(token.text) || FUNCTION_WORDS.has(token.lower) || COMMON_CAPITALISED.has(token.lower) || TOPIC_WORDS.has(token.lower)) continue;
+      if (token?.kind !== 'word' || token.text.length < 4 || covered.has(token.start) || !isAmong(LETTERS, token) || FUNCTION_WORDS.has(token.lower) || COMMON_CAPITALISED.has(token.lower) || TOPIC_WORDS.has(token.lower)) continue;
       const rarity = gazetteer.wordRarity(token.lower);
       if (rarity === 'rare') {
         if (!outlet.includes(token.lower) && !GIVEN_NAMES.has(token.lower)) add('rare', token.lower);

@@ -22,7 +22,7 @@ export function bodyName(runs: readonly Run[], at: number, tokens: readonly Toke
   const run = runs[at];
   if (!run) return null;
   const from = bodyStart(run.parts);
-  const owned = ownedBy(runs, at, tokens, from);
+  const owned = isPossessive(tokens[run.parts[run.parts.length - 1]?.endToken ?? -1]) ? ownedBy(runs, at, tokens, from) : null;
   if (owned) return withComplement(owned.name, runs, owned.at, tokens);
   const head = lastHead(run.parts, from);
   if (head < 0 || !endsName(run.parts, head)) return null;

@@ -84,6 +84,7 @@ function shortName(run: Run, acronyms: ReadonlyMap<string, Body>, { text, tokens
   for (let at = 0; at < run.parts.length; at += 1) {
     const part = run.parts[at];
     if (!part) break;
+    if (!part.facts.knownBody && acronyms.size === 0) continue;
     const defined = acronyms.get(part.text);
     if (defined) return mention(run, part, text, defined, DEFINED);
     const long = longName(run.parts, at);
@@ -98,11 +99,9 @@ function shortName(run: Run, acronyms: ReadonlyMap<string, Body>, { text, tokens
 /** "an Apple pie", "a Boeing 737": the thing, not its maker. */
 const ARTICLES = new Set(['a', 'an', 'A', 'An']);
 
-const LONG_BODY_OPENERS: ReadonlySet<string> = new Set([...KNOWN_LONG_BODIES.keys()].map((name) => name.split(' ')[0] ?? ''));
-
 function longName(parts: readonly NamePart[], at: number): (Body & { readonly end: number }) | null {
   let words = parts[at]?.folded ?? '';
-  if (!LONG_BODY_OPENERS.has(words)) return null;
+  if (parts[at]?.facts.knownBody !== true) return null;
   for (let end = at + 2; end <= Math.min(parts.length, at + 4); end += 1) {
     words += ` ${parts[end - 1]?.folded ?? ''}`;
     const kind = KNOWN_LONG_BODIES.get(words);

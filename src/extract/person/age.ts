@@ -12,7 +12,11 @@ export function ageBeside(tokens: readonly Token[], name: { readonly first: numb
   const before = name.first > sentence.from ? tokens[name.first - 1] : undefined;
   if (before?.lower === 'old') return ageEnding(tokens, name.first - 1, sentence.from);
   const next = name.end < sentence.to ? tokens[name.end]?.text : undefined;
-  if (next !== ',' && next !== '(') return null;
+  return next === ',' || next === '(' ? ageBehind(tokens, name, sentence) : null;
+}
+
+/** The age behind the comma or bracket that follows a name. */
+function ageBehind(tokens: readonly Token[], name: { readonly end: number }, sentence: { readonly to: number }): number | null {
   let at = name.end + 1;
   const word = tokens[at]?.lower;
   if (word === 'age' || word === 'aged') return at + 1 < sentence.to ? plainAge(tokens[at + 1]) : null;

@@ -25,8 +25,12 @@ const NONE: readonly string[] = [];
 
 /** `text` is the article's text; `parts` is not empty. */
 export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
-  const [only] = parts;
+  const only = parts[0];
   if (only && parts.length === 1) return { text: only.text, start: only.start, end: only.end, given: null, surname: only.text, suffix: null, foldedSurname: only.folded, foldedGiven: null, foldedMiddle: NONE, size: 1 };
+  return fullNameOf(text, parts);
+}
+
+function fullNameOf(text: string, parts: readonly NamePart[]): PersonName {
   const suffixPart = parts[parts.length - 1]?.kind === 'suffix' ? parts[parts.length - 1] : undefined;
   const body = suffixPart ? parts.slice(0, -1) : parts;
   const surnameFrom = surnameStart(body);
@@ -35,8 +39,8 @@ export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
   const start = first?.start ?? 0;
   const end = last?.end ?? 0;
   const surname = text.slice(body[surnameFrom]?.start ?? start, end);
-  const foldedSurname = surnameFrom === body.length - 1 ? (last?.folded ?? '') : body.slice(surnameFrom).map((part) => part.folded).join(' ');
-  const middle = surnameFrom > 1 ? body.slice(1, surnameFrom).filter((part) => part.folded.length > 1 && part.kind !== 'particle').map((part) => part.folded) : NONE;
+  const foldedSurname = surnameFrom === body.length - 1 ? (last?.folded ?? '') : joinedFrom(body, surnameFrom);
+  const middle = surnameFrom > 1 ? middleOf(body, surnameFrom) : NONE;
   return {
     text: text.slice(start, suffixPart?.end ?? end), start, end: suffixPart?.end ?? end,
     given: surnameFrom > 0 ? text.slice(start, body[surnameFrom - 1]?.end) : null,
@@ -45,6 +49,9 @@ export function nameOf(text: string, parts: readonly NamePart[]): PersonName {
     size: body.length,
   };
 }
+
+const joinedFrom = (body: readonly NamePart[], from: number): string => body.slice(from).map((part) => part.folded).join(' ');
+const middleOf = (body: readonly NamePart[], to: number): readonly string[] => body.slice(1, to).filter((part) => part.folded.length > 1 && part.kind !== 'particle').map((part) => part.folded);
 
 /** Index of the first part of the surname: the last word with the particles before it ("von der Leyen", "De La Cruz"). */
 function surnameStart(body: readonly NamePart[]): number {

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
 import { SENTENCE_OPENERS, THING_WORDS } from '../../lexicon/en/not-names.ts';
-import { ORGANISATION_HEADS } from '../../lexicon/en/organisation-words.ts';
+import { KNOWN_BODIES, KNOWN_LONG_BODIES, ORGANISATION_HEADS } from '../../lexicon/en/organisation-words.ts';
 import { SURNAMES, SURNAME_ENDINGS } from '../../lexicon/en/surnames.ts';
 import { HONORIFICS, POST_NOMINALS, ROLE_NOUNS, TITLES } from '../../lexicon/en/titles.ts';
 
@@ -23,11 +23,15 @@ export interface WordFacts {
   readonly thing: boolean;
   /** It names a body: "Ministry". */
   readonly bodyHead: boolean;
+  /** It is, or begins, the name of a body that every newsroom knows. */
+  readonly knownBody: boolean;
 }
 
 const WEEKDAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const ENDINGS: ReadonlySet<string> = new Set(SURNAME_ENDINGS);
 const LONGEST_ENDING = Math.max(...SURNAME_ENDINGS.map((ending) => ending.length));
+
+const LONG_BODY_OPENERS: ReadonlySet<string> = new Set([...KNOWN_LONG_BODIES.keys()].map((name) => name.split(' ')[0] ?? ''));
 
 const kept = new Map<string, WordFacts>();
 /** Beyond so many words the memory starts afresh. */
@@ -50,6 +54,7 @@ export function wordFacts(folded: string): WordFacts {
     closer: POST_NOMINALS.has(folded) || WEEKDAYS.has(folded),
     thing: THING_WORDS.has(folded),
     bodyHead: ORGANISATION_HEADS.has(folded),
+    knownBody: KNOWN_BODIES.has(folded.replaceAll('.', '')) || LONG_BODY_OPENERS.has(folded),
   };
   kept.set(folded, facts);
   return facts;

@@ -44,6 +44,9 @@ const copyOf = ({ numeral, negative, plus, first, end, unit, unitFirst, unitEnd,
   numeral, negative, plus, first, end, unit, unitFirst, unitEnd, per, noun, age, signed, floor, hanging, endOnly, range, half, score, moved,
 });
 
+// As for numerals: the first draft has fractions where a draft can have them.
+changed({ numeral: { value: 0.5, half: 0.5, scale: 0.5, form: 'digits', first: 0, end: 1, range: null }, negative: false, plus: false, first: 0, end: 1, unit: null, unitFirst: 0, unitEnd: 0, per: null, noun: null, age: null, signed: false, floor: 0, hanging: false, endOnly: false, range: [0.5, 1.5], half: 0.5, score: false, moved: false }, {});
+
 export const valueOf = (draft: Draft): number => (draft.negative ? -draft.numeral.value : draft.numeral.value);
 
 /** A whole number without a scale word, as scores and votes are. */

@@ -35,7 +35,7 @@ function readSentence(annotated: Annotated, sentence: Annotated['sentences'][num
 
 /** A number that stands alone in its sentence is joined to none. */
 function joined(tokens: Annotated['tokens'], drafts: readonly Draft[]): readonly Draft[] {
-  const [only] = drafts;
+  const only = drafts[0];
   if (only && drafts.length === 1) return only.endOnly ? [] : drafts;
   return shareUnits(tokens, joinRanges(tokens, drafts));
 }

@@ -54,7 +54,7 @@ function extract(annotated: Annotated): TimeMention[] {
     scanSentence(annotated, sentence, found);
     if (found.length === 0) continue;
     const { index, firstToken, endToken } = sentence;
-    const [first] = found;
+    const first = found[0];
     if (first && found.length === 1) mentions.push(mentionOf(context, { scanned: first, attached: false, sentence: index, sentenceStart: firstToken, sentenceEnd: endToken }));
     else for (const { scanned, attached } of inResolvingOrder(found, context.tokens)) mentions.push(mentionOf(context, { scanned, attached, sentence: index, sentenceStart: firstToken, sentenceEnd: endToken }));
   }
