@@ -37,6 +37,8 @@ describe('towns that stand where only the scene can', () => {
     'Two men were shot on Sunday. [Troy](scene-town part troy) police said they had no suspect.',
     'A woman was shot dead in [Shelby](scene-town total shelby) Thursday morning, police said.',
     'Two men were shot on Sunday. [La Porte](scene-town total la porte) Police Dispatch took the call.',
+    'Two men were shot on Sunday. [Tulsa](scene-town total tulsa) City police said they had no suspect.',
+    'Two men were shot on Sunday. [Redford Twp](scene-town part redford) police said they had no suspect.',
     'Two men were shot on Sunday in a northwest [Tulsa](scene-town total tulsa) neighborhood.',
     'The man was taken into custody over a fatal shooting in [Pueblo](scene-town total pueblo) on Sunday.',
     'Two men were shot on Sunday. [Tulsa](scene-town total tulsa) Metro police said they had no suspect.',
