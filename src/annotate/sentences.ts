@@ -40,6 +40,8 @@ function endsHere(tokens: readonly Token[], token: Token, i: number, first: numb
   if (!ENDERS.has(token.text)) return false;
   if (token.text !== '.') return true;
   const before = tokens[i - 1];
+  // "A .45-caliber pistol", "rose .5 per cent".
+  if (tokens[i + 1]?.kind === 'number' && !tokens[i + 1]?.spaced && token.spaced) return false;
   if (i === first || !before || before.end !== token.start) return true;
   if (tokens[i + 1] && !tokens[i + 1]?.spaced && !CLOSERS.has(tokens[i + 1]?.text ?? '') && i + 1 < end) return gluedSentence(before, tokens[i + 1]);
   if (before.kind !== 'word') return true;

@@ -16,6 +16,7 @@ const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', '
 /** "Officers responded to a shop around 1 p.m. and found two men": what is joined to the first verb has its own time. */
 const SECOND_VERB = new Set(['and', 'where', 'then']);
 const AUXILIARY_COST = 8;
+const OUTCOME = /^,\s+\p{Ll}+ing\s/u;
 /** Beyond this the two have nothing to do with one another. */
 const MAX_COST = 28;
 
@@ -50,9 +51,10 @@ export function pathCost({ annotated, quiet }: Path, from: number, to: number): 
   return cost;
 }
 
-/** "St.", "Jr.", "E.": inside a sentence such a full stop ends a word. */
+/** "St.", "Jr.", "E.": inside a sentence such a full stop ends a word; in ".45-calibre" it begins a number. */
 const isAbbreviated = ({ tokens }: Annotated, at: number): boolean => {
-  const before = tokens[at - 1];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.kind === 'number' && !next.spaced) return true;
   return before?.capital === true && before.text.length <= LONGEST_ABBREVIATION && before.end === tokens[at]?.start;
 };
 const LONGEST_ABBREVIATION = 4;
@@ -64,6 +66,8 @@ export function attach(path: Path, mention: Span, triggers: readonly Trigger[], 
   const possessive = /^['’]s\b/.test(path.annotated.text.slice(mention.end, mention.end + 3));
   const next = path.annotated.tokens[last + 1]?.lower ?? '';
   const parted = AUXILIARIES.has(next) || SECOND_VERB.has(next);
+  // "Shot on Monday, sparking a search": what came of it has no time of its own.
+  const outcome = mention.end + (OUTCOME.exec(path.annotated.text.slice(mention.end, mention.end + 24))?.[0].length ?? Number.POSITIVE_INFINITY);
   let best: { trigger: Trigger; cost: number } | null = null;
   for (const trigger of triggers) {
     if (trigger.start >= mention.start && trigger.end <= mention.end) continue;
@@ -71,7 +75,7 @@ export function attach(path: Path, mention: Span, triggers: readonly Trigger[], 
     if (possessive && (trigger.token < first || trigger.form === 'verb')) continue;
     if (trigger.class === 'report' && trigger.token > last && hasComma(path.annotated, last, trigger.token)) continue;
     const after = trigger.token < first;
-    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST + (parted ? AUXILIARY_COST : 0);
+    const cost = after ? pathCost(path, trigger.token, first) : pathCost(path, last, trigger.token) + BEFORE_VERB_COST + (parted || trigger.start > outcome ? AUXILIARY_COST : 0);
     if (cost <= limit && (best === null || cost < best.cost)) best = { trigger, cost };
   }
   return best?.trigger ?? null;

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import { MINUTES_A_DAY, isoDate, isoWeekday, parseIsoDay } from '../model/value/calendar.ts';
 import { type TimeValue, shiftBounds, within } from '../model/value/time.ts';
 import { boundsInWords, isoDayWords } from '../model/value/time-words.ts';
+import { withSlack } from './clock-slack.ts';
 import type { ClaimContext } from './context.ts';
 import { clauseOf, makeClaim } from './family.ts';
 import type { Trigger } from './triggers.ts';
@@ -72,7 +73,7 @@ export function dateClaim(context: ClaimContext, measure: string, time: TimeMent
     sentence: time.sentence,
     subject: eventSubject(context, event),
     event,
-    value: measure === 'event-date' ? withWeekBefore(context, time, withNight(context, time, dayOf(time.time))) : hourOf(context, event, time.time),
+    value: measure === 'event-date' ? withWeekBefore(context, time, withNight(context, time, dayOf(time.time))) : hourOf(context, event, withSlack(context, time)),
     scope: WHOLE,
     spans: { value: { start: stated.start, end: stated.end }, clause, event: { start: trigger.start, end: trigger.end } },
     trace: [...time.trace, ...resolved(context, time)],

@@ -6,6 +6,7 @@ import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { PlaceMention, TimeMention } from '../model/mention.ts';
 import { attach } from './attach.ts';
+import { withSlack } from './clock-slack.ts';
 import type { ClaimContext } from './context.ts';
 import { dayOf, isLimit, isUsable, measuresOf } from './date-claim.ts';
 import { type Frame, framesOf } from './deed-frame.ts';
@@ -77,7 +78,7 @@ function limitClaims(context: ClaimContext, time: TimeMention, frame: Frame): Cl
 function timeClaim(context: ClaimContext, measure: string, time: TimeMention, frame: Frame): Claim {
   return makeClaim(context, {
     ...partsOf(context, frame, time), measure, sentence: time.sentence,
-    value: measure === 'deed-date' ? dayOf(time.time) : time.time, trace: time.trace,
+    value: measure === 'deed-date' ? dayOf(time.time) : withSlack(context, time), trace: time.trace,
   });
 }
 

@@ -3,7 +3,7 @@
  * it", "a fire that sent two people to hospital on Monday", "received a call around 3 p.m. Monday".
  */
 import { INCIDENT_CLASSES } from '../lexicon/en/event-classes.ts';
-import { AND_BEHIND, AT_THAT_MOMENT, BEGINS, BY_IT, CALL_BEFORE, CALL_BEHIND, DAYS_TRAGEDY, DID_HARM, LED_TO, OPENS_STORY, RESPONDERS, SAME_CLAUSE, SINCE_DONE, TO_THE_SCENE, WHEN_BEHIND } from '../lexicon/en/incident-words.ts';
+import { AND_BEHIND, AND_DID, AT_THAT_MOMENT, BEGINS, BY_IT, CALL_BEFORE, CALL_BEHIND, DAYS_TRAGEDY, DID_HARM, DID_NEXT, LED_TO, OPENS_STORY, RESPONDERS, SAME_CLAUSE, SINCE_DONE, TO_THE_SCENE, WHEN_BEHIND } from '../lexicon/en/incident-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
@@ -60,9 +60,10 @@ function effectTie({ annotated: { text } }: ClaimContext, { time, nearest, incid
 
 /** Another verb on the way has the time for itself: "a man hurt in the crash that killed his brother died on Monday". */
 function didIt(text: string, { end }: Trigger, { time, nearest }: Pick<Told, 'time' | 'nearest'>): boolean {
+  if (DID_NEXT.test(text.slice(time.end, time.end + 16)) && SAME_CLAUSE.test(text.slice(end, time.start))) return true;
   const did = DID_HARM.exec(text.slice(end, time.start));
   const verbEnd = end + (did?.[0].length ?? 0);
-  return did !== null && SAME_CLAUSE.test(text.slice(verbEnd, time.start)) && (nearest === null || nearest.start < verbEnd);
+  return did !== null && SAME_CLAUSE.test(text.slice(verbEnd, time.start)) && (nearest === null || nearest.start < verbEnd || AND_DID.test(text.slice(verbEnd, nearest.end)));
 }
 
 /** Longest way between an event and a time that belongs to its name. */

@@ -69,6 +69,9 @@ const isHearing = (tokens: readonly Token[], at: number): boolean => tokens[at]?
 /** "It took place": without them a place is a place. */
 const TAKES = new Set(['took', 'takes', 'taken', 'taking', 'take']);
 
+/** "He turned himself in on Monday." */
+const SURRENDER: Entry = { class: 'arrest', identity: 'person', form: 'verb' };
+
 const OTHER: Entry = { class: 'other', identity: 'none', form: 'verb' };
 const isOtherVerb = ({ lower, capital }: Token): boolean => !capital && ((lower.length > 4 && lower.endsWith('ed') && !NOT_VERBS.has(lower)) || IRREGULAR_PASTS.has(lower));
 
@@ -87,6 +90,10 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       if (!token || token.kind !== 'word') continue;
       const entries = ENTRIES.get(token.lower);
       const phrase = PHRASES.get(`${token.lower} ${tokens[i + 1]?.lower ?? ''}`);
+      if (token.lower === 'turned' && /^(?:him|her|them|it)sel(?:f|ves)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:in|over)$/.test(tokens[i + 2]?.lower ?? '')) {
+        out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...SURRENDER });
+        continue;
+      }
       // "March 16" is no march.
       if (token.lower === 'march' && token.capital && tokens[i + 1]?.kind === 'number') continue;
       if (token.lower === 'took' && !phrase && tokens[i + 1]?.lower !== 'place') {
@@ -97,6 +104,8 @@ export function findTriggers({ tokens, sentences }: Annotated): Trigger[] {
       // "Shot to death": the death is in the verb.
       if (token.lower === 'death' && tokens[i - 1]?.lower === 'to') continue;
       if ((token.lower === 'fire' || token.lower === 'wildfire') && isBrigade(tokens, i)) continue;
+      // "A reported fight", "a suspected thief" tell of nothing that was said.
+      if (!phrase && entries?.every((e) => e.class === 'report') && token.lower.endsWith('ed') && isAttributive(tokens, i)) continue;
       const entry = phrase ?? (leavesAPlace(tokens, i) ? DEPARTURE : entries ? choose(entries, tokens[i - 1]) : isOtherVerb(token) && !isAttributive(tokens, i) ? OTHER : undefined);
       if (entry && ((entry.form === 'noun' && isStatement(tokens, i)) || isHearing(tokens, i))) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, class: 'report', identity: 'none', form: entry.form });
       else if (entry) out.push({ start: token.start, end: token.end, token: i, sentence: sentence.index, ...entry });

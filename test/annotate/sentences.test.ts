@@ -13,6 +13,7 @@ describe('what ends no sentence', () => {
     'The wall broke ... and the water ran.',
     'He paid £5.50 for it at Smith & Co. in Elmouth.',
     'The firm, Harbour Inc., was fined.',
+    'She found a .45-calibre pistol, and prices rose .5 percent.',
   ])('%s', (text) => {
     expect(sentencesIn(text)).toBe(text);
   });

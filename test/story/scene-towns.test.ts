@@ -27,6 +27,7 @@ describe('towns that may all be right', () => {
     ['a nickname', 'Two men were shot dead at a wedding in the Park City on Sunday.'],
     ['a month', 'Two men were shot dead at a wedding in May.'],
     ['a bare dateline of the next city', 'MUSKOGEE -- Two men were shot dead at a wedding on Sunday.'],
+    ['where a victim had been days before', 'Two men were shot dead at a wedding on Sunday. One of them had spent his youth fishing in Lawton.'],
     ['the county of the town', 'Two men were shot dead at a wedding on Sunday. Tulsa County deputies have no suspect.'],
   ])('%s', (_, text) => expect(rivals(TULSA, text)).toEqual([]));
 });

@@ -29,7 +29,7 @@ export const ROUND_UP_HEADLINES: readonly RegExp[] = [
   /\b(?:shootings|crashes|attacks|homicides|killings|accidents|stabbings|incidents)\s+(?:across|around|throughout|on\s+\p{L}+,|over|this|since)\b/iu,
 ];
 
-const INCIDENTS = '(?:shootings|stabbings|crashes|homicides|killings|accidents|attacks|incidents|suicides|fires)';
+const INCIDENTS = '(?:shootings|stabbings|crashes|homicides|killings|accidents|attacks|incidents|suicides|fires(?!\\s+(?:were\\s+)?set))';
 const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)';
 
 /** In a headline or the first sentences: the article is over several incidents. */

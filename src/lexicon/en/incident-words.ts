@@ -4,7 +4,7 @@
 export const AFTERMATH_CLASSES: ReadonlySet<string> = new Set(['arrest', 'charge', 'verdict', 'death', 'search', 'rescue', 'arrival', 'closing', 'meeting', 'theft', 'protest']);
 
 /** Between the incident and a time: the time is that of a court day, a stay in hospital, a vigil or a statement. */
-export const AFTERMATH_WAY = /\b(?:in court|pleas?|pleaded|pled|bond|bail|(?:bond|bail|court|preliminary|initial|detention|status|custody) hearing|hearing (?:is|was|on)|arraigned|arraignment|charged|charges|arrested|custody|jail|prison|sentenced|(?:critical|stable|serious|good|fair) condition|(?:in|at|from|left) (?:the |a |an )?(?:[a-z]+ ){0,3}hospital|recovering|remain(?:s|ed)?|conference|autopsy|identified|announced|released|reports?|briefings?|pronounced|interview|under ?way|unknown(?! (?:location|place|reasons?|gunm[ae]n|m[ae]n|assailants?|attackers?|suspects?|persons?)\b)|unclear|investigat\w+|still|continue[sd]?|would have)\b/i;
+export const AFTERMATH_WAY = /\b(?:in court|pleas?|pleaded|pled|bond|bail|(?:bond|bail|court|preliminary|initial|detention|status|custody) hearing|hearing (?:is|was|on)|arraigned|arraignment|charged|charges|arrested|custody|jail|prison|sentenced|(?:critical|stable|serious|good|fair) condition|(?:in|at|from|left|out of) (?:the |a |an )?(?:[a-z]+ ){0,3}hospital|surgery|recovering|remain(?:s|ed)?|conference|autopsy|identified|announced|released|reports?|briefings?|pronounced|interview|under ?way|unknown(?! (?:location|place|reasons?|gunm[ae]n|m[ae]n|assailants?|attackers?|suspects?|persons?)\b)|unclear|investigat\w+|still|continue[sd]?|would have)\b/i;
 
 /** Courts as they are named; "Longfellow Court" is a street. */
 export const COURTS = /\bcourt\b|\b(?:District|County|Superior|Supreme|Circuit|Municipal|Magistrates?|Criminal|Family|High|Crown|Justice|City|Juvenile|Appeals?) Court\b/;
@@ -25,7 +25,7 @@ export const IN_HOSPITAL = /\b(?:hospital|surgery|injuries|wounds|medical cent(?
 export const DEICTIC = /\b(?:today|tonight|yesterday|overnight|(?:this|that|the same|the next) (?:morning|afternoon|evening|night|day)|last night|ago|earlier)\b/i;
 
 /** Right behind a time, these say that what stands there came before it: "Wednesday after he was shot", "Wednesday, two days after the shooting". */
-export const BEFORE_IT = /^,?\s+(?:just\s+|less than\s+)?(?:(?:an?|one|two|three|four|five|six|seven|several|\d+)\s+(?:hour|day|week|month)s?\s+)?(?:after|following|into)\b/i;
+export const BEFORE_IT = /^,?\s+(?:just\s+|less than\s+)?(?:(?:an?|one|two|three|four|five|six|seven|several|\d+)\s+(?:hour|day|week|month)s?\s+)?(?:after|following|into)\b(?!\s+(?:receiving|getting|(?:(?:an?|the|several|multiple)\s+)?(?:9-?1-?1\s+)?(?:calls?|reports?)\b|someone\s+called|neighbou?rs\s+(?:called|reported)))/i;
 
 /** Before an event, these name it as the scene or the cause of something else: "at the scene of the shooting Friday". */
 export const NAMED_ONLY = /\b(?:scene|site|aftermath|anniversary|victims?|survivors?|memory|suspects?|accused|role|connection|response)\s+(?:of|in|to|with)\s+(?:the\s+|a\s+|an\s+|that\s+|this\s+)?(?:\p{L}+\s+){0,3}$/iu;
@@ -51,19 +51,23 @@ export const AT_THAT_MOMENT = /\b(?:as|while)\s+(?:he|she|they|it|the|an?|one|tw
 /** Behind an event, these say what it did: "a crash near Gent that sent five people to hospital", "the fire claimed a life". */
 export const DID_HARM = /^(?:(?:\s+(?:in|on|at|near|outside|inside|along)\s+[^,;:.]{1,60}?)?\s+(?:that|which))?\s+(?:has\s+|have\s+|had\s+)?(?:sent|left|claimed|took|injured|wounded|killed|hospitali[sz]ed|damaged|destroyed)\s+(?!(?:town|the (?:scene|area|hospital)|place)\b)/iu;
 /** From there to a time: the same clause. */
-export const SAME_CLAUSE = /^[^,;:.]{0,80}$/;
+export const SAME_CLAUSE = /^[^,;:.]{0,80}(?:,\s*)?$/;
+/** Right behind a time: what the event before it did: "a crash late on Monday sent five people to hospital". */
+export const DID_NEXT = /^\s+(?:sent|landed|put|claimed|hospitali[sz]ed)\b/i;
+/** A second thing that it did: "left one dead and sent another to hospital". */
+export const AND_DID = /\band\s+(?:sent|left|injured|wounded|killed|hospitali[sz]ed|damaged)$/i;
 
 /** Before an event: what is so now, or has been done since. A day of the past behind the event cannot be the day of that. */
 export const SINCE_DONE = /\b(?:(?:has|have)\s+(?:been\s+|now\s+|also\s+)*(?:\p{L}+ed|made|held|caught|taken|put)|(?:is|are)\s+(?:now\s+|still\s+)?(?:in\s+(?:custody|jail)|being|accused|charged|suspected|wanted|facing|behind\s+bars)|faces?)\b(?!.*\b(?:was|were|had|said)\b)/iu;
 
 /** Between a time and an event: "a row on Monday night led to the fatal stabbing", "the party was interrupted on Sunday by a shooting". */
 export const LED_TO = /^\s+(?:led|escalated|ended)\s+(?:to|in|into|with)\s+(?:an?|the|his|her|their)\s+(?:\p{Ll}+\s+){0,2}$/iu;
-export const BY_IT = /^\s+by\s+(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+export const BY_IT = /^\s+by\s+(?:(?:an?|the)\s+)?(?:\p{Ll}+\s+){0,2}$/iu;
 
 /** Before a time: the emergency call, which is made within minutes. */
-export const CALL_BEFORE = /\b(?:(?:received|got|took|answered|fielded)\s+(?:an?|the|several|multiple|numerous|two|\d+)\s+(?:[\p{L}\d-]+\s+){0,3}(?:calls?|reports?)\b[^.;:]{0,60}|(?:911\s+|emergency\s+)?calls?\s+(?:to\s+[^,;.]{1,30}|came(?:\s+in)?|(?:was|were)\s+(?:made|received|placed)))\s*$/iu;
+export const CALL_BEFORE = /\b(?:(?<!\b(?:she|he|i|we|mother|father|parents?|wife|husband|relatives?|family)\s+)(?:received|fielded)\s+(?:an?|the|several|multiple|numerous|two|\d+)\s+(?:[\p{L}\d-]+\s+){0,3}(?:calls?|reports?)\b[^.;:]{0,60}|(?:911\s+|emergency\s+)?calls?\s+(?:to\s+[^,;.]{1,30}|came(?:\s+in)?|(?:was|were)\s+(?:made|received|placed)))\s*$/iu;
 /** Behind a time that a speaker's verb would take: "police said that on Sunday, they received a call of a shooting". */
-export const CALL_BEHIND = /^[^,;.]{0,28},\s+(?:it|they|he|she|officers|deputies|police|troopers|dispatchers|firefighters|crews)\s+(?:received|got|responded|(?:was|were)\s+(?:called|dispatched|sent|alerted))\b/i;
+export const CALL_BEHIND = /^[^,;.]{0,28}(?:,\s+(?:(?:[\p{L}’']+\s+){1,4}(?:say|said)\s+(?:that\s+)?)?|\s+)(?:it|they|officers|deputies|police|troopers|dispatchers|firefighters|crews)\s+(?:received|got|responded|(?:was|were)\s+(?:called|dispatched|sent|alerted))\b|^,\s+(?:the\s+)?(?:\p{Lu}[\p{L}’']+\s+|(?:police|dispatch(?:ers)?)\s+){1,7}(?:received|got)\s+(?=(?:an?|several|multiple)\s+(?:[\p{L}\d-]+\s+){0,2}(?:calls?|reports?)\b)/u;
 
 /** All that stands before an hour which opens the story of what happened. */
 export const OPENS_STORY = /^\W*(?:(?:the\s+)?(?:police|deputies|officers|investigators|authorities|officials)\s+(?:said|say|tell us)\s+(?:that\s+)?)?(?:(?:on|at|around|about|shortly|just|before|after)\s+)*$/i;

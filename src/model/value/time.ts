@@ -48,8 +48,8 @@ export interface TimeValue {
   readonly known: readonly ('year' | 'month' | 'day' | 'weekday' | 'time')[];
   /** ISO weekday (1 is Monday) where the text names one. */
   readonly weekday?: number;
-  /** Hour and minute, where the text gives a clock time, in minutes after midnight; with its zone offset in minutes where one is stated. */
-  readonly clock?: { readonly minutes: number; readonly zoneMinutes?: number; readonly zone?: string };
+  /** Hour and minute, where the text gives a clock time, in minutes after midnight; with its zone offset in minutes where one is stated, and the minutes earlier and later that its words allow ("about", "shortly after"). */
+  readonly clock?: { readonly minutes: number; readonly zoneMinutes?: number; readonly zone?: string; readonly slack?: readonly [number, number] };
   /** Other readings that the text allows (the coming Saturday as well as the past one). */
   readonly alternatives: readonly TimeBounds[];
   /** The unresolved reading: `DCT-1W`, `LAST(saturday)`. */

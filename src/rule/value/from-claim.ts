@@ -101,12 +101,11 @@ function scaleOf({ low, high, si }: QuantityValue): { readonly factor: number; r
   return Number.isFinite(own) && own !== 0 ? { factor: base / own, offset: 0 } : null;
 }
 
-/** Clock time of a time value; null where the text gives none. */
-export function clockTerm(value: TimeValue): ClockTerm | null {
-  if (!value.clock) return null;
-  const { bounds, clock } = value;
-  const length = bounds && bounds.endHigh - bounds.beginLow < MINUTES_A_DAY ? bounds.endHigh - bounds.beginLow : 1;
-  return { kind: 'clock', minutes: clock.minutes, length, zoneMinutes: clock.zoneMinutes ?? null, known: true, shown: showClock(clock.minutes) };
+/** Clock time of a time value, as the stretch that its words allow; null where the text gives none. */
+export function clockTerm({ bounds, clock }: TimeValue): ClockTerm | null {
+  if (!clock) return null;
+  const [early, late] = clock.slack ?? [0, bounds && bounds.endHigh - bounds.beginLow < MINUTES_A_DAY ? bounds.endHigh - bounds.beginLow - 1 : 0];
+  return { kind: 'clock', minutes: (clock.minutes - early + MINUTES_A_DAY) % MINUTES_A_DAY, length: early + late + 1, zoneMinutes: clock.zoneMinutes ?? null, known: true, shown: showClock(clock.minutes) };
 }
 
 const showClock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
