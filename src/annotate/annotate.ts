@@ -4,7 +4,7 @@ import { OTHER_LANGUAGES } from '../lexicon/en/other-languages.ts';
 import type { Annotated, Block, Sentence, Token } from '../model/annotated.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { isAmong, wordSet } from '../model/word-set.ts';
+import { OUT, isAmong, wordSet } from '../model/word-set.ts';
 import { blockKinds } from './kinds.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotedIn } from './quoted.ts';
@@ -49,12 +49,14 @@ function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let known = 0;
   let foreign = 0;
+  const english = ENGLISH.marks;
+  const others = FOREIGN.marks;
   for (let at = 0; at < tokens.length && words < WORDS_ENOUGH; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     words += 1;
-    if (isAmong(ENGLISH, token)) known += 1;
-    else if (isAmong(FOREIGN, token)) foreign += 1;
+    if (english[token.form] !== OUT && isAmong(ENGLISH, token)) known += 1;
+    else if (others[token.form] !== OUT && isAmong(FOREIGN, token)) foreign += 1;
   }
   return words < WORDS_TO_JUDGE || (known / words >= ENGLISH_SHARE && known > foreign);
 }

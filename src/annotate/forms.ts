@@ -10,14 +10,14 @@ export interface Form {
   readonly number: number;
 }
 
-/** Places of the table, twice as many as forms and more: a form stands at its hash or right behind. */
-const SLOTS = 1 << 17;
+/** Places of the table, twice as many as forms: a form stands at its hash or right behind. */
+const SLOTS = 1 << 16;
 /** Longer ones are addresses and the like, which do not come again. */
 const LONGEST = 32;
-const forms: Form[] = [{ text: '', lower: '', capital: false, number: 0 }];
-const hashes = new Int32Array(NUMBERED_FORMS);
-/** The number of the form at each place, 0 where there is none. */
-const numbers = new Uint16Array(SLOTS);
+const slots: (Form | undefined)[] = [];
+// All at once: an array that grows by leaps is kept as a slow table.
+slots.length = SLOTS;
+let count = 0;
 
 /** The hash of a form so far and its next code unit -> the hash of both; it begins with 0. */
 export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -26,10 +26,9 @@ export const hashWith = (hash: number, code: number): number => (Math.imul(hash,
 export function formAt(text: string, start: number, end: number, hash: number): Form {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (;;) {
-    const number = numbers[slot] ?? 0;
-    if (number === 0) return keep(text.slice(start, end), hash, slot);
-    const form = forms[number];
-    if (hashes[number] === hash && form !== undefined && isAt(text, start, end, form.text)) return form;
+    const form = slots[slot];
+    if (form === undefined) return keep(text.slice(start, end), slot);
+    if (isAt(text, start, end, form.text)) return form;
     slot = (slot + 1) & (SLOTS - 1);
   }
 }
@@ -41,15 +40,14 @@ function isAt(text: string, start: number, end: number, form: string): boolean {
 }
 
 /** Enters a new form, as long as there is room. */
-function keep(cut: string, hash: number, slot: number): Form {
-  const number = cut.length <= LONGEST && forms.length < NUMBERED_FORMS ? forms.length : 0;
+function keep(cut: string, slot: number): Form {
+  const number = cut.length <= LONGEST && count + 1 < NUMBERED_FORMS ? count + 1 : 0;
   // Put together anew, a form does not keep the whole text that it was cut from, nor its wide characters.
   const text = number > 0 ? [...cut].join('') : cut;
   const form: Form = { text, lower: text.toLowerCase(), capital: isCapital(text), number };
   if (number > 0) {
-    forms.push(form);
-    hashes[number] = hash;
-    numbers[slot] = number;
+    count = number;
+    slots[slot] = form;
   }
   return form;
 }

@@ -1,7 +1,7 @@
 /** Tokens of one paragraph -> where its sentences end. A stop ends a sentence unless it belongs to an abbreviation, an initial or a quotation that goes on. */
 import { MAY_END, NEVER_ENDS } from '../lexicon/en/abbreviations.ts';
 import type { Token } from '../model/annotated.ts';
-import { isAmong, wordsThat } from '../model/word-set.ts';
+import { OUT, isAmong, wordsThat } from '../model/word-set.ts';
 
 const STOP = 0x2e;
 const ENDERS = new Set(['.', '!', '?', '…']);
@@ -19,9 +19,10 @@ const SPEECH = /^(?:\p{Ll}|said|says|asked|added)/u;
 /** Indices one past the last token of each sentence of `tokens[first..end)`, in order. */
 export function sentenceEnds(tokens: readonly Token[], first: number, end: number): number[] {
   const ends: number[] = [];
+  const { marks } = MAY_CLOSE;
   for (let i = first; i < end; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind === 'number' || !isAmong(MAY_CLOSE, token) || !endsHere(tokens, token, i, first, end)) continue;
+    if (!token || marks[token.form] === OUT || token.kind === 'number' || !isAmong(MAY_CLOSE, token) || !endsHere(tokens, token, i, first, end)) continue;
     let last = i + 1;
     while (last < end && (ENDERS.has(tokens[last]?.text ?? '') || CLOSERS.has(tokens[last]?.text ?? '')) && !tokens[last]?.spaced) last += 1;
     const next = tokens[last];

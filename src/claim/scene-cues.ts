@@ -1,5 +1,5 @@
 /** What stands beside the name of a town, and what it says of the town: that it was there, that somebody lives there, that they were taken there. */
-import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, DATELINE_END, EVENT_BEFORE, HOME_BEFORE, LOCAL_PEOPLE, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
+import { AFTERMATH_BEFORE, AFTERMATH_NOUNS, AWAY_PREPOSITIONS, CATCHES, DATELINE_END, EVENT_BEFORE, HOME_BEFORE, LOCAL_PEOPLE, MUNICIPAL_WORDS, NEAR_PREPOSITIONS, NEIGHBOURHOOD_NOUNS, OUTLET_WORDS, SCENE_BODIES, SCENE_PREPOSITIONS, SCENE_QUALIFIERS, SCENE_VENUES } from '../lexicon/en/scene.ts';
 import { type Annotated, type Sentence, type Token, tokenAt } from '../model/annotated.ts';
 import { matches } from '../model/rough.ts';
 import type { Span } from '../model/span.ts';
@@ -11,7 +11,8 @@ export type Cue = 'dateline' | 'scene' | 'body' | 'venue' | 'near' | 'catch' | '
 export function cueOf(annotated: Annotated, sentence: Sentence, mention: Span): Cue | null {
   const { text, tokens } = annotated;
   if ((mention.start - sentence.start < 3 || isCapitals(text.slice(mention.start, mention.end))) && matches(DATELINE_END, text.slice(mention.end, mention.end + 60))) return 'dateline';
-  const behind = tokenAt(annotated, mention.end - 1) + 1;
+  const last = tokenAt(annotated, mention.end - 1);
+  const behind = tokens[last + 1]?.capital === true && MUNICIPAL_WORDS.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   const next = tokens[behind];
   const after = next && next.start < sentence.end ? next.lower : '';
   const tail = text.slice(mention.end, Math.min(sentence.end, mention.end + 30)).toLowerCase();

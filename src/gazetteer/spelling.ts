@@ -30,6 +30,19 @@ export function transliterationKey(name: string): string {
   return key;
 }
 
+interface Spelling { readonly folded: string; key: string | null }
+
+const spellings = new WeakMap<PlaceValue, Spelling>();
+
+/** The name of a place folded, and its key once somebody has asked: the places around a town are gone through for every unknown name near it. */
+function spellingOf(value: PlaceValue): Spelling {
+  const known = spellings.get(value);
+  if (known) return known;
+  const made = { folded: fold(value.name), key: null };
+  spellings.set(value, made);
+  return made;
+}
+
 /** Cities near one of `near` that are spelt nearly like `name`, best first: same key, then one letter's difference, then two. */
 export function similarNear(views: Views, rows: Rows, desk: readonly PlaceValue[], name: string, near: readonly Point[]): readonly PlaceValue[] {
   const folded = fold(name);
@@ -38,10 +51,10 @@ export function similarNear(views: Views, rows: Rows, desk: readonly PlaceValue[
   const farthest = folded.length >= SHORTEST_FOR_TWO ? 2 : 1;
   const best: { readonly value: PlaceValue; readonly rank: number }[] = [];
   const consider = (value: PlaceValue): void => {
-    const own = fold(value.name);
-    const apart = editDistance(own, folded);
+    const own = spellingOf(value);
+    const apart = editDistance(own.folded, folded);
     if (apart > MOST_EXCHANGED) return;
-    const rank = transliterationKey(own) === key ? 0 : apart;
+    const rank = (own.key ??= transliterationKey(own.folded)) === key ? 0 : apart;
     if (rank <= farthest) best.push({ value, rank });
   };
   for (const row of rowsNear(views, near, folded)) consider(rows.value(row));

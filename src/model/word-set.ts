@@ -17,7 +17,8 @@ export interface WordSet {
 }
 
 const IN = 1;
-const OUT = 2;
+/** The mark of a form that was asked about and is none of the set. A loop over all tokens looks for it itself, before it calls anything: most words of a text are in no set. */
+export const OUT = 2;
 
 /** The words for which the answer is yes; it must follow from the form alone. */
 export const wordsThat = (holds: (word: Word) => boolean): WordSet => ({ holds, marks: new Uint8Array(NUMBERED_FORMS) });

@@ -63,12 +63,13 @@ function sideOf(towns: readonly Town[], isNamed: (town: Town) => boolean): Side 
 
 /** The first two towns, one of each article, that cannot both be right. */
 function rivalsOf(left: Side, right: Side, gazetteer: Gazetteer): readonly [Town, Town] | null {
-  const shared = [...left.shared, ...right.shared];
-  const isOnly = (town: Town, { own }: Side): boolean => own.every((t) => t.isCounty || t.words === town.words);
+  const isOnly = (town: Town, { own }: Side): boolean => own.every((t) => t.isCounty || t.words === town.words || isFar(town, t, gazetteer) === false);
+  const isOff = (town: Town, { own }: Side): boolean => own.every((t) => t.isCounty || isFar(town, t, gazetteer) !== false);
   for (const x of left.own) for (const y of right.own) {
     if (x.isCounty && y.isCounty) continue;
+    const shared = [...left.shared, ...right.shared].filter((z) => isFar(x, z, gazetteer) !== null || isFar(y, z, gazetteer) !== null);
     if (shared.length > 0 ? x.isCounty || y.isCounty || !isOneOff(x, y, shared, gazetteer) : !x.isClear && !y.isClear && !(isOnly(x, left) && isOnly(y, right))) continue;
-    if (isFar(x, y, gazetteer) === true && right.own.every((t) => isFar(x, t, gazetteer) !== false) && left.own.every((t) => isFar(t, y, gazetteer) !== false)) return [x, y];
+    if (isFar(x, y, gazetteer) === true && isOff(x, right) && isOff(y, left)) return [x, y];
   }
   return null;
 }
@@ -98,7 +99,7 @@ const pairsOf = (first: readonly PlaceValue[], second: readonly PlaceValue[]): (
 const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'county', 'area']);
 
 const sensesOf = ({ claim, isCounty }: Town, gazetteer: Gazetteer): readonly PlaceValue[] =>
-  claim.value.kind === 'name' ? gazetteer.lookup(gazetteer.fold(claim.value.text)).map(({ value }) => value).filter(({ placeKind }) => (isCounty ? placeKind === 'county' : TOWN_KINDS.has(placeKind))) : [];
+  claim.value.kind === 'name' ? gazetteer.lookup(gazetteer.fold(claim.value.key)).map(({ value }) => value).filter(({ placeKind }) => (isCounty ? placeKind === 'county' : TOWN_KINDS.has(placeKind))) : [];
 
 interface Texts {
   /** Does the article name the town below its headline? */

@@ -28,12 +28,17 @@ describe('towns that do not stand at the scene', () => {
     'A man was shot at home. He was flown to a hospital in Denver.',
     'A man was shot at home. A suspect was caught in Tulsa.',
     'The council of Tulsa met on Sunday.',
+    'A man was shot at home. He had spent his youth fishing in Tulsa.',
   ]);
 });
 
 describe('towns that stand where only the scene can', () => {
   tells(sceneTowns, [
     'Two men were shot on Sunday. [Troy](scene-town part troy) police said they had no suspect.',
+    'A woman was shot dead in [Shelby](scene-town total shelby) Thursday morning, police said.',
+    'Two men were shot on Sunday. [La Porte](scene-town total la porte) Police Dispatch took the call.',
+    'Two men were shot on Sunday. [Tulsa](scene-town total tulsa) City police said they had no suspect.',
+    'Two men were shot on Sunday. [Redford Twp](scene-town part redford) police said they had no suspect.',
     'Two men were shot on Sunday in a northwest [Tulsa](scene-town total tulsa) neighborhood.',
     'The man was taken into custody over a fatal shooting in [Pueblo](scene-town total pueblo) on Sunday.',
     'Two men were shot on Sunday. [Tulsa](scene-town total tulsa) Metro police said they had no suspect.',

@@ -27,6 +27,8 @@ describe('towns that may all be right', () => {
     ['a nickname', 'Two men were shot dead at a wedding in the Park City on Sunday.'],
     ['a month', 'Two men were shot dead at a wedding in May.'],
     ['a bare dateline of the next city', 'MUSKOGEE -- Two men were shot dead at a wedding on Sunday.'],
+    ['where a victim had been days before', 'Two men were shot dead at a wedding on Sunday. One of them had spent his youth fishing in Lawton.'],
+    ['a force of two counties', 'Two men were shot dead at a wedding on Sunday. Lawton-Tulsa police have no suspect.'],
     ['the county of the town', 'Two men were shot dead at a wedding on Sunday. Tulsa County deputies have no suspect.'],
   ])('%s', (_, text) => expect(rivals(TULSA, text)).toEqual([]));
 });
@@ -39,6 +41,10 @@ describe('towns of which one is wrong', () => {
     ['a name that is also a surname', 'Two men were shot dead at a wedding on Sunday. Police in Adair said that they have no suspect. The shooting began at noon.', ['tulsa, adair']],
     ['a quarter that both name', 'Two men were shot dead at a wedding in Jenks on Sunday. Lawton police have no suspect.', []],
   ])('%s', (_, text, towns) => expect(rivals(TULSA, text)).toEqual(towns));
+
+  test('the county of the one stands beside the other', () => {
+    expect(rivals('Two men were shot dead at a wedding in Broken Arrow, Oklahoma, on Sunday.', 'Two men were shot dead at a wedding on Sunday. Tulsa County deputies and Lawton police have no suspect.')).toEqual(['broken arrow, lawton']);
+  });
 
   test('a town that both name lies beside the one', () => {
     expect(rivals('Two men were shot dead at a wedding in Jenks on Sunday. Tulsa police have no suspect.', 'Two men were shot dead at a wedding in Jenks on Sunday. Lawton police have no suspect.')).toEqual(['tulsa, lawton']);

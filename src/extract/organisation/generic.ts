@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../lexicon/en/function-words.ts';
 import { GENERIC_BODIES, type OrganisationKind } from '../../lexicon/en/organisation-words.ts';
 import { SPEECH_VERBS } from '../../lexicon/en/speech-verbs.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
-import { isAmong, wordSet } from '../../model/word-set.ts';
+import { OUT, isAmong, wordSet } from '../../model/word-set.ts';
 
 export interface GenericBody {
   readonly firstToken: number;
@@ -14,16 +14,18 @@ export interface GenericBody {
 /** A noun phrase looked at behind a verb has at most this many words. */
 const WINDOW = 5;
 const SPEECH = wordSet(SPEECH_VERBS.keys());
+const OPENING = wordSet([...SPEECH_VERBS.keys(), 'according']);
 const ADVERBS = wordSet(['also', 'later', 'have', 'has', 'had', 'initially', 'now', 'previously', 'originally', 'then']);
 
 /** Generic speakers of one sentence in reading order. */
 export function genericBodies(tokens: readonly Token[], { firstToken, endToken }: Sentence): GenericBody[] {
   const found: GenericBody[] = [];
+  const { marks } = OPENING;
   for (let i = firstToken; i < endToken; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') continue;
+    if (!token || marks[token.form] === OUT || token.kind !== 'word') continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, behind(tokens, i + 2, endToken));
-    else if (isAmong(SPEECH, token)) push(found, before(tokens, i, firstToken) ?? (token.lower === 'said' || token.lower === 'says' ? behind(tokens, i + 1, endToken) : null));
+    else if (isAmong(OPENING, token) && isAmong(SPEECH, token)) push(found, before(tokens, i, firstToken) ?? (token.lower === 'said' || token.lower === 'says' ? behind(tokens, i + 1, endToken) : null));
   }
   return found;
 }

@@ -26,7 +26,12 @@ export interface Company {
   /** Share of the article's sure names that lie in each country and region. */
   readonly shares: ReadonlyMap<string, number>;
   readonly sure: readonly PlaceValue[];
+  /** What it says of the senses of a name; filled as names are asked for, as most come more than once. */
+  readonly told: Map<Candidate['senses'], Told>;
 }
+
+/** How much of the company lies in the country and in the region of one of the senses, and how many near one. */
+interface Told { readonly region: 0 | 1 | 2 | 3; readonly country: 0 | 1 | 2 | 3; readonly close: number }
 
 /** A name is sure where its score beside is at least this (log odds). */
 const SURE = 1.5;
@@ -54,7 +59,7 @@ export function companyOf({ candidates, scores, resolutions }: FirstLook): Compa
     if (country === null) continue;
     for (const code of admin1 === null ? [country] : [country, `${country}.${admin1}`]) shares.set(code, (shares.get(code) ?? 0) + 1 / sure.size);
   }
-  return { standing, shares, sure: [...sure.values()] };
+  return { standing, shares, sure: [...sure.values()], told: new Map() };
 }
 
 export function companyFeatures(index: number, look: FirstLook, company: Company, { annotated, gazetteer }: { readonly annotated: Annotated; readonly gazetteer: Gazetteer }, tally: Tally): void {
@@ -66,19 +71,25 @@ export function companyFeatures(index: number, look: FirstLook, company: Company
   listFeatures(index, look, annotated, tally);
   if (c.senses.length === 0 || c.senses[0]?.form === 'demonym') return;
   if (company.sure.length < 2) return count(tally, 'few sure places');
+  const { region, country, close } = company.told.get(c.senses) ?? tell(c.senses, company, gazetteer);
+  count(tally, (c.end === c.first + 1 ? IN_REGION : IN_REGION_LONG)[region]);
+  count(tally, IN_COUNTRY[country]);
+  count(tally, close >= 3 ? 'near three' : close >= 1 ? 'near one' : 'near none');
+}
+
+function tell(senses: Candidate['senses'], company: Company, gazetteer: Gazetteer): Told {
   let region = 0;
   let country = 0;
-  const { codes: all } = standingOf(c.senses);
+  const { codes: all } = standingOf(senses);
   for (let at = 0; at < all.length; at += 1) {
     const codes = all[at];
     if (!codes) continue;
     if (codes.country !== null) country = Math.max(country, company.shares.get(codes.country) ?? 0);
     if (codes.region !== null) region = Math.max(region, company.shares.get(codes.region) ?? 0);
   }
-  count(tally, (c.end === c.first + 1 ? IN_REGION : IN_REGION_LONG)[step(region)]);
-  count(tally, IN_COUNTRY[step(country)]);
-  const close = neighbours(c, company.sure, gazetteer);
-  count(tally, close >= 3 ? 'near three' : close >= 1 ? 'near one' : 'near none');
+  const told = { region: step(region), country: step(country), close: neighbours(senses, company.sure, gazetteer) };
+  company.told.set(senses, told);
+  return told;
 }
 
 const IN_REGION = ['in region of none', 'in region of some', 'in region of many', 'in region of most'] as const;
@@ -87,7 +98,7 @@ const IN_COUNTRY = ['in country of none', 'in country of some', 'in country of m
 const step = (share: number): 0 | 1 | 2 | 3 => (share >= 0.6 ? 3 : share >= 0.3 ? 2 : share > 0 ? 1 : 0);
 
 /** How many of the sure places lie near one of the candidate's senses; counting stops at three. */
-function neighbours({ senses }: Candidate, sure: readonly PlaceValue[], gazetteer: Gazetteer): number {
+function neighbours(senses: Candidate['senses'], sure: readonly PlaceValue[], gazetteer: Gazetteer): number {
   let near = 0;
   for (let at = 0; at < sure.length && near < 3; at += 1) {
     const value = sure[at];

@@ -2,7 +2,7 @@
 import { COUNTRY_HINTS } from '../../lexicon/en/country-hints.ts';
 import type { Annotated } from '../../model/annotated.ts';
 import type { Gazetteer, PlaceSense } from '../../model/gazetteer.ts';
-import { isAmong, wordSet } from '../../model/word-set.ts';
+import { OUT, isAmong, wordSet } from '../../model/word-set.ts';
 import type { Candidate } from './scan.ts';
 
 const COUNTRY_ENDINGS: Readonly<Record<string, string>> = { uk: 'GB', ca: 'CA', au: 'AU', nz: 'NZ', ie: 'IE', in: 'IN', za: 'ZA', ng: 'NG', ke: 'KE', ph: 'PH', pk: 'PK', lk: 'LK', sg: 'SG', my: 'MY', jm: 'JM', gh: 'GH', ua: 'UA', ru: 'RU', il: 'IL', us: 'US', eg: 'EG', ge: 'GE', lb: 'LB', jo: 'JO', tr: 'TR' };
@@ -44,9 +44,11 @@ const FIRST_WORDS = wordSet(VOCABULARY.keys());
 
 function hintsIn(tokens: Annotated['tokens']): ReadonlyMap<string, number> {
   const seen = new Set<string>();
+  const { marks } = FIRST_WORDS;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    const entries = token && isAmong(FIRST_WORDS, token) && (token.lower.length > 1 || token.text === '£') ? VOCABULARY.get(token.lower) : undefined;
+    if (token === undefined || marks[token.form] === OUT) continue;
+    const entries = isAmong(FIRST_WORDS, token) && (token.lower.length > 1 || token.text === '£') ? VOCABULARY.get(token.lower) : undefined;
     if (!entries) continue;
     for (const [country, rest] of entries) if (rest === '' || rest === tokens[i + 1]?.lower || rest === `${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`) seen.add(`${country} ${tokens[i]?.lower} ${rest}`);
   }

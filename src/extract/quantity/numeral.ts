@@ -1,16 +1,14 @@
 /** Reads the number that starts at a token: digits, words, fractions, scales, vague numbers. No unit and no hedge. */
 import { CARDINALS, DECADE_WORDS, FRACTIONS, MULTIPLES, SCALES, VAGUE_NUMBERS, VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Token } from '../../model/annotated.ts';
-import { isAmong, wordSet } from '../../model/word-set.ts';
 import { type Digits, parseDigits } from './digits.ts';
 import { readVague, readWords } from './number-words.ts';
 import { type Numeral, clean, restated, scaled } from './numeral-form.ts';
 
-/** Could a number start with this word? The cheap filter that most words fail. */
-export const startsNumeral = (token: Token): boolean => isAmong(STARTERS, token);
-const STARTERS = wordSet([...CARDINALS.keys(), ...VAGUE_NUMBERS.keys(), ...MULTIPLES.keys(), ...DECADE_WORDS.keys(), ...SCALES.keys(), 'half', 'quarter', 'third', 'fifth', 'tenth', 'fourth']);
+/** The words that a number may start with. */
+export const STARTERS: readonly string[] = [...CARDINALS.keys(), ...VAGUE_NUMBERS.keys(), ...MULTIPLES.keys(), ...DECADE_WORDS.keys(), ...SCALES.keys(), 'half', 'quarter', 'third', 'fifth', 'tenth', 'fourth'];
 
-/** Reads at token `at`, which is a number, a vulgar fraction or a word that `startsNumeral`; null where no number is meant. */
+/** Reads at token `at`, which is a number, a vulgar fraction or one of the `STARTERS`; null where no number is meant. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   if (!token) return null;

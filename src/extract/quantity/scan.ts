@@ -1,7 +1,7 @@
 /** Walks the tokens of a sentence and reads every number in it with its sign, currency, unit or noun. */
 import { VULGAR_FRACTIONS } from '../../lexicon/en/numbers.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
-import { isAmong, wordSet } from '../../model/word-set.ts';
+import { OUT, isAmong, wordSet } from '../../model/word-set.ts';
 import { glued, isHyphen } from './at.ts';
 import { type AgeReading, readAge } from './age.ts';
 import { countedNoun } from './counted.ts';
@@ -11,7 +11,7 @@ import { keep } from './keep.ts';
 import { type Prefix, currencyBefore } from './money.ts';
 import type { NounReading } from './noun.ts';
 import { oneIn } from './number-words.ts';
-import { readNumeral, startsNumeral } from './numeral.ts';
+import { STARTERS, readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import { type UnitReading, readUnit } from './unit.ts';
 import { headUnit, magnitude, moneyUnit, partOfUnit, settle } from './unit-context.ts';
@@ -20,10 +20,11 @@ import { headUnit, magnitude, moneyUnit, partOfUnit, settle } from './unit-conte
 export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
   const { tokens } = input;
   const drafts: Draft[] = [];
+  const { marks } = TRIGGERS;
   let floor = sentence.firstToken;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at];
-    if (!token || !triggers(token)) continue;
+    if (!token || marks[token.form] === OUT || !triggers(token)) continue;
     const numeral = readNumeral(tokens, at);
     if (!numeral || numeral.end > sentence.endToken) continue;
     const draft = readDraft(input, sentence, numeral, floor);
@@ -37,12 +38,10 @@ export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
   return drafts;
 }
 
-const FRACTION_MARKS = wordSet(VULGAR_FRACTIONS.keys());
+/** Words and marks with which a number may start; so do figures. */
+const TRIGGERS = wordSet([...STARTERS, ...VULGAR_FRACTIONS.keys()]);
 
-function triggers(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  return token.kind === 'word' ? startsNumeral(token) : isAmong(FRACTION_MARKS, token);
-}
+const triggers = (token: Token): boolean => token.kind === 'number' || isAmong(TRIGGERS, token);
 
 function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: number): Draft | null {
   const { tokens } = input;

@@ -4,7 +4,7 @@ import { DECADE_WORDS, ORDINALS } from '../../lexicon/en/time-numbers.ts';
 import { REFERENCE_WORDS, SET_WORDS } from '../../lexicon/en/time-references.ts';
 import { UNIT_WORDS } from '../../lexicon/en/time-units.ts';
 import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
-import { isAmong, wordSet } from '../../model/word-set.ts';
+import { OUT, isAmong, wordSet } from '../../model/word-set.ts';
 import type { Scanned } from './expression.ts';
 import { BEHIND_FIGURE } from './read-clock.ts';
 import type { Reader } from './reader.ts';
@@ -85,9 +85,10 @@ const NONE: readonly Scan[] = [];
 /** Appends all symbolic expressions of one sentence, in reading order. */
 export function scanSentence({ tokens }: Annotated, { firstToken, endToken }: Sentence, found: Scanned[]): void {
   const reader: Reader = { tokens, floor: firstToken, sentenceStart: firstToken, end: endToken };
+  const { marks } = CALLING;
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'punctuation') continue;
+    if (!token || marks[token.form] === OUT || token.kind === 'punctuation') continue;
     let scanned = token.kind === 'number' ? scanFigure(reader, at, token) : scanWord(reader, at, token);
     while (scanned) {
       found.push(scanned);

@@ -11,6 +11,8 @@ export const AWAY_PREPOSITIONS: ReadonlySet<string> = words('to toward towards f
 /** Words that may stand between the preposition and the name. */
 export const SCENE_QUALIFIERS: ReadonlySet<string> = words('the a an of city town village borough township community suburb suburban small tiny rural downtown central northern southern eastern western north south east west northeast northwest southeast southwest upper lower unincorporated nearby neighboring neighbouring historic midtown uptown inner greater');
 
+/** What a town is by law, behind its name: "York City police", "Redford Twp". */
+export const MUNICIPAL_WORDS: ReadonlySet<string> = words('city town township twp');
 /** "X police", "the X coroner": bodies that act where something happened. */
 export const SCENE_BODIES: ReadonlySet<string> = words('police sheriff coroner fire firefighters officers officer detectives detective paramedics pd authorities deputies investigators homicide marshal constable');
 /** "an X nightclub", "his X home", "the X shooting": what stands or happens there. */
