@@ -52,6 +52,7 @@ import { survivors } from './survivors.ts';
 import { tallies } from './tallies.ts';
 import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
+import { toldFigures } from './told-figures.ts';
 import { traits } from './traits.ts';
 
 export const families: readonly ClaimFamily[] = [
@@ -105,6 +106,7 @@ export const families: readonly ClaimFamily[] = [
   names,
   ofRecord,
   figures,
+  toldFigures,
   occasions,
   oppositeNouns,
   opposites,

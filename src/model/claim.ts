@@ -50,6 +50,18 @@ export interface FigureFrame {
   readonly heads: readonly string[];
 }
 
+/** The words of a figure's sentence, by which it is recognised in another article however that one words it. */
+export interface Surroundings {
+  /** Each term of the sentence with how many tokens off the figure it stands; the nearest where it stands twice. */
+  readonly near: readonly (readonly [term: string, distance: number])[];
+  /** Terms before the head of what is counted ("new", "stone" of "12 new stone houses"). */
+  readonly qualifiers: readonly string[];
+  /** What befell those who are counted, by the nearest word: `killed`, `injured` ...; empty where nothing says. */
+  readonly fate: string;
+  /** Surname of the person beside whom an age stands, lower case; empty where there is none. */
+  readonly person: string;
+}
+
 /** Who or what a claim is about. `key` is a normal form: equal keys within one story are one subject. */
 export interface Subject {
   readonly kind: SubjectKind;
@@ -67,6 +79,8 @@ export interface Subject {
   readonly frame?: FigureFrame;
   /** Content words of the rest of the sentence: weaker evidence. */
   readonly context?: readonly string[];
+  /** What stands around a figure of any kind (see claim/surroundings.ts). */
+  readonly surroundings?: Surroundings;
 }
 
 /** The event that a claim belongs to: what makes two claims comparable. */

@@ -59,6 +59,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('money', 'an amount of money', 'quantity', 'money'),
   measure('percent', 'a share in per cent', 'quantity', 'ratio'),
   measure('count', 'how many of something there are', 'quantity'),
+  measure('told-figure', 'a figure of any kind, recognised in another article by the words around it', 'any'),
   measure('killed', 'how many were killed', 'quantity'),
   measure('injured', 'how many were injured', 'quantity'),
   measure('shot', 'how many were shot', 'quantity'),

@@ -16,6 +16,7 @@ import { personIds } from './people.ts';
 import { sceneTownIds } from './scene-towns.ts';
 import { spellingIds } from './spellings.ts';
 import { incidentTies } from './tied.ts';
+import { type Recognised, toldIds } from './told-figures.ts';
 import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
@@ -52,6 +53,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const articles = new Set(claims.map(({ article }) => article));
   const passages = passagesOf(readings.filter(({ article }) => articles.has(article)));
   const figures = figureIds(claims, passages);
+  const told = toldIds(claims, passages);
   const spellings = spellingIds(claims);
   const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
   const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
@@ -63,11 +65,13 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const pairedId = ({ measure, subject }: Claim, i: number): string | null =>
     measure === 'person-name' ? (spellings.get(subject.label) ?? `alone:${i}`) : measure === 'scene-town' ? (towns.get(i) ?? `alone:${i}`) : null;
   return claims.map((claim, i) => ({
-    claim, story,
+    claim: withReason(claim, told.get(i)), story,
     event: explained.has(i) ? 'none' : silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
-    subject: pairedId(claim, i) ?? partners.get(i) ?? subjectId(claim, i, people, figures, tools),
+    subject: pairedId(claim, i) ?? partners.get(i) ?? told.get(i)?.id ?? subjectId(claim, i, people, figures, tools),
   }));
 }
+
+const withReason = (claim: Claim, recognised: Recognised | undefined): Claim => (recognised ? { ...claim, trace: [...claim.trace, recognised.step] } : claim);
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
   const labels = new Map<string, Set<number>>();
@@ -110,6 +114,7 @@ function placeSuffix({ class: name, place }: EventRef, tools: Tools): string {
 function subjectId(claim: Claim, index: number, people: ReadonlyMap<string, string | null>, figures: ReadonlyMap<number, string>, tools: Tools): string {
   const { subject } = claim;
   if (subject.kind === 'person') return people.get(subject.label) ?? `unknown:${claim.article}:${claim.sentence}`;
+  if (subject.key.startsWith('told:')) return `alone:${index}`;
   if (subject.key.startsWith('figure:')) return figures.get(index) ?? `alone:${index}`;
   if (subject.kind === 'place' && subject.key.startsWith('place:') && !/^place:\d/.test(subject.key)) return `place:${tools.gazetteer.spellingKey(subject.label)}`;
   return subject.key;

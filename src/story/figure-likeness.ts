@@ -56,6 +56,24 @@ export interface Pair {
   readonly frequent: ReadonlySet<string>;
 }
 
+/** Do their words say outright that two figures are of two things: another part, window, year, moment, town, attribute or bearer, or a count that grew from one report to the next? */
+export function saysApart(a: Claim, b: Claim): boolean {
+  const slip = slipStrength(a, b);
+  if (a.scope.per !== b.scope.per || a.scope.group !== b.scope.group || isTwoForecasts(a, b) || attributeLikeness(a.subject.attribute, b.subject.attribute) < 0) return true;
+  if (isOfTwoMoments(a, b) || apart(a.scope.period, b.scope.period) || inTwoTowns(a, b) || yearsApart(a, b)) return true;
+  if (slip > 0) return false;
+  return isPart(a) !== isPart(b) || isParted(a, b) || namesApart(a, b) || (a.measure === 'count' && !isSteady(a, b) && isMovingCount(a, b));
+}
+
+/** Another year is named beside one of them. */
+const yearsApart = (a: Claim, b: Claim): boolean => yearsIn(a) !== yearsIn(b);
+const yearsIn = ({ subject: { frame } }: Claim): string => (frame?.marks ?? []).filter((mark) => /^\d/.test(mark)).join(' ');
+
+/** The clauses of both name somebody or something, and nothing in common. */
+function namesApart({ subject: { frame: x } }: Claim, { subject: { frame: y } }: Claim): boolean {
+  return x !== undefined && y !== undefined && x.names.length > 0 && y.names.length > 0 && !x.names.some((name) => y.names.includes(name));
+}
+
 /** 0 where they are not to be compared; else the evidence, the agreement of the values included: the reading with the fewest contradictions is likeliest. `slack` lowers the threshold. */
 export function likeness(pair: Pair, slack = 0): number {
   const { a, b } = pair;

@@ -19,6 +19,8 @@ interface PassageLikeness {
 
 export interface Passages {
   likeness(a: Spot, b: Spot): PassageLikeness;
+  /** What a term tells in this story: from 1 for what no more than two sentences say down to nearly nothing for what all say. */
+  weight(term: string): number;
 }
 
 /** What the rest of the sentence counts, against the clause itself. */
@@ -41,6 +43,7 @@ export function passagesOf(readings: readonly Reading[]): Passages {
     return mass;
   };
   return {
+    weight,
     likeness(a, b) {
       const [p, q] = [passageAt(lists.get(a.article), a.offset), passageAt(lists.get(b.article), b.offset)];
       if (!p || !q) return NONE;

@@ -22,15 +22,18 @@ function between(a: QuantityValue, b: QuantityValue, converted: boolean): number
   if (x === y) return a.unit !== b.unit && a.dimension !== 'count' ? 0.4 + 0.3 * p.length + (converted ? STATED_CONVERSION : 0) : 0;
   if (a.unit !== b.unit && a.dimension !== 'count') return 0;
   const factor = Math.max(x, y) / Math.min(x, y);
-  if ([10, 100, 1000].includes(Math.round(factor * 1000) / 1000)) return 0.2 + 0.3 * p.length;
+  if (isNoughts(factor)) return 0.2 + 0.3 * p.length;
   return transposed(p, q) || transposed(String(x).replace('.', ''), String(y).replace('.', '')) ? 0.15 + 0.25 * p.length : 0;
 }
 
+/** One, two or three noughts too many. */
+export const isNoughts = (factor: number): boolean => [10, 100, 1000].includes(Math.round(factor * 1000) / 1000);
+
 /** Digits that carry the value: no point, no zeros at either end. */
-const digits = (n: number): string => String(n).replace(/\D/g, '').replace(/^0+|0+$/g, '');
+export const digits = (n: number): string => String(n).replace(/\D/g, '').replace(/^0+|0+$/g, '');
 
 /** Two neighbouring digits have changed places: 43 and 34, 11.40 and 11.04. */
-function transposed(a: string, b: string): boolean {
+export function transposed(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   const [x, y] = [a.padEnd(length, '0'), b.padEnd(length, '0')];
   if (length < 2 || x === y) return false;

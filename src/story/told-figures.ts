@@ -1,0 +1,133 @@
+/** Figures of one story that are told in other words -> subject ids, with the reasons: which two differing figures of two articles are most likely of one thing. */
+import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Step } from '../model/mention.ts';
+import { statedNumber } from '../model/value/quantity.ts';
+import { saysApart, valuesAgree } from './figure-likeness.ts';
+import type { Passages } from './passages.ts';
+import { type Observations, type Told, logitOf, observe } from './told-evidence.ts';
+
+/** Pairs below this logit are left alone; how many of those above it are right on stories from which nothing was learnt, `node test/bench/learn-told-figures.mjs` tells. */
+const THRESHOLD = 0;
+/** A third figure joins two others if it may be of the same thing as each of them. */
+const SLACK = 1.5;
+/** Figures of one group in one article beyond this are a table; the rest is left out (and costs stay bounded). */
+const MOST = 60;
+
+export interface Recognised {
+  readonly id: string;
+  /** Why the figure is held for that of another article. */
+  readonly step: Step;
+}
+
+/** Two figures of two articles that differ, by their index among the claims, the earlier first. */
+interface Pair { readonly a: number; readonly b: number; readonly logit: number; readonly seen: Observations }
+
+/** By index into `claims`. */
+export function toldIds(claims: readonly Claim[], passages: Passages): Map<number, Recognised> {
+  const told = toldOf(claims);
+  const pairs = pairsAmong(told, passages);
+  const logits = new Map(pairs.map(({ a, b, logit }) => [`${a} ${b}`, logit] as const));
+  return joined(pairs, told, (x, y) => logits.get(x < y ? `${x} ${y}` : `${y} ${x}`) ?? Number.NEGATIVE_INFINITY, passages);
+}
+
+/** All pairs that are weighed, for what learns the weights. */
+export const toldPairs = (claims: readonly Claim[], passages: Passages): readonly Pair[] => pairsAmong(toldOf(claims), passages);
+
+/** The figures by their index, at most so many of a group in an article. */
+function toldOf(claims: readonly Claim[]): Map<number, Told> {
+  const told = new Map<number, Told>();
+  const figures = new Map(claims.flatMap((claim) => (claim.subject.key.startsWith('figure:') ? [[`${claim.article} ${claim.spans.value.start}`, claim] as const] : [])));
+  const counts = new Map<string, number>();
+  for (const [i, claim] of claims.entries()) {
+    if (claim.measure !== 'told-figure' || claim.value.kind !== 'quantity') continue;
+    const key = `${claim.article} ${claim.subject.key}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= MOST) told.set(i, { claim, value: claim.value, figure: figures.get(`${claim.article} ${claim.spans.value.start}`), near: new Map(claim.subject.surroundings?.near) });
+  }
+  return told;
+}
+
+function pairsAmong(told: ReadonlyMap<number, Told>, passages: Passages): Pair[] {
+  const groups = new Map<string, Map<number, number[]>>();
+  for (const [i, { claim }] of told) {
+    const articles = groups.get(claim.subject.key) ?? new Map<number, number[]>();
+    groups.set(claim.subject.key, articles);
+    articles.set(claim.article, [...(articles.get(claim.article) ?? []), i]);
+  }
+  return [...groups.values()].flatMap((articles) => pairsOf([...articles.values()], told, passages));
+}
+
+function pairsOf(lists: readonly (readonly number[])[], told: ReadonlyMap<number, Told>, passages: Passages): Pair[] {
+  return lists.flatMap((left, k) => lists.slice(k + 1).flatMap((right) => pairsBetween(left, right, told, passages)));
+}
+
+/** The figures of a group in two articles. Where the one gives the other's value, in words that are no less like, the two that differ are of two things. */
+function pairsBetween(left: readonly number[], right: readonly number[], told: ReadonlyMap<number, Told>, { weight }: Passages): Pair[] {
+  const [differing, agreeing]: [Pair[], Map<number, number>] = [[], new Map()];
+  const surrounding = { rivals: valuesIn(left, told) * valuesIn(right, told), weight };
+  for (const a of left) for (const b of right) {
+    const [x, y] = [told.get(a), told.get(b)];
+    if (!x || !y) continue;
+    const seen = observe(x, y, surrounding);
+    if (!valuesAgree(x.value, y.value)) differing.push(...(isWeighed(x, y, seen) ? [{ a, b, logit: logitOf(seen), seen }] : []));
+    else for (const i of [a, b]) agreeing.set(i, Math.max(agreeing.get(i) ?? Number.NEGATIVE_INFINITY, seen.closeness));
+  }
+  const hasEqual = (i: number, closeness: number): boolean => (agreeing.get(i) ?? Number.NEGATIVE_INFINITY) >= Math.max(closeness, SOME_WORD);
+  return differing.filter(({ a, b, seen }) => !hasEqual(a, seen.closeness) && !hasEqual(b, seen.closeness));
+}
+
+/** A bare number may count anything, and two persons have two ages. How many people there are changes, and what befell them is for the tolls to compare, unless a slip of the pen shows; small counts differ by chance. Two nouns are two things, and so are sums a hundred times apart, where no word is in common. */
+function isWeighed(x: Told, y: Told, seen: Observations): boolean {
+  if (x.value.role === 'number' || y.value.role === 'number') return false;
+  const [p, q] = [x.claim.subject.surroundings, y.claim.subject.surroundings];
+  if (p?.person && q?.person && p.person !== q.person) return false;
+  if (seen.count > 0 && seen.swapped + seen.noughts === 0 && (p?.fate || q?.fate || COMMON_HEADS.has(x.claim.subject.core ?? '') || Math.min(statedNumber(x.value), statedNumber(y.value)) < SMALL)) return false;
+  if (seen.closeness < SOME_WORD && (seen.head > 0 || seen.factor > TENFOLD)) return false;
+  return !(x.figure && y.figure && saysApart(x.figure, y.figure));
+}
+
+/** Counts below this differ by chance, but for digits that changed places. */
+const SMALL = 10;
+/** The observed factor of values that a single nought parts. */
+const TENFOLD = 3.4;
+/** The closeness of two figures that have a word of note in common. */
+const SOME_WORD = -2.5;
+
+const valuesIn = (list: readonly number[], told: ReadonlyMap<number, Told>): number => new Set(list.map((i) => statedNumber((told.get(i) as Told).value))).size;
+
+/** Each figure's likeliest counterpart, if it is that of its counterpart too; the surest first. */
+function joined(pairs: readonly Pair[], told: ReadonlyMap<number, Told>, logitBetween: (a: number, b: number) => number, passages: Passages): Map<number, Recognised> {
+  const articleOf = (i: number): number => told.get(i)?.claim.article ?? -1;
+  const best = new Map<string, Pair>();
+  const keysOf = ({ a, b }: Pair): string[] => [`${a}>${articleOf(b)}`, `${b}>${articleOf(a)}`];
+  const sure = pairs.filter(({ logit }) => logit >= THRESHOLD).sort((x, y) => y.logit - x.logit || x.a - y.a || x.b - y.b);
+  for (const pair of sure) for (const key of keysOf(pair)) if (!best.has(key)) best.set(key, pair);
+  const out = new Map<number, Recognised>();
+  const members = new Map<string, number[]>();
+  for (const pair of sure) {
+    if (keysOf(pair).some((key) => best.get(key) !== pair)) continue;
+    const { a, b } = pair;
+    const id = out.get(a)?.id ?? out.get(b)?.id ?? `told:${a}`;
+    const group = members.get(id) ?? [];
+    const fresh = [a, b].filter((i) => !out.has(i));
+    if (fresh.some((i) => group.some((other) => other !== a && other !== b && !mayJoin(told.get(i), told.get(other), logitBetween(i, other))))) continue;
+    for (const i of fresh) out.set(i, { id, step: stepOf(told.get(i), told.get(i === a ? b : a), pair.seen, passages) });
+    members.set(id, [...group, ...fresh]);
+  }
+  return out;
+}
+
+const mayJoin = (x: Told | undefined, y: Told | undefined, logit: number): boolean => x !== undefined && y !== undefined && (valuesAgree(x.value, y.value) || logit >= THRESHOLD - SLACK);
+
+/** Words of the step at the most. */
+const MOST_WORDS = 3;
+
+/** What an editor can check: the words that both passages have, and how the digits differ. */
+function stepOf(own: Told | undefined, other: Told | undefined, seen: Observations, passages: Passages): Step {
+  const shared = [...(own?.near.keys() ?? [])].filter((term) => other?.near.has(term) && passages.weight(term) > 0.3).sort((p, q) => passages.weight(q) - passages.weight(p) || (p < q ? -1 : 1));
+  const slip = seen.swapped > 0 ? 'two digits have changed places' : seen.noughts > 0 ? 'they differ by noughts' : seen.digit > 0 ? 'they differ in one digit' : '';
+  const grounds = [...(shared.length > 0 ? [`both passages have ${shared.slice(0, MOST_WORDS).map((term) => `"${term}"`).join(', ')}`] : []), ...(slip === '' ? [] : [slip])];
+  return { text: `taken for the same figure as that of the other article: ${grounds.length > 0 ? grounds.join('; ') : 'neither has another of its kind'}` };
+}
