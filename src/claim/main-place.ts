@@ -3,7 +3,7 @@ import type { Annotated, Sentence } from '../model/annotated.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Mention, PersonMention, PlaceMention } from '../model/mention.ts';
 import type { PlaceValue } from '../model/value/place.ts';
-import { type Cue, cueOf, isStreet } from './scene-cues.ts';
+import { type Cue, cueOf, isBehindAt, isStreet } from './scene-cues.ts';
 import { unreadTowns } from './unread-towns.ts';
 
 /** What an article says for one settlement as the scene. */
@@ -97,7 +97,8 @@ function weigh({ annotated, isBackground }: PlaceReading, sentence: Sentence, me
   if (kind === 'boilerplate' || kind === 'byline' || isStreet(annotated, mention)) return null;
   const headline = kind === 'headline';
   if (headline && isSiteName(annotated.text.slice(sentence.start, mention.start))) return null;
-  const cue = cueOf(annotated, sentence, mention);
+  const beside = cueOf(annotated, sentence, mention);
+  const cue = beside === 'scene' && mention.value.population === 0 && isBehindAt(annotated, mention) ? 'bare' : beside;
   if (cue === null || (cue !== 'scene' && cue !== 'dateline' && names.has(annotated.text.slice(mention.start, mention.end).toLowerCase()))) return null;
   const factor = (headline ? HEADLINE_FACTOR : sentence.index <= LEAD_SENTENCES ? 1 : LATER_FACTOR) * (!headline && cue !== 'dateline' && isBackground(sentence) ? BACKGROUND_FACTOR : 1);
   return { weight: WEIGHTS[cue] * factor, cue, headline };

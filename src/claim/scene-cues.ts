@@ -73,6 +73,9 @@ const CROSSING = /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+(?:st|ave|stree
 const CROSSED_STREETS = /^\s+(?:and|at)\s+(?:the\s+)?\p{Lu}[\p{L} ]{1,14}\s(?:streets?|avenues?|roads?|sts|aves)\b/iu;
 const CROSSED_BY = /\b\p{L}+\s+and\s+$/u;
 
+/** "arrived at Vanderbilt": a building rather than a village of that name. */
+export const isBehindAt = ({ text }: Annotated, { start }: Span): boolean => /\bat\s+$/i.test(text.slice(Math.max(0, start - 4), start));
+
 /** "near Dexter and Tuxedo", "the 16800 block of Riverview", "at Front and Main": a crossing, not a town. */
 export function isStreet(annotated: Annotated, { start, end }: Span): boolean {
   const before = annotated.text.slice(Math.max(0, start - 24), start);

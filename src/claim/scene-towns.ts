@@ -15,7 +15,7 @@ import { type Span, overlaps } from '../model/span.ts';
 import { incidentOf, sceneIn } from './containment.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
-import { type Cue, cueOf, isStreet } from './scene-cues.ts';
+import { type Cue, cueOf, isBehindAt, isStreet } from './scene-cues.ts';
 
 /** Sentences of the text that tell of the scene itself; further down a report may tell of anything. */
 const TOLD_WITHIN = 14;
@@ -74,7 +74,7 @@ const isTold = ({ triggersOf, isBackground, isHeadline }: ClaimContext, index: n
 
 function townsIn(context: ClaimContext, sentence: Sentence, { told, lead }: { readonly told: boolean; readonly lead: boolean }): Named[] {
   return namesIn(context, sentence).flatMap((name) => {
-    if (isStreet(context.annotated, name)) return [];
+    if (isStreet(context.annotated, name) || isBehindAt(context.annotated, name)) return [];
     const cue = cueOf(context.annotated, sentence, name);
     if (cue === null || !AT_SCENE.has(cue) || !(told || cue === 'dateline' || (lead && cue === 'body')) || ((cue === 'scene' || cue === 'near') && !isOfScene(context, sentence))) return [];
     return [{ ...name, sentence: sentence.index, isDateline: cue === 'dateline' }];

@@ -28,6 +28,7 @@ describe('towns that do not stand at the scene', () => {
     'A man was shot at home. He was flown to a hospital in Denver.',
     'A man was shot at home. A suspect was caught in Tulsa.',
     'The council of Tulsa met on Sunday.',
+    'A man was shot on Sunday. He was dead when he arrived at Mercy.',
     'A man was shot at home. He had spent his youth fishing in Tulsa.',
   ]);
 });

@@ -3,7 +3,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** "in X": the scene itself; qualifiers may stand between ("in downtown X", "outside of X", "in rural X"). */
-export const SCENE_PREPOSITIONS: ReadonlySet<string> = words('in inside outside within across throughout around');
+export const SCENE_PREPOSITIONS: ReadonlySet<string> = words('in inside outside within across throughout at around');
 /** "near X": beside the scene. */
 export const NEAR_PREPOSITIONS: ReadonlySet<string> = words('near north south east west');
 /** "flown to X", "a man from X": where something leads to or stems from. */
