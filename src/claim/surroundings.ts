@@ -30,7 +30,7 @@ export function surroundingsOf(context: ClaimContext, m: QuantityMention): Surro
     const told = isCount ? FATES.get(token.lower) : undefined;
     if (told !== undefined && distance < fateAt) [fate, fateAt] = [told, distance];
   }
-  return { near: [...near], qualifiers: isCount ? nounOf(m).slice(0, -1) : [], fate, person: m.value.role === 'age' ? personBeside(context, m) : '' };
+  return { near: [...near], qualifiers: isCount ? nounOf(m).slice(0, -1) : [], fate, person: m.value.role === 'age' ? personBeside(context, m) : '', definite: annotated.tokens[first - 1]?.lower === 'the' };
 }
 
 /** Characters between a name and the age behind or before it: "Hawa Idris, 43,", "the 43-year-old teacher Hawa Idris". */

@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly fate: string;
   /** Surname of the person beside whom an age stands, lower case; empty where there is none. */
   readonly person: string;
+  /** "the 34-year-old": somebody of whom the article has told before. */
+  readonly definite: boolean;
 }
 
 /** Who or what a claim is about. `key` is a normal form: equal keys within one story are one subject. */

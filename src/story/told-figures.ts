@@ -8,7 +8,7 @@ import type { Passages } from './passages.ts';
 import { type Observations, type Told, logitOf, observe } from './told-evidence.ts';
 
 /** Pairs below this logit are left alone; how many of those above it are right on stories from which nothing was learnt, `node test/bench/learn-told-figures.mjs` tells. */
-const THRESHOLD = 0;
+const THRESHOLD = 0.25;
 /** A third figure joins two others if it may be of the same thing as each of them. */
 const SLACK = 1.5;
 /** Figures of one group in one article beyond this are a table; the rest is left out (and costs stay bounded). */
@@ -74,20 +74,23 @@ function pairsBetween(left: readonly number[], right: readonly number[], told: R
     if (!valuesAgree(x.value, y.value)) differing.push(...(isWeighed(x, y, seen) ? [{ a, b, logit: logitOf(seen), seen }] : []));
     else for (const i of [a, b]) agreeing.set(i, Math.max(agreeing.get(i) ?? Number.NEGATIVE_INFINITY, seen.closeness));
   }
-  const hasEqual = (i: number, closeness: number): boolean => (agreeing.get(i) ?? Number.NEGATIVE_INFINITY) >= Math.max(closeness, SOME_WORD);
+  const isAge = (i: number): boolean => told.get(i)?.value.role === 'age';
+  const hasEqual = (i: number, closeness: number): boolean => (agreeing.get(i) ?? Number.NEGATIVE_INFINITY) >= (isAge(i) ? Number.MIN_SAFE_INTEGER : Math.max(closeness, SOME_WORD));
   return differing.filter(({ a, b, seen }) => !hasEqual(a, seen.closeness) && !hasEqual(b, seen.closeness));
 }
 
-/** A bare number may count anything, and two persons have two ages. How many people there are changes, and what befell them is for the tolls to compare, unless a slip of the pen shows; small counts differ by chance. Two nouns are two things, and so are sums a hundred times apart, where no word is in common. */
+/** A bare number may count anything, and two persons have two ages: one must be called "the 34-year-old", and few others told. How many people there are changes, and what befell them is for the tolls to compare, unless a slip of the pen shows; small counts differ by chance. Two nouns are two things, and so are sums a hundred times apart, where no word is in common. */
 function isWeighed(x: Told, y: Told, seen: Observations): boolean {
   if (x.value.role === 'number' || y.value.role === 'number') return false;
   const [p, q] = [x.claim.subject.surroundings, y.claim.subject.surroundings];
-  if (p?.person && q?.person && p.person !== q.person) return false;
+  if (x.value.role === 'age' && (seen.rivals > FEW_AGES || !(p?.definite || q?.definite) || (p?.person && q?.person && p.person !== q.person))) return false;
   if (seen.count > 0 && seen.swapped + seen.noughts === 0 && (p?.fate || q?.fate || COMMON_HEADS.has(x.claim.subject.core ?? '') || Math.min(statedNumber(x.value), statedNumber(y.value)) < SMALL)) return false;
   if (seen.closeness < SOME_WORD && (seen.head > 0 || seen.factor > TENFOLD)) return false;
   return !(x.figure && y.figure && saysApart(x.figure, y.figure));
 }
 
+/** Logarithm of the pairs that the ages of two articles could make, beyond which any may be anybody's. */
+const FEW_AGES = 2;
 /** Counts below this differ by chance, but for digits that changed places. */
 const SMALL = 10;
 /** The observed factor of values that a single nought parts. */
