@@ -28,13 +28,16 @@ export function eventRefs(context: ClaimContext, trigger: Trigger): EventRef[] {
   const base = { class: name, trigger: { start: trigger.start, end: trigger.end }, time: null, participants: [] as readonly string[], main };
   if (trigger.identity === 'place') return placeObjects(context, trigger).map((place) => ({ ...base, place }));
   if (trigger.identity === 'person') return personObjects(context, trigger).map((person) => ({ ...base, place: null, participants: [person] }));
-  return [{ ...base, place: context.mainPlace }];
+  return [{ ...base, place: PLACELESS_CLASSES.has(name) ? null : context.mainPlace }];
 }
 
-/** Doors open and close in every story: only where that is the story itself are two of them one event. */
+/** What a government says holds for the country, wherever the report was written or begins. */
+const PLACELESS_CLASSES: ReadonlySet<string> = new Set(['declaration']);
+
 /** What goes on in a town besides an incident: two of them in its reports need not be one. */
 const BYSTANDER_CLASSES: ReadonlySet<string> = new Set(['protest', 'vote', 'meeting', 'deal', 'match', 'arrival']);
 
+/** Doors open and close in every story: only where that is the story itself are two of them one event. */
 const SIDE_CLASSES: ReadonlySet<string> = new Set(['opening', 'closing']);
 
 const isNamedPlace = (m: { readonly type: string }): m is PlaceMention => m.type === 'place' && (m as PlaceMention).place.demonym === undefined && (m as PlaceMention).place.metonym === undefined;
