@@ -170,6 +170,9 @@ function otherwiseCounted(list: readonly Toll[], story: Story, matches: (more: T
 /** With or without the attacker who died too, or a child not yet born. */
 const killedMatch = (more: Toll, fewer: Toll, story: Story): boolean => gap(more, fewer) === 1 && ((!fewer.withAttacker && story.attackerDied()) || story.unborn());
 
+/** "One person died and four others were hurt": the four are counted without the dead. */
+const isBesideDead = (toll: Toll, killed: readonly Toll[]): boolean => /\bothers?\b/.test(toll.words) && killed.some((dead) => dead.article === toll.article && dead.sentence === toll.sentence);
+
 /** The injured counted with those who died: of four shot, one died; or somebody died between the two reports. */
 function injuredMatch(more: Toll, fewer: Toll, story: Story): boolean {
   const { killed, shot } = story.tolls;
@@ -182,7 +185,7 @@ function injuredMatch(more: Toll, fewer: Toll, story: Story): boolean {
   // "Six were shot and nearly 40 hurt": where the other counts six, it counts those shot.
   if (story.tolls.someShot.some((t) => t.article === more.article && t.sentence === more.sentence && agree(t, fewer))) return true;
   const known = mine.length === 0 || more.article === fewer.article || story.tolls.someInjured.some((t) => t.article === more.article && agree(t, fewer));
-  if (known && theirs.some((dead) => gap(more, fewer) === dead.low)) return true;
+  if (known && !isBesideDead(more, killed) && theirs.some((dead) => gap(more, fewer) === dead.low)) return true;
   if (mine.some((dead) => theirs.some((other) => other.low > dead.low && more.low + dead.low === fewer.low + other.low))) return true;
   const held = new Set(story.tolls.injured.filter((t) => t.article !== more.article && agree(t, fewer)).map((t) => t.article)).size;
   return held > 1 && shot.some((all) => all.article === more.article && all.low === more.low && mine.some((dead) => all.low - dead.low === fewer.low));

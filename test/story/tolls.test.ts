@@ -26,6 +26,10 @@ test('one article counts the man who died with the injured', () => {
   expect(leftOut('A shooting in Turku left one person dead and three people injured.', 'Four people were injured in a shooting in Turku.')).toEqual(['1: Four people were injured']);
 });
 
+test('others beside the dead are counted without them', () => {
+  expect(leftOut('A shooting in Turku left one person dead and three people injured.', 'A shooting in Turku left one person dead and four others injured.')).toEqual([]);
+});
+
 test('one article counts those hurt in the rush beside those shot', () => {
   expect(leftOut('A shooting in Turku left six people injured.', 'A shooting in Turku left one person dead, six shot and nearly 40 people injured.')).toEqual(['1: 40 people injured']);
 });
