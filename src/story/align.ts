@@ -53,7 +53,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const articles = new Set(claims.map(({ article }) => article));
   const passages = passagesOf(readings.filter(({ article }) => articles.has(article)));
   const figures = figureIds(claims, passages);
-  const told = toldIds(claims, passages);
+  const told = toldIds(claims, passages, figures);
   const spellings = spellingIds(claims);
   const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
   const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));

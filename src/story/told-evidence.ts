@@ -13,8 +13,8 @@ export interface Told {
   readonly claim: Claim;
   readonly value: QuantityValue;
   readonly near: ReadonlyMap<string, number>;
-  /** The claim that the same number makes with what it is of, where there is one. */
-  readonly figure?: Claim | undefined;
+  /** The claim that the same number makes with what it is of, where there is one, and the subject by which it is compared. */
+  readonly figure?: { readonly claim: Claim; readonly id: string | undefined } | undefined;
 }
 
 /** What the two articles say besides. */

@@ -23,21 +23,21 @@ export interface Recognised {
 /** Two figures of two articles that differ, by their index among the claims, the earlier first. */
 interface Pair { readonly a: number; readonly b: number; readonly logit: number; readonly seen: Observations }
 
-/** By index into `claims`. */
-export function toldIds(claims: readonly Claim[], passages: Passages): Map<number, Recognised> {
-  const told = toldOf(claims);
+/** By index into `claims`. Two figures that `figures` (claim -> subject id) has joined already are left to the rules of their measure, with the tolerances that these have. */
+export function toldIds(claims: readonly Claim[], passages: Passages, figures: ReadonlyMap<number, string>): Map<number, Recognised> {
+  const told = toldOf(claims, figures);
   const pairs = pairsAmong(told, passages);
   const logits = new Map(pairs.map(({ a, b, logit }) => [`${a} ${b}`, logit] as const));
   return joined(pairs, told, (x, y) => logits.get(x < y ? `${x} ${y}` : `${y} ${x}`) ?? Number.NEGATIVE_INFINITY, passages);
 }
 
 /** All pairs that are weighed, for what learns the weights. */
-export const toldPairs = (claims: readonly Claim[], passages: Passages): readonly Pair[] => pairsAmong(toldOf(claims), passages);
+export const toldPairs = (claims: readonly Claim[], passages: Passages): readonly Pair[] => pairsAmong(toldOf(claims, new Map()), passages);
 
 /** The figures by their index, at most so many of a group in an article. */
-function toldOf(claims: readonly Claim[]): Map<number, Told> {
+function toldOf(claims: readonly Claim[], ids: ReadonlyMap<number, string>): Map<number, Told> {
   const told = new Map<number, Told>();
-  const figures = new Map(claims.flatMap((claim) => (claim.subject.key.startsWith('figure:') ? [[`${claim.article} ${claim.spans.value.start}`, claim] as const] : [])));
+  const figures = new Map(claims.flatMap((claim, i) => (claim.subject.key.startsWith('figure:') ? [[`${claim.article} ${claim.spans.value.start}`, { claim, id: ids.get(i) }] as const] : [])));
   const counts = new Map<string, number>();
   for (const [i, claim] of claims.entries()) {
     if (claim.measure !== 'told-figure' || claim.value.kind !== 'quantity') continue;
@@ -86,8 +86,11 @@ function isWeighed(x: Told, y: Told, seen: Observations): boolean {
   if (x.value.role === 'age' && (seen.rivals > FEW_AGES || !(p?.definite || q?.definite) || (p?.person && q?.person && p.person !== q.person))) return false;
   if (seen.count > 0 && seen.swapped + seen.noughts === 0 && (p?.fate || q?.fate || COMMON_HEADS.has(x.claim.subject.core ?? '') || Math.min(statedNumber(x.value), statedNumber(y.value)) < SMALL)) return false;
   if (seen.closeness < SOME_WORD && (seen.head > 0 || seen.factor > TENFOLD)) return false;
-  return !(x.figure && y.figure && saysApart(x.figure, y.figure));
+  return !(x.figure && y.figure && ((x.figure.id !== undefined && x.figure.id === y.figure.id && isChange(x.figure.claim) === isChange(y.figure.claim)) || saysApart(x.figure.claim, y.figure.claim)));
 }
+
+/** "Rose 2.3 per cent" and "a rate of 3.2 per cent" may be joined, but no rule of a measure compares them. */
+const isChange = ({ value }: Claim): boolean => value.kind === 'quantity' && (value.change === 'up' || value.change === 'down');
 
 /** Logarithm of the pairs that the ages of two articles could make, beyond which any may be anybody's. */
 const FEW_AGES = 2;
