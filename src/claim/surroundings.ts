@@ -18,7 +18,7 @@ export function surroundingsOf(context: ClaimContext, m: QuantityMention): Surro
   const [first, last] = [tokenAt(annotated, m.start), tokenAt(annotated, m.end - 1)];
   const [from, to] = [tokenAt(annotated, m.number.start), tokenAt(annotated, m.number.end - 1)];
   const isCount = m.value.role === 'count';
-  const near = new Map<string, number>();
+  const near = new Map<string, { readonly distance: number; readonly word: string }>();
   let [fate, fateAt] = ['', FATE_REACH + 1];
   const sentence = annotated.sentences[m.sentence];
   for (let i = sentence?.firstToken ?? first; i < (sentence?.endToken ?? last + 1); i += 1) {
@@ -26,11 +26,11 @@ export function surroundingsOf(context: ClaimContext, m: QuantityMention): Surro
     if (!token || token.kind !== 'word' || token.lower.length < 2 || (i >= from && i <= to) || (!isCount && i >= first && i <= last) || FUNCTION_WORDS.has(token.lower)) continue;
     const distance = i < first ? first - i : i > last ? i - last : INSIDE;
     const term = termOf(token.lower);
-    if ((near.get(term) ?? Number.POSITIVE_INFINITY) > distance) near.set(term, distance);
+    if ((near.get(term)?.distance ?? Number.POSITIVE_INFINITY) > distance) near.set(term, { distance, word: token.lower });
     const told = isCount ? FATES.get(token.lower) : undefined;
     if (told !== undefined && distance < fateAt) [fate, fateAt] = [told, distance];
   }
-  return { near: [...near], qualifiers: isCount ? nounOf(m).slice(0, -1) : [], fate, person: m.value.role === 'age' ? personBeside(context, m) : '', definite: annotated.tokens[first - 1]?.lower === 'the' };
+  return { near: [...near].map(([term, { distance, word }]) => [term, distance, word] as const), qualifiers: isCount ? nounOf(m).slice(0, -1) : [], fate, person: m.value.role === 'age' ? personBeside(context, m) : '', definite: annotated.tokens[first - 1]?.lower === 'the' };
 }
 
 /** Characters between a name and the age behind or before it: "Hawa Idris, 43,", "the 43-year-old teacher Hawa Idris". */

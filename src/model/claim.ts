@@ -52,8 +52,8 @@ export interface FigureFrame {
 
 /** The words of a figure's sentence, by which it is recognised in another article however that one words it. */
 export interface Surroundings {
-  /** Each term of the sentence with how many tokens off the figure it stands; the nearest where it stands twice. */
-  readonly near: readonly (readonly [term: string, distance: number])[];
+  /** Each term of the sentence with how many tokens off the figure it stands, and the word as written, lower case; the nearest where it stands twice. */
+  readonly near: readonly (readonly [term: string, distance: number, word: string])[];
   /** Terms before the head of what is counted ("new", "stone" of "12 new stone houses"). */
   readonly qualifiers: readonly string[];
   /** What befell those who are counted, by the nearest word: `killed`, `injured` ...; empty where nothing says. */

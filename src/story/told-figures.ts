@@ -1,11 +1,11 @@
 /** Figures of one story that are told in other words -> subject ids, with the reasons: which two differing figures of two articles are most likely of one thing. */
-import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Step } from '../model/mention.ts';
 import { statedNumber } from '../model/value/quantity.ts';
-import { saysApart, valuesAgree } from './figure-likeness.ts';
+import { valuesAgree } from './figure-likeness.ts';
 import type { Passages } from './passages.ts';
 import { type Observations, type Told, logitOf, observe } from './told-evidence.ts';
+import { SOME_WORD, mayBeOne } from './told-gates.ts';
 
 /** Pairs below this logit are left alone; how many of those above it are right on stories from which nothing was learnt, `node test/bench/learn-told-figures.mjs` tells. */
 const THRESHOLD = 0.25;
@@ -44,7 +44,7 @@ function toldOf(claims: readonly Claim[], ids: ReadonlyMap<number, string>): Map
     const key = `${claim.article} ${claim.subject.key}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count <= MOST) told.set(i, { claim, value: claim.value, figure: figures.get(`${claim.article} ${claim.spans.value.start}`), near: new Map(claim.subject.surroundings?.near) });
+    if (count <= MOST) told.set(i, { claim, value: claim.value, figure: figures.get(`${claim.article} ${claim.spans.value.start}`), near: new Map(claim.subject.surroundings?.near.map(([term, distance]) => [term, distance])) });
   }
   return told;
 }
@@ -71,35 +71,13 @@ function pairsBetween(left: readonly number[], right: readonly number[], told: R
     const [x, y] = [told.get(a), told.get(b)];
     if (!x || !y) continue;
     const seen = observe(x, y, surrounding);
-    if (!valuesAgree(x.value, y.value)) differing.push(...(isWeighed(x, y, seen) ? [{ a, b, logit: logitOf(seen), seen }] : []));
+    if (!valuesAgree(x.value, y.value)) differing.push(...(mayBeOne(x, y, seen) ? [{ a, b, logit: logitOf(seen), seen }] : []));
     else for (const i of [a, b]) agreeing.set(i, Math.max(agreeing.get(i) ?? Number.NEGATIVE_INFINITY, seen.closeness));
   }
   const isAge = (i: number): boolean => told.get(i)?.value.role === 'age';
   const hasEqual = (i: number, closeness: number): boolean => (agreeing.get(i) ?? Number.NEGATIVE_INFINITY) >= (isAge(i) ? Number.MIN_SAFE_INTEGER : Math.max(closeness, SOME_WORD));
   return differing.filter(({ a, b, seen }) => !hasEqual(a, seen.closeness) && !hasEqual(b, seen.closeness));
 }
-
-/** A bare number may count anything, and two persons have two ages: one must be called "the 34-year-old", and few others told. How many people there are changes, and what befell them is for the tolls to compare, unless a slip of the pen shows; small counts differ by chance. Two nouns are two things, and so are sums a hundred times apart, where no word is in common. */
-function isWeighed(x: Told, y: Told, seen: Observations): boolean {
-  if (x.value.role === 'number' || y.value.role === 'number') return false;
-  const [p, q] = [x.claim.subject.surroundings, y.claim.subject.surroundings];
-  if (x.value.role === 'age' && (seen.rivals > FEW_AGES || !(p?.definite || q?.definite) || (p?.person && q?.person && p.person !== q.person))) return false;
-  if (seen.count > 0 && seen.swapped + seen.noughts === 0 && (p?.fate || q?.fate || COMMON_HEADS.has(x.claim.subject.core ?? '') || Math.min(statedNumber(x.value), statedNumber(y.value)) < SMALL)) return false;
-  if (seen.closeness < SOME_WORD && (seen.head > 0 || seen.factor > TENFOLD)) return false;
-  return !(x.figure && y.figure && ((x.figure.id !== undefined && x.figure.id === y.figure.id && isChange(x.figure.claim) === isChange(y.figure.claim)) || saysApart(x.figure.claim, y.figure.claim)));
-}
-
-/** "Rose 2.3 per cent" and "a rate of 3.2 per cent" may be joined, but no rule of a measure compares them. */
-const isChange = ({ value }: Claim): boolean => value.kind === 'quantity' && (value.change === 'up' || value.change === 'down');
-
-/** Logarithm of the pairs that the ages of two articles could make, beyond which any may be anybody's. */
-const FEW_AGES = 2;
-/** Counts below this differ by chance, but for digits that changed places. */
-const SMALL = 10;
-/** The observed factor of values that a single nought parts. */
-const TENFOLD = 3.4;
-/** The closeness of two figures that have a word of note in common. */
-const SOME_WORD = -2.5;
 
 const valuesIn = (list: readonly number[], told: ReadonlyMap<number, Told>): number => new Set(list.map((i) => statedNumber((told.get(i) as Told).value))).size;
 
@@ -127,13 +105,16 @@ function joined(pairs: readonly Pair[], told: ReadonlyMap<number, Told>, logitBe
 
 const mayJoin = (x: Told | undefined, y: Told | undefined, logit: number): boolean => x !== undefined && y !== undefined && (valuesAgree(x.value, y.value) || logit >= THRESHOLD - SLACK);
 
+/** A term as the figure's own sentence writes it. */
+const wordOf = (told: Told | undefined, term: string): string => told?.claim.subject.surroundings?.near.find(([known]) => known === term)?.[2] ?? term;
+
 /** Words of the step at the most. */
 const MOST_WORDS = 3;
 
 /** What an editor can check: the words that both passages have, and how the digits differ. */
 function stepOf(own: Told | undefined, other: Told | undefined, seen: Observations, passages: Passages): Step {
   const shared = [...(own?.near.keys() ?? [])].filter((term) => other?.near.has(term) && passages.weight(term) > 0.3).sort((p, q) => passages.weight(q) - passages.weight(p) || (p < q ? -1 : 1));
-  const slip = seen.swapped > 0 ? 'two digits have changed places' : seen.noughts > 0 ? 'they differ by noughts' : seen.digit > 0 ? 'they differ in one digit' : '';
-  const grounds = [...(shared.length > 0 ? [`both passages have ${shared.slice(0, MOST_WORDS).map((term) => `"${term}"`).join(', ')}`] : []), ...(slip === '' ? [] : [slip])];
-  return { text: `taken for the same figure as that of the other article: ${grounds.length > 0 ? grounds.join('; ') : 'neither has another of its kind'}` };
+  const slip = seen.swapped > 0 ? 'two digits have changed places' : seen.noughts > 0 ? 'they differ by noughts' : seen.digit > 0 ? 'they differ in one digit' : seen.unit > 0 ? 'one number stands under two units' : '';
+  const grounds = [...(shared.length > 0 ? [`both passages have ${shared.slice(0, MOST_WORDS).map((term) => `"${wordOf(own, term)}"`).join(', ')}`] : []), ...(slip === '' ? [] : [slip])];
+  return { text: `taken for the same figure as that of the other article: ${grounds.length > 0 ? grounds.join('; ') : 'no other figures of the kind are likelier'}` };
 }

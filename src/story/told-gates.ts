@@ -1,0 +1,48 @@
+/** What rules out that two figures that differ are of one thing, before any evidence is weighed. */
+import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
+import type { Claim } from '../model/claim.ts';
+import { statedNumber } from '../model/value/quantity.ts';
+import { saysApart } from './figure-likeness.ts';
+import type { Observations, Told } from './told-evidence.ts';
+
+/** The observed closeness of two figures that have a word of note in common. */
+export const SOME_WORD = -2.5;
+/** Logarithm of the pairs that the ages of two articles could make, beyond which any may be anybody's. */
+const FEW_AGES = 2;
+/** Counts below this differ by chance, but for digits that changed places. */
+const SMALL = 10;
+/** The observed factor of values that a single nought parts. */
+const TENFOLD = 3.4;
+
+export function mayBeOne(a: Told, b: Told, seen: Observations): boolean {
+  // A bare number may count anything; it only shows that its article has the value.
+  if (a.value.role === 'number' || b.value.role === 'number') return false;
+  if (a.value.role === 'age' && !isOfOnePerson(a, b, seen)) return false;
+  if (seen.count > 0 && seen.swapped + seen.noughts === 0 && isMoving(a, b)) return false;
+  // Two nouns are two things, and so are sums a hundred times apart, where no word is in common.
+  if (seen.closeness < SOME_WORD && (seen.head > 0 || seen.factor > TENFOLD)) return false;
+  return !isSettled(a, b);
+}
+
+/** Two persons have two ages: one must be called "the 34-year-old", few others told, and no two names stand beside them. */
+function isOfOnePerson(a: Told, b: Told, { rivals }: Observations): boolean {
+  const [x, y] = [a.claim.subject.surroundings, b.claim.subject.surroundings];
+  if (!x || !y || rivals > FEW_AGES) return false;
+  return (x.definite || y.definite) && (x.person === '' || y.person === '' || x.person === y.person);
+}
+
+/** How many people there are changes from hour to hour, what befell them is for the tolls to compare, and small counts differ by chance. */
+function isMoving(a: Told, b: Told): boolean {
+  return hasFate(a) || hasFate(b) || COMMON_HEADS.has(a.claim.subject.core ?? '') || Math.min(statedNumber(a.value), statedNumber(b.value)) < SMALL;
+}
+
+const hasFate = ({ claim }: Told): boolean => (claim.subject.surroundings?.fate ?? '') !== '';
+
+/** Their words say that they are of two things, or a rule of their measure compares them already, with the tolerances that it has. */
+function isSettled({ figure: a }: Told, { figure: b }: Told): boolean {
+  if (!a || !b) return false;
+  return saysApart(a.claim, b.claim) || (a.id !== undefined && a.id === b.id && isChange(a.claim) === isChange(b.claim));
+}
+
+/** "Rose 2.3 per cent" and "a rate of 3.2 per cent" may be joined, but no rule of a measure compares them. */
+const isChange = ({ value }: Claim): boolean => value.kind === 'quantity' && (value.change === 'up' || value.change === 'down');
