@@ -1,5 +1,5 @@
 /**
- * What speaks for and against two figures that differ being of one thing, however each article words it: thirteen observations, each a number. How much
+ * What speaks for and against two figures that differ being of one thing, however each article words it: eleven observations, each a number. How much
  * each weighs was learnt from the labelled stories of `corpus` (`node test/bench/learn-told-figures.mjs`): a logistic regression, after which no
  * observation may speak for the side that it cannot speak for.
  */
@@ -73,13 +73,13 @@ function factorOf(a: QuantityValue, b: QuantityValue): number {
 }
 
 /** What tells counts of one thing from counts of two. */
-function ofCount(a: Told, b: Told): Pick<Observations, 'qualifiers' | 'head' | 'fate' | 'count'> {
+function ofCount(a: Told, b: Told): Pick<Observations, 'qualifiers' | 'head'> {
   const [x, y] = [a.claim.subject, b.claim.subject];
   const [head, other] = [x.core ?? '', y.core ?? ''];
-  if (head === '' && other === '') return { qualifiers: 0, head: 0, fate: 0, count: 0 };
+  if (head === '' && other === '') return { qualifiers: 0, head: 0 };
   const [p, q] = [x.surroundings?.qualifiers ?? [], y.surroundings?.qualifiers ?? []];
   const apart = p.filter((term) => !q.includes(term)).length + q.filter((term) => !p.includes(term)).length;
-  return { qualifiers: Math.min(2, apart), head: head !== other && !b.near.has(head) && !a.near.has(other) ? 1 : 0, fate: x.surroundings?.fate === y.surroundings?.fate ? 0 : 1, count: 1 };
+  return { qualifiers: Math.min(2, apart), head: head !== other && !b.near.has(head) && !a.near.has(other) ? 1 : 0 };
 }
 
 /** Seconds and years are no slips of each other. */

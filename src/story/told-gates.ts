@@ -18,7 +18,7 @@ export function mayBeOne(a: Told, b: Told, seen: Observations): boolean {
   // A bare number may count anything; it only shows that its article has the value.
   if (a.value.role === 'number' || b.value.role === 'number') return false;
   if (a.value.role === 'age' && !isOfOnePerson(a, b, seen)) return false;
-  if (seen.count > 0 && seen.swapped + seen.noughts === 0 && isMoving(a, b)) return false;
+  if (a.value.role === 'count' && seen.swapped + seen.noughts === 0 && isMoving(a, b)) return false;
   // Two nouns are two things, and so are sums a hundred times apart, where no word is in common.
   if (seen.closeness < SOME_WORD && (seen.head > 0 || seen.factor > TENFOLD)) return false;
   return !isSettled(a, b);

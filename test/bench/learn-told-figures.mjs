@@ -14,7 +14,7 @@ const RATE = 0.05;
 const FOLDS = 10;
 /** What speaks for one figure, and what against it. */
 const FOR = ['words', 'closeness', 'swapped', 'noughts', 'digit', 'unit'];
-const AGAINST = ['rivals', 'factor', 'grain', 'qualifiers', 'head', 'fate', 'count'];
+const AGAINST = ['rivals', 'factor', 'grain', 'qualifiers', 'head'];
 const NAMES = [...FOR, ...AGAINST];
 
 async function bundled(entry) {
