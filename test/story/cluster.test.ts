@@ -54,6 +54,21 @@ describe('articles of different stories', () => {
   });
 });
 
+describe('a handful of articles of the same weeks', () => {
+  const agency = 'rare:nandi=1.3, rare:kessa=1.3, ordinary:weir=0.5';
+  const blog = (published: number | null, routine = false): Features => article('ordinary:weir=0.5', published, routine);
+
+  test('one of which came out long after is not joined on little', () => expect(clusterStories([article(agency, 100), blog(140)])).toEqual([0, 1]));
+  test('of unknown days are not joined on little', () => expect(clusterStories([article(agency, null), blog(null)])).toEqual([0, 1]));
+  test('of a common kind of event are not joined on little', () => expect(clusterStories([article(agency, 100, true), blog(101, true)])).toEqual([0, 1]));
+  test('which share nothing stay apart', () => expect(clusterStories([article(agency, 100), article('rare:solberg=1.3', 101)])).toEqual([0, 1]));
+  test('among many others are not joined on little', () => {
+    const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, 100));
+    expect(clusterStories([article(agency, 100), blog(101), ...others]).slice(0, 2)).toEqual([0, 1]);
+  });
+  test('are joined by two words of note', () => expect(clusterStories([article(agency, 100), article('ordinary:weir=0.5, ordinary:spillway=0.5', 101), article('rare:nandi=1.3, ordinary:weir=0.5, ordinary:spillway=0.5', 102)])).toEqual([0, 0, 0]));
+});
+
 describe('an article that one of two knows well', () => {
   const [a, b, c] = [article('rare:a=4, rare:b=4', null, true), article('rare:a=4, rare:b=4, rare:c=4.8', null, true), article('rare:c=4.8', null, true)];
   const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, null));
