@@ -7,6 +7,8 @@ const article = (features: string, published: number | null = 100, routine = fal
   weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, day, hour: null, several: false, leaders: [],
 });
 
+const blog = (published: number | null, routine = false): Features => article('ordinary:weir=0.5', published, routine);
+
 describe('articles of different stories', () => {
   test('share nothing', () => expect(clusterStories([article('rare:solberg=1.3'), article('rare:adeyemi=1.3')])).toEqual([0, 1]));
 
@@ -56,7 +58,6 @@ describe('articles of different stories', () => {
 
 describe('a handful of articles of the same weeks', () => {
   const agency = 'rare:nandi=1.3, rare:kessa=1.3, ordinary:weir=0.5';
-  const blog = (published: number | null, routine = false): Features => article('ordinary:weir=0.5', published, routine);
 
   test('one of which came out long after is not joined on little', () => expect(clusterStories([article(agency, 100), blog(140)])).toEqual([0, 1]));
   test('of unknown days are not joined on little', () => expect(clusterStories([article(agency, null), blog(null)])).toEqual([0, 1]));
