@@ -8,6 +8,7 @@ import type { Passages } from './passages.ts';
 import { slipStrength } from './slips.ts';
 import { isSurelyOne } from './sure-figures.ts';
 import { isSurelySlip } from './sure-slips.ts';
+import { doubtIn } from './told-doubt.ts';
 
 /** Figures of one kind in one article beyond this are a table; the rest is left out (and costs stay linear). */
 const MOST_FIGURES = 80;
@@ -29,7 +30,8 @@ interface Candidate { readonly a: number; readonly b: number; readonly score: nu
 export function figureIds(claims: readonly Claim[], passages: Passages): Map<number, string> {
   const candidates: Candidate[] = [];
   const frequent = frequentWords(claims);
-  for (const group of groupsOf(claims)) candidates.push(...candidatesOf({ claims, frequent, passages }, group));
+  const isDoubtful = doubtIn(claims, passages);
+  for (const group of groupsOf(claims)) candidates.push(...candidatesOf({ claims, frequent, passages, isDoubtful }, group));
   return joined(claims, candidates, (a, b) => {
     const [x, y] = [claims[a], claims[b]];
     return x !== undefined && y !== undefined && likeness({ a: x, b: y, rivals: 1, frequent: new Set() }, CHAIN_SLACK) > 0;
@@ -89,6 +91,8 @@ interface Story {
   /** Article -> words beside many of its figures. */
   readonly frequent: ReadonlyMap<number, ReadonlySet<string>>;
   readonly passages: Passages;
+  /** Is nothing alike beside two figures that differ? */
+  readonly isDoubtful: (x: Claim, y: Claim) => boolean;
 }
 
 function candidatesOf(story: Story, group: readonly number[]): Candidate[] {
@@ -112,7 +116,7 @@ function candidatesOf(story: Story, group: readonly number[]): Candidate[] {
   return out;
 }
 
-function between({ claims, passages }: Story, left: readonly number[], right: readonly number[], frequent: ReadonlySet<string>): Candidate[] {
+function between({ claims, passages, isDoubtful }: Story, left: readonly number[], right: readonly number[], frequent: ReadonlySet<string>): Candidate[] {
   const out: Candidate[] = [];
   const rivals = distinctValues(claims, left) * distinctValues(claims, right);
   const [own, other] = [left, right].map((list) => list.flatMap((i) => claims[i] ?? [])) as [Claim[], Claim[]];
@@ -120,6 +124,8 @@ function between({ claims, passages }: Story, left: readonly number[], right: re
     for (const b of right) {
       const [x, y] = [claims[a], claims[b]];
       if (!x || !y || inTwoCurrencies(x, y)) continue;
+      // Figures that agree may be joined on little: they alarm nobody.
+      if (differ(x, y) && isDoubtful(x, y)) continue;
       const score = isSurelyOne(x, y, own, other) ? SURE : likeness({ a: x, b: y, rivals, frequent }) || (isSurelySlip(x, y, rivals, passages) ? SLIPPED : 0);
       if (score > 0 && !(differ(x, y) && slipStrength(x, y) < STRONG_SLIP && (has(claims, right, x) || has(claims, left, y)))) out.push({ a, b, score });
     }
