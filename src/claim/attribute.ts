@@ -14,8 +14,10 @@ const TABLE = phraseTable(ATTRIBUTES);
 /** Words to either side that are looked at, and the dearest way that still binds (see `attach.ts`). */
 const REACH = 12;
 const LIMIT = 9;
-/** Another figure on the way has the first claim to the word. */
+/** Another figure on the way has the first claim to the word, and so has one right behind it: "45 per cent against, on a turnout of 48". */
 const FIGURE_BETWEEN = 6;
+/** Tokens from a word to the figure that it announces. */
+const BOUND = 2;
 /** Words right before an attribute's noun that narrow it down ("online sales"). */
 const QUALIFIERS = 2;
 /** Characters between a figure and a place that it may be limited to. */
@@ -43,7 +45,8 @@ function nearPhrases(context: ClaimContext, m: QuantityMention, measure: string,
       if (!hit.value.measures.has(measure)) continue;
       const [from, to] = [hit.first, hit.end - 1];
       const way = to < first ? pathCost(context, to, first) : from > last ? pathCost(context, last, from) : 0;
-      const cost = way + (figures.some((at) => (to < at && at < first) || (last < at && at < from)) ? FIGURE_BETWEEN : 0);
+      const isAnothers = figures.some((at) => (to < at && at < first) || (last < at && at < from) || (last < from && to < at && at - to <= BOUND));
+      const cost = way + (isAnothers ? FIGURE_BETWEEN : 0);
       if (cost <= LIMIT) found.push({ name: hit.value.name, cost, first: from, end: hit.end });
     }
   }

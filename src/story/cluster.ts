@@ -51,6 +51,11 @@ const OTHER_DAY_FROM = 1;
 /** Where few reports are checked, and they come out together, days of one week in one town are rather one day that slipped. */
 const NEAR_DAY_PLACE = 0.3;
 const SLIP_DAYS = 6;
+/**
+ * Whoever checks a handful of articles of the same weeks has chosen reports of one thing, unless both tell of a common kind of event, of which a week has several.
+ * There one link to any article of the story is enough: a blog may name nobody whom the agency names.
+ */
+const CHOSEN_THRESHOLD = 0.6;
 /** Without this much shared, the date of publication counts for nothing. */
 const BONUS_FROM = 1;
 /** Proper names and words add up to at most this much: long articles share many. */
@@ -81,9 +86,14 @@ export function clusterStories(features: readonly Features[], drafts: ReadonlySe
 }
 
 const isRoutine = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.routine === true && features[b]?.routine === true;
-const meanShare = (pair: Pair, features: readonly Features[]): number => (features.length <= FEW ? FEW_MEAN_SHARE : isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE);
+const meanShare = (pair: Pair, features: readonly Features[]): number => (isChosen(pair, features) ? 0 : features.length <= FEW ? FEW_MEAN_SHARE : isRoutine(pair, features) ? ROUTINE_MEAN_SHARE : MEAN_SHARE);
 const isSeveral = ({ a, b }: Pair, features: readonly Features[]): boolean => features[a]?.several === true || features[b]?.several === true;
+/** False where the day of publication of either is not known. */
+const isChosen = (pair: Pair, features: readonly Features[]): boolean =>
+  features.length <= FEW && !isRoutine(pair, features) && !isSeveral(pair, features) && Math.abs((features[pair.a]?.published ?? Number.NaN) - (features[pair.b]?.published ?? Number.NaN)) <= NEAR_DAYS;
+
 function base(pair: Pair, features: readonly Features[]): number {
+  if (isChosen(pair, features)) return CHOSEN_THRESHOLD;
   if (isSeveral(pair, features)) return ROUTINE_THRESHOLD * SEVERAL_FACTOR;
   return isRoutine(pair, features) ? (features.length <= FEW ? ROUTINE_THRESHOLD_OF_FEW : ROUTINE_THRESHOLD) : THRESHOLD;
 }

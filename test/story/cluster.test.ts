@@ -7,6 +7,8 @@ const article = (features: string, published: number | null = 100, routine = fal
   weights: new Map(features.split(', ').map((f) => [f.split('=')[0] ?? '', Number(f.split('=')[1])] as const)), published, routine, day, hour: null, several: false, leaders: [],
 });
 
+const blog = (published: number | null, routine = false): Features => article('ordinary:weir=0.5', published, routine);
+
 describe('articles of different stories', () => {
   test('share nothing', () => expect(clusterStories([article('rare:solberg=1.3'), article('rare:adeyemi=1.3')])).toEqual([0, 1]));
 
@@ -52,6 +54,20 @@ describe('articles of different stories', () => {
     const [a, b, c] = ['rare:a=1.3, rare:b=1.3', 'rare:a=1.3, rare:b=1.3, rare:c=1.3, rare:d=1.3', 'rare:c=1.3, rare:d=1.3'];
     expect(new Set(clusterStories([article(a ?? '', null), article(b ?? '', null), article(c ?? '', null)])).size).toBe(2);
   });
+});
+
+describe('a handful of articles of the same weeks', () => {
+  const agency = 'rare:nandi=1.3, rare:kessa=1.3, ordinary:weir=0.5';
+
+  test('one of which came out long after is not joined on little', () => expect(clusterStories([article(agency, 100), blog(140)])).toEqual([0, 1]));
+  test('of unknown days are not joined on little', () => expect(clusterStories([article(agency, null), blog(null)])).toEqual([0, 1]));
+  test('of a common kind of event are not joined on little', () => expect(clusterStories([article(agency, 100, true), blog(101, true)])).toEqual([0, 1]));
+  test('which share nothing stay apart', () => expect(clusterStories([article(agency, 100), article('rare:solberg=1.3', 101)])).toEqual([0, 1]));
+  test('among many others are not joined on little', () => {
+    const others = Array.from({ length: 6 }, (_, i) => article(`rare:other${i}=1.3`, 100));
+    expect(clusterStories([article(agency, 100), blog(101), ...others]).slice(0, 2)).toEqual([0, 1]);
+  });
+  test('are joined by two words of note', () => expect(clusterStories([article(agency, 100), article('ordinary:weir=0.5, ordinary:spillway=0.5', 101), article('rare:nandi=1.3, ordinary:weir=0.5, ordinary:spillway=0.5', 102)])).toEqual([0, 0, 0]));
 });
 
 describe('an article that one of two knows well', () => {

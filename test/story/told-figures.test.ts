@@ -14,6 +14,8 @@ describe('silent', () => {
     ['the same in another unit', 'The trench at Varda is 3 km long.', 'The trench at Varda runs for 3,000 metres.'],
     ['two children, of whom neither was told of before', 'A 14-year-old girl was hurt in the fall at Varda.', 'The fall at Varda hurt a 41-year-old teacher.'],
     ['hours and seconds', 'The siren at Varda was heard for five hours.', 'The siren at Varda was heard for five seconds.'],
+    ['digits that changed places, of two years', 'The drought left 146 wells dry around Varda.', 'The drought of 2023 left 164 wells dry around Varda.'],
+    ['a small bare number', 'Varda has 21 wells.', 'Of the wells of Varda, the board checked 12.'],
     ['a bare number', 'The number to call in Varda is 164.', 'There are 146 wells in Varda.'],
   ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]));
 });
@@ -21,6 +23,8 @@ describe('silent', () => {
 describe('speaks', () => {
   test.each([
     ['digits that changed places', 'The drought has left 146 wells dry around Varda, the board said.', 'There is no water in 164 of the wells around Varda.', 'figure/told: "146 wells" / "164 of the wells"'],
+    ['a bare number of three digits in another order', 'The drought has left 146 wells dry around Varda.', 'How many wells are dry around Varda? The board says 164.', 'figure/told: "146 wells" / "164"'],
+    ['what is to come and what is', 'The lift at Varda stood still for 3 hours.', 'At Varda it will take 30 hours until the lift moves.', 'figure/told: "3 hours" / "30 hours"'],
     ['a nought too many', 'The lift at Varda stood still for 3 hours.', 'At Varda it took 30 hours until the lift moved.', 'figure/told: "3 hours" / "30 hours"'],
     ['the age of whoever was told of', 'The ferry master, Ivo Marin, 53, was pulled from the water at Varda.', 'At Varda the ferry master was pulled out alive. The 35-year-old master had been on duty all night.', 'figure/told: "53" / "35-year-old"'],
   ])('%s', (_, a, b, finding) => expect(told(a, b)).toEqual([finding]));
