@@ -17,6 +17,7 @@ import { sceneTownIds } from './scene-towns.ts';
 import { spellingIds } from './spellings.ts';
 import { incidentTies } from './tied.ts';
 import { type Recognised, toldIds } from './told-figures.ts';
+import { toldRegionIds } from './told-regions.ts';
 import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
@@ -55,7 +56,7 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const figures = figureIds(claims, passages);
   const told = toldIds(claims, passages, figures);
   const spellings = spellingIds(claims);
-  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
+  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer), ...toldRegionIds(claims, readings, tools.gazetteer, passages)]);
   const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
