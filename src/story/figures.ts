@@ -1,7 +1,9 @@
 /** Figure claims of one story -> subject ids: which two figures are of the same thing. Each has one counterpart in another article at the most. */
 import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import type { Claim } from '../model/claim.ts';
+import { currencyFamily, mayBeOneCurrency } from '../model/value/currency.ts';
 import { likeness, valuesAgree } from './figure-likeness.ts';
+import { statedNumber } from '../model/value/quantity.ts';
 import type { Passages } from './passages.ts';
 import { slipStrength } from './slips.ts';
 import { isSurelyOne } from './sure-figures.ts';
@@ -57,13 +59,13 @@ function joined(claims: readonly Claim[], candidates: readonly Candidate[], mayB
 
 const isFigure = (claim: Claim): boolean => claim.value.kind === 'quantity' && claim.subject.key.startsWith('figure:');
 
-/** Claims that could be of one thing at all: one measure, for counts one noun or an attribute that says what is counted, one currency, counted per the same. */
+/** Claims that could be of one thing at all: one measure, for counts one noun or an attribute that says what is counted, one family of currencies, counted per the same. */
 function groupsOf(claims: readonly Claim[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [i, claim] of claims.entries()) {
     if (claim.value.kind !== 'quantity' || !isFigure(claim)) continue;
     const { core = '', attribute } = claim.subject;
-    const kinds = claim.measure === 'money' ? [claim.value.currency ?? claim.value.unit ?? ''] : claim.measure === 'count' ? [core, ...(attribute && COUNTED_BY_ATTRIBUTE.has(attribute.name) ? [`of ${attribute.name}`] : [])] : [''];
+    const kinds = claim.measure === 'money' ? [currencyFamily(claim.value)] : claim.measure === 'count' ? [core, ...(attribute && COUNTED_BY_ATTRIBUTE.has(attribute.name) ? [`of ${attribute.name}`] : [])] : [''];
     for (const kind of kinds) {
       const key = [claim.measure, claim.scope.per, claim.scope.group, kind].join('|');
       groups.set(key, [...(groups.get(key) ?? []), i]);
@@ -121,7 +123,7 @@ function between({ claims, passages, isDoubtful }: Story, left: readonly number[
   for (const a of left) {
     for (const b of right) {
       const [x, y] = [claims[a], claims[b]];
-      if (!x || !y) continue;
+      if (!x || !y || inTwoCurrencies(x, y)) continue;
       // Figures that agree may be joined on little: they alarm nobody.
       if (differ(x, y) && isDoubtful(x, y)) continue;
       const score = isSurelyOne(x, y, own, other) ? SURE : likeness({ a: x, b: y, rivals, frequent }) || (isSurelySlip(x, y, rivals, passages) ? SLIPPED : 0);
@@ -129,6 +131,19 @@ function between({ claims, passages, isDoubtful }: Story, left: readonly number[
     }
   }
   return out;
+}
+
+/** A bare dollar this many times a country's own, or a part so small, may be the American one. */
+const EXCHANGE = 1.2;
+
+/** Amounts in two currencies; or a country's dollars beside bare ones that may be those of another, as far as the sums lie apart. */
+function inTwoCurrencies(x: Claim, y: Claim): boolean {
+  const [a, b] = [x.value, y.value];
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.dimension !== 'money' || b.dimension !== 'money') return false;
+  if (!mayBeOneCurrency(a, b)) return true;
+  if (a.currency === b.currency || currencyFamily(a) !== 'dollar') return false;
+  const [low, high] = [statedNumber(a), statedNumber(b)].toSorted((p, q) => p - q) as [number, number];
+  return high > low * EXCHANGE && slipStrength(x, y) === 0;
 }
 
 const agree = (x: Claim | undefined, y: Claim | undefined): boolean => x?.value.kind === 'quantity' && y?.value.kind === 'quantity' && valuesAgree(x.value, y.value);

@@ -1,5 +1,6 @@
 /** How figures are miswritten: digits swapped, a point or a zero slipped, one unit printed for another. */
 import type { Claim } from '../model/claim.ts';
+import { mayBeOneCurrency } from '../model/value/currency.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 
 /** What a slip is worth as evidence that two figures are of one thing, 0 to 1: the more digits agree, the less it is chance. */
@@ -19,8 +20,9 @@ function between(a: QuantityValue, b: QuantityValue, converted: boolean): number
   const [x, y] = [statedNumber(a), statedNumber(b)];
   if (x <= 0 || y <= 0) return 0;
   const [p, q] = [digits(x), digits(y)];
-  if (x === y) return a.unit !== b.unit && a.dimension !== 'count' ? 0.4 + 0.3 * p.length + (converted ? STATED_CONVERSION : 0) : 0;
-  if (a.unit !== b.unit && a.dimension !== 'count') return 0;
+  const sameUnit = a.unit === b.unit || (a.dimension === 'money' && mayBeOneCurrency(a, b));
+  if (x === y) return !sameUnit && a.dimension !== 'count' ? 0.4 + 0.3 * p.length + (converted ? STATED_CONVERSION : 0) : 0;
+  if (!sameUnit && a.dimension !== 'count') return 0;
   const factor = Math.max(x, y) / Math.min(x, y);
   if (isNoughts(factor)) return 0.2 + 0.3 * p.length;
   return transposed(p, q) || transposed(String(x).replace('.', ''), String(y).replace('.', '')) ? 0.15 + 0.25 * p.length : 0;

@@ -4,6 +4,7 @@
  */
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import type { Claim } from '../model/claim.ts';
+import { mayBeOneCurrency } from '../model/value/currency.ts';
 import { statedNumber } from '../model/value/quantity.ts';
 import { sameBearer, strictMarks } from './figure-bearers.ts';
 import type { Passages } from './passages.ts';
@@ -22,7 +23,7 @@ const ONE_NOUGHT = 10;
 
 /** `pairs` is how many pairs of differing figures of the kind the two articles could make. */
 export function isSurelySlip(a: Claim, b: Claim, pairs: number, passages: Passages): boolean {
-  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || a.value.unit !== b.value.unit || a.value.change !== b.value.change) return false;
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity' || (a.value.unit !== b.value.unit && !mayBeOneCurrency(a.value, b.value)) || a.value.change !== b.value.change) return false;
   const slip = slipStrength(a, b);
   if (slip < STRONG || a.modality !== b.modality || a.revised || b.revised || isPart(a) !== isPart(b)) return false;
   if (a.measure === 'count' && (Math.min(statedNumber(a.value), statedNumber(b.value)) < SMALL_COUNT || isMoving(a, b))) return false;

@@ -56,6 +56,7 @@ export const isWhole = ({ numeral }: Draft): boolean => Number.isInteger(numeral
 export const kindOf = (draft: Draft): string | null => draft.age?.unit ?? draft.unit?.name ?? draft.noun?.name ?? null;
 
 export interface ScanInput {
+  readonly text: string;
   readonly tokens: readonly Token[];
   /** Is the stretch taken by a date or a clock time of the time extractor? */
   readonly taken: (start: number, end: number) => boolean;

@@ -22,7 +22,7 @@ export const quantity: Extractor = {
 
 function readSentence(annotated: Annotated, sentence: Annotated['sentences'][number], taken: (start: number, end: number) => boolean, found: QuantityMention[]): void {
   const { text, tokens } = annotated;
-  const drafts = scanSentence({ tokens, taken }, sentence);
+  const drafts = scanSentence({ text, tokens, taken }, sentence);
   if (drafts.length === 0) return;
   let previous: QuantityMention | null = null;
   for (const draft of joined(tokens, drafts)) {

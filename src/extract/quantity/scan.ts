@@ -44,8 +44,8 @@ const TRIGGERS = wordSet([...STARTERS, ...VULGAR_FRACTIONS.keys()]);
 const triggers = (token: Token): boolean => token.kind === 'number' || isAmong(TRIGGERS, token);
 
 function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: number): Draft | null {
-  const { tokens } = input;
-  const prefix = currencyBefore(tokens, plain.first, floor);
+  const { text, tokens } = input;
+  const prefix = currencyBefore(text, tokens, plain.first, floor);
   const isDigits = tokens[plain.first]?.kind !== 'word';
   const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
   const first = prefix?.first ?? numeral.first;

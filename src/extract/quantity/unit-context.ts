@@ -1,8 +1,8 @@
 /** Units that need their surroundings: pounds, fractions of one unit, units as heads of a phrase, magnitudes, currencies before the figure. */
-import { COUNTRY_AFTER, MONEY_HOMONYMS, NEEDS_PLURAL, NEVER_SINGULAR } from '../../lexicon/en/quantity-cues.ts';
+import { COUNTRY_AFTER, MONEY_BY_CUE, MONEY_HOMONYMS, NEEDS_PLURAL, NEVER_SINGULAR } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import { lowerAt } from './at.ts';
-import { type Prefix, poundsAreMass } from './money.ts';
+import { type Prefix, poundsAreMass, speaksOfMoney } from './money.ts';
 import type { NounReading } from './noun.ts';
 import type { Numeral } from './numeral-form.ts';
 import { type UnitReading, unitReading, withPer } from './unit.ts';
@@ -19,12 +19,18 @@ export function settle(tokens: readonly Token[], sentence: Sentence, numeral: Nu
   const lower = word?.lower ?? '';
   const otherWord = word?.capital || tokens[reading.end]?.text === '-' || numeral.form === 'words' || NEVER_SINGULAR.has(lower);
   if (word?.kind === 'word' && !hyphenated && numeral.value !== 1 && numeral.form !== 'fraction' && NEEDS_PLURAL.has(lower) && otherWord) return null;
-  if (MONEY_HOMONYMS.has(lower) && numeral.value < 100 && numeral.scale === 1) return null;
+  if (isHomonym(lower) && numeral.value < (lower.startsWith('crown') ? FEW_CROWNS : 100) && numeral.scale === 1 && !(inAny(MONEY_BY_CUE, lower) && speaksOfMoney(tokens, reading.first, sentence))) return null;
   if (reading.unit.name.startsWith('pound sterling') && lower.startsWith('pound') && tokens[reading.first + 1]?.lower !== 'sterling' && poundsAreMass(numeral.value, hyphenated, tokens, reading.first, sentence)) {
     return withPer(tokens, unitReading(POUND_MASS, reading.first, reading.first + 1));
   }
   return reading;
 }
+
+/** Fewer crowns than this may well be worn. */
+const FEW_CROWNS = 1000;
+const inAny = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
+/** A currency that is an ordinary word, in the form it is written here; "marks" and "reals" are seldom anything else. */
+const isHomonym = (lower: string): boolean => MONEY_HOMONYMS.has(lower) || inAny(MONEY_BY_CUE, lower);
 
 /** "1/16 of a pint", "half an hour": a fraction of one unit; "millions of dollars", "hundreds of miles": a vague number of units. */
 export function partOfUnit(tokens: readonly Token[], numeral: Numeral): UnitReading | null {

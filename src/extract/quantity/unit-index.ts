@@ -1,5 +1,5 @@
 /** The unit and currency tables as look-ups: by the words after a number, by symbol, and by the sign before it. */
-import { CURRENCIES, type CurrencyRow } from '../../lexicon/en/currencies.ts';
+import { CODES_LIKE_WORDS, CURRENCIES, type CurrencyRow } from '../../lexicon/en/currencies.ts';
 import { UNITS, type UnitRow } from '../../lexicon/en/units.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { Dimension } from '../../model/value/quantity.ts';
@@ -61,7 +61,7 @@ for (const row of CURRENCIES) {
   const unit = fromCurrency(row);
   for (const word of row.words) addPhrase(word, unit);
   for (const sign of row.signs) SIGNS.set(sign.toLowerCase(), unit);
-  if (row.code && row.part === undefined && !CODES.has(row.code)) CODES.set(row.code, unit);
+  if (row.code && row.part === undefined && !CODES.has(row.code) && !CODES_LIKE_WORDS.has(row.code)) CODES.set(row.code, unit);
 }
 for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
 

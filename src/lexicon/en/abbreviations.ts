@@ -3,7 +3,7 @@
 /** A capital may follow and the sentence still goes on: titles, months, units before a number, "No. 10". */
 export const NEVER_ENDS: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'dr', 'prof', 'rev', 'hon', 'gov', 'sen', 'rep', 'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'sgt', 'cpl', 'pvt', 'brig', 'det', 'supt', 'insp', 'cllr', 'coun',
-  'pres', 'fr', 'st', 'ste', 'mt', 'ft', 'pt', 'vs', 'v', 'no', 'nos', 'fig', 'cf', 'incl', 'approx', 'est', 'ca', 'op', 'vol', 'messrs', 'atty', 'asst', 'assoc', 'dist', 'spc', 'ofc', 'dep',
+  'pres', 'fr', 'st', 'ste', 'mt', 'ft', 'pt', 'vs', 'v', 'no', 'nos', 'fig', 'cf', 'incl', 'approx', 'est', 'ca', 'op', 'vol', 'messrs', 'atty', 'asst', 'assoc', 'dist', 'spc', 'ofc', 'dep', 'rs', 'shs', 'kshs', 'tk',
 ]);
 
 /** Ends a sentence only where a capitalised ordinary word follows that may begin one. */

@@ -32,11 +32,16 @@ export const NEEDS_PLURAL = words('turn stone cup grain bar knot mark carat ethe
 export const NEVER_SINGULAR = words('turn cup mark');
 /** Currencies that are ordinary words: a small number before them is none of theirs. */
 export const MONEY_HOMONYMS = words('won rand kip lira dong real mark colon');
+/** Of these a small number is money after all where the sentence speaks of money: "a fare of 84 crowns". */
+export const MONEY_BY_CUE = words('rand kip dong crown soles quetzal lek kr afghani tala kina vatu');
 /** Country words that repeat whose dollars were meant: "$76 US a barrel". */
 export const COUNTRY_AFTER = words('us u.s u.s. usd cdn cad canadian aud');
 /** Words of a sentence in which pounds are a weight, and in which they are money. */
 export const MASS_CUES = words('weigh weighs weighed weighing weight heavy heavier heaviest lighter overweight obese cargo payload lost lose losing gained drop dropped baby newborn cocaine heroin marijuana meth fish ounce ounces kilogram kilograms kg ton tons tonnes');
-export const MONEY_CUES = words('cost costs paid pay worth price prices priced fine fined fines profit revenue salary tax loan debt spend spent bid deal sterling earn turnover sales budget bill grant');
+export const MONEY_CUES = words('cost costs paid pay worth price prices priced fine fined fines profit revenue salary tax loan debt spend spent bid deal sterling earn turnover sales budget bill grant fare fares ticket tickets fee fees charge charged charges wage wages compensation toll sold');
+/** Between or behind these, letters and a number name a road, a train or a house, not a sum: "on the R61", "the N7 junction". */
+export const BEFORE_ROAD = words('the along via onto');
+export const ROAD_WORDS = words('road highway motorway freeway junction interchange route bypass bridge train class unit series');
 
 /** Verbs that make of "up" and "down" something else than a rise or a fall: "gave up 517 yards". */
 export const PHRASAL_VERBS = words(

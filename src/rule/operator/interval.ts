@@ -1,4 +1,5 @@
 /** Arithmetic of intervals that several operators share: gaps with tolerance, readings of times, factors. */
+import { mayBeOneCurrency } from '../../model/value/currency.ts';
 import { MINUTES_A_DAY } from '../../model/value/calendar.ts';
 import { boundsGap, boundsOverlap } from '../../model/value/time.ts';
 import type { TimeBounds } from '../../model/value/time.ts';
@@ -24,7 +25,11 @@ export const exceeds = (value: number, limit: number): boolean => value > limit 
 export const factorOf = (a: number, b: number): number | null => (a > 0 && b > 0 ? Math.max(a, b) / Math.min(a, b) : null);
 
 /** One currency, rate and kind of change? Quantities of another base cannot be compared. */
-export const sameBase = (a: QuantityTerm, b: QuantityTerm): boolean => a.dimension === b.dimension && a.base === b.base;
+export const sameBase = (a: QuantityTerm, b: QuantityTerm): boolean => a.dimension === b.dimension && (a.base === b.base || isOneMoney(a, b));
+
+/** A country's currency against a bare name that may mean it, all else of the base being equal. */
+const isOneMoney = (a: QuantityTerm, b: QuantityTerm): boolean => a.money !== undefined && b.money !== undefined && mayBeOneCurrency(a.money, b.money) && restOf(a) === restOf(b);
+const restOf = ({ base }: QuantityTerm): string => base.split(', ').slice(1).join(', ');
 
 const isDays = ({ beginLow, endHigh }: TimeBounds): boolean => beginLow % MINUTES_A_DAY === 0 && endHigh % MINUTES_A_DAY === 0;
 

@@ -33,10 +33,10 @@ function valueWords(item: Item): string {
   return item.term?.kind === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll}{2,}(?:[\s-]|$))/u, (letter) => letter.toLowerCase()) : words.replace(/,$/, '');
 }
 
-/** "€" of "€11.04 a share", "DKK " of "DKK 4.12bn", which stand before the number that the value's span holds. */
+/** "€" of "€11.04 a share", "DKK " of "DKK 4.12bn", "R" of "R1.4 million", which stand before the number that the value's span holds. */
 function currencyBefore({ article, claim: { value, spans } }: Item): string {
   if (value.kind !== 'quantity' || value.dimension !== 'money') return '';
-  return /(?:[A-Z]{1,3})?\p{Sc}[ \u00a0]?$|(?<![A-Z])[A-Z]{3}[ \u00a0]$/u.exec(article.text.slice(Math.max(0, spans.value.start - 6), spans.value.start))?.[0] ?? '';
+  return /(?:[A-Z]{1,3})?\p{Sc}[ \u00a0]?$|(?<![A-Z])[A-Z]{3}[ \u00a0]$|(?<![\p{L}\d])(?:\p{Lu}\p{L}{0,3}\/?\.?|(?:Rs|Shs?|Tk|[Kk]r)\.?[ \u00a0])$/u.exec(article.text.slice(Math.max(0, spans.value.start - 6), spans.value.start))?.[0] ?? '';
 }
 
 export const FIELDS: readonly Field[] = [

@@ -73,7 +73,7 @@ function quantityTerm(value: QuantityValue): QuantityTerm {
   const dimension = value.role === 'age' ? 'count' : (value.dimension ?? 'count');
   const rate = value.per ? `per ${value.per}` : '';
   const change = value.change === 'up' || value.change === 'down' ? 'a change' : '';
-  const shared = { known: true, dimension, base: [baseOf(value), rate, change].filter(Boolean).join(', ') } as const;
+  const shared = { known: true, dimension, base: [baseOf(value), rate, change].filter(Boolean).join(', '), ...(dimension === 'money' ? { money: value } : {}) } as const;
   if (dimension === 'ratio') return quantity({ ...shared, low: value.low * PER_CENT, high: value.high * PER_CENT, best: stated * PER_CENT });
   const scale = value.role === 'age' || !value.si ? null : scaleOf(value);
   if (!scale) return quantity({ ...shared, low: value.low, high: value.high, best: stated });

@@ -1,6 +1,6 @@
 /** Terms: the typed values that rules compare, made from claims, from literals of a rule file, or from one another. */
 import type { PlaceValue } from '../../model/value/place.ts';
-import type { Dimension } from '../../model/value/quantity.ts';
+import type { Dimension, QuantityValue } from '../../model/value/quantity.ts';
 import type { TimeBounds } from '../../model/value/time.ts';
 
 interface Base {
@@ -27,6 +27,8 @@ export interface QuantityTerm extends Base {
   readonly dimension: Dimension;
   /** What must be equal for two quantities to be comparable: a currency, a rate's base, a change as against a level; empty for none. */
   readonly base: string;
+  /** Of an amount that the text states: its currency, which a bare name may leave open. */
+  readonly money?: Pick<QuantityValue, 'currency' | 'unit'>;
   /** In base units: minutes for time, fractions for ratios, else SI units or plain numbers; a side may be infinite. */
   readonly low: number;
   readonly high: number;

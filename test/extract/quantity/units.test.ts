@@ -141,3 +141,45 @@ describe('factors agree with the library convert', () => {
     expect(value * (unit?.factor ?? 0) + (unit?.offset ?? 0)).toBeCloseTo(convert(value, name).to('kelvin'), 6);
   });
 });
+
+describe('letters that are money', () => {
+  test.each([
+    'In South Africa the R61 was closed, and a lorry burned on R61 at noon.',
+    'The K9 unit of Lusaka in Zambia found the boy.',
+    'The N95 masks came late.',
+    'The P300 train ran late.',
+    'Drivers left the M25 and the E45; Vitamin D50 is sold there.',
+    'A jersey in L20 and a paper in Q12 lay there.',
+    'The team beat ALL in its way.',
+  ])('no money: %s', (text) => {
+    expect(quantitiesIn(text).filter(({ value }) => value.role === 'money')).toEqual([]);
+  });
+
+  test.each([
+    'The bridge cost [R1.4 million](1400000 south african rand), the road [R214m](214000000 south african rand) and the debt is [R1,5 million](1500000 south african rand).',
+    'He asked for [R50](50 south african rand) more, his neighbour in Durban said.',
+    'The toll is [R25 000](25000 south african rand).',
+    'In Lusaka the clinic owes [K610](610 zambian kwacha).',
+    'The school in Port Moresby owes [K12,500](12500 papua new guinean kina).',
+    'A bag sells at [N5,000](5000 nigerian naira).',
+    'In Lima a meal is [S/200](200 peruvian sol).',
+    'It costs [Le 300](300 sierra leonean leone) in Freetown.',
+    'The fine in Maseru was [M1.2 million](1200000 lesotho loti).',
+  ])('%s', expectQuantities);
+});
+
+describe('currencies of the world', () => {
+  test.each(['The king wore [two crowns](2 crown) and blessed [150 crowns](150 crown).'])('things: %s', (text) => {
+    expectQuantities(text);
+    expect(quantitiesIn(text.replaceAll(/\[(.*?)\]\(.*?\)/g, '$1')).map(({ value }) => value.role)).toEqual(['count', 'count']);
+  });
+
+  test.each([
+    'The rent is [Rs. 16,000 a month](16000 rupee per month).',
+    'The dam cost [Sh3.2 billion](3200000000 shilling), a ticket [Shs. 500](500 shilling).',
+    'The firm paid [Tk 50,000](50000 bangladeshi taka) and [Tk50 crore](500000000 bangladeshi taka).',
+    'The card costs [GH¢50](50 ghanaian cedi), the visa [B/.300](300 panamanian balboa), the cup [Z$40](40 zimbabwean dollar).',
+    'A fare of [84 crowns](84 crown) or [kr 500](500 krone) or [500 kr](500 krone) or [NOK 500](500 norwegian krone).',
+    'The levy is [84 kwacha](84 kwacha), [30 birr](30 ethiopian birr), [120 rials](120 rial) or [40 maloti](40 lesotho loti).',
+  ])('%s', expectQuantities);
+});
