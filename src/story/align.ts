@@ -5,6 +5,7 @@ import type { Reading, Tools } from '../model/contract.ts';
 import { parseIsoDay } from '../model/value/calendar.ts';
 import { bodyIds } from './bodies.ts';
 import { clusterStories } from './cluster.ts';
+import { withEchoes } from './echoed-tolls.ts';
 import { outvoted } from './consensus.ts';
 import { featuresOf } from './features.ts';
 import { figureIds } from './figures.ts';
@@ -17,6 +18,7 @@ import { sceneTownIds } from './scene-towns.ts';
 import { spellingIds } from './spellings.ts';
 import { incidentTies } from './tied.ts';
 import { type Recognised, toldIds } from './told-figures.ts';
+import { toldRegionIds } from './told-regions.ts';
 import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
@@ -48,14 +50,15 @@ export function align(readings: readonly Reading[], claims: readonly Claim[], to
 /** Articles whose main event is of a common class. */
 const routineArticles = (claims: readonly Claim[]): ReadonlySet<number> => new Set(claims.filter((c) => c.event?.main === true && ROUTINE_CLASSES.has(c.event.class)).map((c) => c.article));
 
-function alignStory(story: string, claims: readonly Claim[], readings: readonly Reading[], tools: Tools): AlignedClaim[] {
+function alignStory(story: string, told: readonly Claim[], readings: readonly Reading[], tools: Tools): AlignedClaim[] {
+  const claims = withEchoes(told);
   const people = personIds(personLabels(claims));
   const articles = new Set(claims.map(({ article }) => article));
   const passages = passagesOf(readings.filter(({ article }) => articles.has(article)));
   const figures = figureIds(claims, passages);
-  const told = toldIds(claims, passages, figures);
+  const recognised = toldIds(claims, passages, figures);
   const spellings = spellingIds(claims);
-  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
+  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer), ...toldRegionIds(claims, readings, tools.gazetteer, passages)]);
   const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);
@@ -65,13 +68,13 @@ function alignStory(story: string, claims: readonly Claim[], readings: readonly 
   const pairedId = ({ measure, subject }: Claim, i: number): string | null =>
     measure === 'person-name' ? (spellings.get(subject.label) ?? `alone:${i}`) : measure === 'scene-town' ? (towns.get(i) ?? `alone:${i}`) : null;
   return claims.map((claim, i) => ({
-    claim: withReason(claim, told.get(i)), story,
+    claim: withReason(claim, recognised.get(i)), story,
     event: explained.has(i) ? 'none' : silent.has(i) ? `outvoted:${claim.article}` : (events[i] ?? 'none'),
-    subject: pairedId(claim, i) ?? partners.get(i) ?? told.get(i)?.id ?? subjectId(claim, i, people, figures, tools),
+    subject: pairedId(claim, i) ?? partners.get(i) ?? recognised.get(i)?.id ?? subjectId(claim, i, people, figures, tools),
   }));
 }
 
-const withReason = (claim: Claim, recognised: Recognised | undefined): Claim => (recognised ? { ...claim, trace: [...claim.trace, recognised.step] } : claim);
+const withReason = (claim: Claim, found: Recognised | undefined): Claim => (found ? { ...claim, trace: [...claim.trace, found.step] } : claim);
 
 function personLabels(claims: readonly Claim[]): Map<string, Set<number>> {
   const labels = new Map<string, Set<number>>();

@@ -130,12 +130,13 @@ function ofOtherDays(list: readonly Toll[], claims: readonly Claim[], readings: 
   });
 }
 
-/** "43 died, 38 of them in block C": where another report counts 38, it counts those. */
+/** "43 died, 38 of them in block C": where another report counts 38, it counts those. "Shot eight, killing two of them" gives the toll itself. */
 const OF_THEM = new RegExp(`\\b(\\d{1,5}|${[...CARDINALS.keys()].join('|')}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{L}+) of (?:them|whom)\\b`, 'giu');
 
 function toldAsSome(claims: readonly Claim[], list: readonly Toll[], readings: readonly Reading[]): Toll[] {
   if (list.length < 2) return [];
-  const numbers = new Map([...new Set(claims.map(({ article }) => article))].map((article) => [article, new Set([...(readings[article]?.annotated.text ?? '').matchAll(OF_THEM)].map((m) => numberOf(m[1] ?? '')))] as const));
+  const isToll = (article: number, offset: number): boolean => claims.some((claim) => claim.article === article && claim.scope.part === 'total' && claim.spans.value.start === offset && (claim.spans.measure?.start ?? offset) < offset);
+  const numbers = new Map([...new Set(claims.map(({ article }) => article))].map((article) => [article, new Set([...(readings[article]?.annotated.text ?? '').matchAll(OF_THEM)].filter(({ index }) => !isToll(article, index)).map((m) => numberOf(m[1] ?? '')))] as const));
   return list.filter((toll) => toll.low === toll.high && [...numbers].some(([article, some]) => article !== toll.article && some.has(toll.low)));
 }
 

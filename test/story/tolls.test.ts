@@ -38,6 +38,14 @@ test('an injured man dies between two reports', () => {
   expect(leftOut('A fire in Turku left one person dead and five people injured.', 'A fire in Turku left two people dead and four people injured.')).toEqual(['0: five people injured']);
 });
 
+test('those whom a report counts among the dead of another', () => {
+  expect(leftOut('A blast in Turku killed nine people, seven of them in the bakery.', 'A blast in Turku killed seven people.')).toEqual(['1: killed seven people']);
+});
+
+test('a deed done to some of those told of is the toll itself', () => {
+  expect(leftOut('A gunman in Turku shot nine people, killing seven of them.', 'A blast in Turku killed seven people.')).toEqual([]);
+});
+
 /** Loud findings of two reports of one story and day, as "rule: words / words". */
 function found(a: string, b: string): string[] {
   const report = check([{ path: 'a.txt', text: a, published: '2029-05-13' }, { path: 'b.txt', text: b, published: '2029-05-13' }], { oneStory: true });
@@ -110,4 +118,34 @@ test.each([
   [`${BANK} The man had held 11 people for nine hours.`, `${BANK} The robber held seven hostages for nine hours.`, 'figure/casualties: held 11 people / held seven hostages'],
 ])('%s | %s', (a, b, expected) => {
   expect(found(a, b)).toEqual([expected]);
+});
+
+/** All passages of the loud findings of two reports of one story and day, as words of `a` and `b`. */
+function passages(a: string, b: string): string[][] {
+  const { findings } = check([{ path: 'a.txt', text: a, published: '2029-05-13' }, { path: 'b.txt', text: b, published: '2029-05-13' }], { oneStory: true });
+  return findings.filter(({ severity }) => severity !== 'info').map(({ locations }) => locations.map(({ path, start, end }) => `${path.slice(0, 1)}: ${(path === 'a.txt' ? a : b).slice(start, end)}`).sort());
+}
+
+const TORN = 'Factory fire in Leskovac kills two\n\nA fire swept through a textile factory in Leskovac on Saturday and killed three men, police said.';
+
+test.each([
+  ['a headline and a text that agree', 'Factory fire in Leskovac kills two\n\nA fire swept through a textile factory in Leskovac on Saturday and killed two men, police said.', `${FIRE} Neighbours said two men died at the scene.`],
+  ['neither of the two counts', TORN, `${FIRE} Neighbours said five men died at the scene.`],
+  ['others beside the dead', TORN, `${FIRE} Two other people died in a road crash on the way there.`],
+])('nothing more is said: %s', (_, a, b) => expect(passages(a, b).filter((spans) => spans.some((span) => span.startsWith('b')))).toEqual([]));
+
+test.each([
+  ['hearsay that bears out the headline', `${FIRE} Neighbours said two men died at the scene.`, 'two men died'],
+  ['hearsay that bears out the text', `${FIRE} Neighbours said three men died at the scene.`, 'three men died'],
+  ['some who died at once', `${FIRE} Two people died at the scene, doctors said.`, 'Two people died'],
+  ['what was known early', `${FIRE} Early reports spoke of two people killed.`, 'two people killed'],
+  ['those found', `${FIRE} Two people were found dead by their foreman.`, 'Two people were found dead'],
+])('a headline and a text that differ, and another report: %s', (_, b, words) => expect(passages(TORN, b).flat()).toContain(`b: ${words}`));
+
+test.each([
+  ['a link to the report of the same toll', 'Police name four killed in Saturday shootings'],
+  ['a line of the same toll on the whole weekend', 'Four people killed in shootings over the weekend'],
+])('%s is shown beside it', (_, line) => {
+  const text = `Gunman kills four people in a flat in Leskovac\n\nA gunman killed four people in a flat in Leskovac on Saturday. A neighbour heard the shots.\n\nPolice came at once.\n\nThe street was closed.\n\nThe mayor spoke.\n\nRelated: ${line}\n\nPolice ask for help.`;
+  expect(passages(text, 'Seven people were killed when a gunman opened fire in a flat in Leskovac on Saturday.').flat().filter((span) => /^a:.*[Ff]our/u.test(span)).length).toBeGreaterThan(1);
 });
