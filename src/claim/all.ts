@@ -52,7 +52,9 @@ import { survivors } from './survivors.ts';
 import { tallies } from './tallies.ts';
 import { tenures } from './tenures.ts';
 import { toldDates } from './told-dates.ts';
+import { toldDirections } from './told-directions.ts';
 import { toldFigures } from './told-figures.ts';
+import { toldRegions } from './told-regions.ts';
 import { traits } from './traits.ts';
 
 export const families: readonly ClaimFamily[] = [
@@ -106,7 +108,9 @@ export const families: readonly ClaimFamily[] = [
   names,
   ofRecord,
   figures,
+  toldDirections,
   toldFigures,
+  toldRegions,
   occasions,
   oppositeNouns,
   opposites,

@@ -18,19 +18,41 @@ export function surroundingsOf(context: ClaimContext, m: QuantityMention): Surro
   const [first, last] = [tokenAt(annotated, m.start), tokenAt(annotated, m.end - 1)];
   const [from, to] = [tokenAt(annotated, m.number.start), tokenAt(annotated, m.number.end - 1)];
   const isCount = m.value.role === 'count';
+  const near = nearTerms(context, m.sentence, { first, last }, (i) => (i >= from && i <= to) || (!isCount && i >= first && i <= last));
+  return {
+    near, qualifiers: isCount ? nounOf(m).slice(0, -1) : [], fate: isCount ? fateIn(near) : '', person: m.value.role === 'age' ? personBeside(context, m) : '',
+    definite: annotated.tokens[first - 1]?.lower === 'the',
+  };
+}
+
+/** Of what is no figure: the terms around a stretch of tokens alone, without those of figures. */
+export function bareSurroundings(context: ClaimContext, sentence: number, first: number, last: number): Surroundings {
+  const figures = (context.mentionsOf[sentence] ?? []).flatMap((m) => (m.type === 'quantity' ? [{ from: tokenAt(context.annotated, m.start), to: tokenAt(context.annotated, m.end - 1) }] : []));
+  const near = nearTerms(context, sentence, { first, last }, (i) => (i >= first && i <= last) || figures.some(({ from, to }) => i >= from && i <= to));
+  return { near, qualifiers: [], fate: '', person: '', definite: false };
+}
+
+function nearTerms({ annotated }: ClaimContext, sentenceIndex: number, { first, last }: { readonly first: number; readonly last: number }, isOwn: (token: number) => boolean): Surroundings['near'] {
   const near = new Map<string, { readonly distance: number; readonly word: string }>();
-  let [fate, fateAt] = ['', FATE_REACH + 1];
-  const sentence = annotated.sentences[m.sentence];
+  const sentence = annotated.sentences[sentenceIndex];
   for (let i = sentence?.firstToken ?? first; i < (sentence?.endToken ?? last + 1); i += 1) {
     const token = annotated.tokens[i];
-    if (!token || token.kind !== 'word' || token.lower.length < 2 || (i >= from && i <= to) || (!isCount && i >= first && i <= last) || FUNCTION_WORDS.has(token.lower)) continue;
+    if (!token || token.kind !== 'word' || token.lower.length < 2 || isOwn(i) || FUNCTION_WORDS.has(token.lower)) continue;
     const distance = i < first ? first - i : i > last ? i - last : INSIDE;
     const term = termOf(token.lower);
     if ((near.get(term)?.distance ?? Number.POSITIVE_INFINITY) > distance) near.set(term, { distance, word: token.lower });
-    const told = isCount ? FATES.get(token.lower) : undefined;
+  }
+  return [...near].map(([term, { distance, word }]) => [term, distance, word] as const);
+}
+
+/** What the nearest word says befell those who are counted. */
+function fateIn(near: Surroundings['near']): string {
+  let [fate, fateAt] = ['', FATE_REACH + 1];
+  for (const [, distance, word] of near) {
+    const told = FATES.get(word);
     if (told !== undefined && distance < fateAt) [fate, fateAt] = [told, distance];
   }
-  return { near: [...near].map(([term, { distance, word }]) => [term, distance, word] as const), qualifiers: isCount ? nounOf(m).slice(0, -1) : [], fate, person: m.value.role === 'age' ? personBeside(context, m) : '', definite: annotated.tokens[first - 1]?.lower === 'the' };
+  return fate;
 }
 
 /** Characters between a name and the age behind or before it: "Hawa Idris, 43,", "the 43-year-old teacher Hawa Idris". */

@@ -47,6 +47,8 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('record-area', 'the area of a country or region, beside what the place index says', 'quantity', 'area'),
   measure('record-distance', 'how far two towns lie apart, beside what the place index says', 'quantity', 'length'),
   measure('direction', 'in which direction one place lies from another', 'text'),
+  measure('told-region', 'a region in which an article puts what it tells of, where it names one of the kind', 'text'),
+  measure('told-direction', 'in which direction anything lies from a place, recognised in another article by how few such passages there are', 'text'),
   measure('area', 'an extent of land or floor', 'quantity', 'area'),
   measure('length', 'a length, height, depth or width', 'quantity', 'length'),
   measure('mass', 'a weight', 'quantity', 'mass'),

@@ -18,6 +18,7 @@ import { sceneTownIds } from './scene-towns.ts';
 import { spellingIds } from './spellings.ts';
 import { incidentTies } from './tied.ts';
 import { type Recognised, toldIds } from './told-figures.ts';
+import { toldRegionIds } from './told-regions.ts';
 import { explainedTolls } from './tolls.ts';
 
 export interface Alignment {
@@ -57,7 +58,7 @@ function alignStory(story: string, told: readonly Claim[], readings: readonly Re
   const figures = figureIds(claims, passages);
   const recognised = toldIds(claims, passages, figures);
   const spellings = spellingIds(claims);
-  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer)]);
+  const partners = new Map([...partnerIds(claims, people, readings, passages), ...bodyIds(claims, readings, tools.gazetteer), ...toldRegionIds(claims, readings, tools.gazetteer, passages)]);
   const incidents = incidentOf(claims, people, (article) => parseIsoDay(readings[article]?.annotated.article.published ?? ''));
   const events = claims.map((claim) => eventId(claim, people, incidents, tools));
   const silent = outvoted(claims, (i) => events[i] ?? 'none', readings, tools.gazetteer);

@@ -3,7 +3,7 @@ import { COMPASS } from '../lexicon/en/containment.ts';
 import type { Claim } from '../model/claim.ts';
 
 /** Compass words that lie nearer than this, in degrees, may be one direction: "north" and "north-west". */
-const CLEARLY_APART = 90;
+export const CLEARLY_APART = 90;
 
 /** For each direction claim (index into `claims`) an id that it shares with its counterpart. */
 export function directionIds(claims: readonly Claim[]): Map<number, string> {
@@ -28,7 +28,7 @@ function fits(other: Claim | undefined, one: Claim, two: Claim): boolean {
 }
 
 /** The smaller angle between two bearings, in degrees. */
-function apart(a: Claim, b: Claim): number {
+export function apart(a: Claim, b: Claim): number {
   const gap = Math.abs(bearing(a) - bearing(b)) % 360;
   return Math.min(gap, 360 - gap);
 }

@@ -20,6 +20,7 @@ import { speakerIds } from './speakers.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 import { tallyIds } from './tallies.ts';
+import { toldDirectionIds } from './told-directions.ts';
 import { traitIds } from './traits.ts';
 import { tenureIds } from './tenures.ts';
 
@@ -47,6 +48,8 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'status',
   'survivors',
   'tally',
+  'told-direction',
+  'told-region',
   'trait',
   'tenure',
   'vote',
@@ -76,6 +79,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     statusIds(claims),
     survivorIds(claims),
     tallyIds(claims),
+    toldDirectionIds(claims, passages),
     traitIds(claims, personOf),
     tenureIds(claims, personOf),
   ];
