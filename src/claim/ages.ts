@@ -43,7 +43,7 @@ export const ages: ClaimFamily = {
 
 /** "Horne was 27.": a bare number behind a name and "was", with nothing that it could count. */
 function isBareAge({ annotated: { text }, mentionsOf }: ClaimContext, m: QuantityMention): boolean {
-  if (m.value.role !== 'number' || m.value.unit !== null || !/^\d{1,2}$/.test(text.slice(m.start, m.end)) || !/^(?:[.,;]\s|[.,;]?$|\s+(?:when|and\s+(?:had|was|lived|leaves))\b)/.test(text.slice(m.end, m.end + 12))) return false;
+  if (m.value.role !== 'number' || m.value.unit !== null || !/^\d{1,2}$/.test(text.slice(m.start, m.end)) || !/^(?:[.,;]\s|[.,;]?$|\s+(?:when|at the time|and\s+(?:had|was|lived|leaves))\b)/.test(text.slice(m.end, m.end + 13))) return false;
   const person = (mentionsOf[m.sentence] ?? []).findLast((p) => p.type === 'person' && p.end <= m.start);
   // "The contractor, Ann Lee, is 52."
   return person !== undefined && /^,?\s+(?:is|was)\s+(?:only\s+|just\s+)?$/.test(text.slice(person.end, m.start)) && (text[person.end] !== ',' || /[\p{L}],\s+$/u.test(text.slice(Math.max(0, person.start - 4), person.start)));

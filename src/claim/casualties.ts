@@ -6,6 +6,7 @@ import type { Claim, ClaimPart, Scope } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
+import { finalTolls } from './final-tolls.ts';
 import { type Hit, STATES, hitsIn, isOneOfThem } from './harm-hits.ts';
 import { KIND, type PeopleGroup } from './people-group.ts';
 import { figuresIn } from './plain-numbers.ts';
@@ -45,7 +46,7 @@ export const casualties: ClaimFamily = {
     }
     // "Nobody in the house was hurt", where others were.
     const whole = asWholes(out);
-    return [...withLaterDeaths(context, whole), ...fatesOf(whole), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
+    return [...withLaterDeaths(context, whole), ...fatesOf(whole), ...finalTolls(context, whole), ...nobody.filter(({ measure }) => !out.some((claim) => claim.measure === measure && !claim.headline))];
   },
 };
 
@@ -142,11 +143,15 @@ function isRevised(tokens: readonly Token[], sentence: Sentence): boolean {
   return false;
 }
 
+/** Right before a time: the count holds for it, or was published then. */
+const HOLDS_AT = /\b(?:by|as of|to|until|through|up to)\s+$|\b(?:count|figures?|toll|tally|bulletin|update|total)\b[^.;,]{0,40}\b(?:published|released|issued|given|announced)\b[^.;,]{0,40}\b(?:on|early|late|at)\s+$/i;
+const HOLDS_REACH = 110;
+
 /** "By last Tuesday cholera had killed 41", "figures to 9 February": the time the count holds for. */
-function asOfIn(context: ClaimContext, { index }: Sentence): Claim['asOf'] {
+function asOfIn(context: ClaimContext, { index, start }: Sentence): Claim['asOf'] {
   for (const m of context.mentionsOf[index] ?? []) {
     if (m.type !== 'time' || !m.time.bounds || m.time.type === 'DURATION') continue;
-    if (/\b(?:by|as of|to|until|through|up to)\s+$/i.test(context.annotated.text.slice(Math.max(0, m.start - 8), m.start))) return m.time.bounds;
+    if (HOLDS_AT.test(context.annotated.text.slice(Math.max(start, m.start - HOLDS_REACH), m.start))) return m.time.bounds;
   }
   return null;
 }

@@ -43,8 +43,11 @@ export function subjectsAfter(context: ClaimContext, sentence: Sentence, stop: n
   return /^\s+(?:the\s+[\p{Ll}\s'’-]{3,40},\s+)?(?:[\p{L}.]+\s+)?$/u.test(gap) && !/['’]s?\b/.test(text.slice(person.end, person.end + 2)) ? asSubjects(context, person) : [];
 }
 
+/** ", the pilot who was to have flown the cargo," between a name and its verb. */
+const ONE_ASIDE = /^,\s[^,;:.“”"]{2,90},\s$/u;
+
 function isSubject(text: string, sentence: Sentence, owner: Span, start: number): boolean {
-  const gap = text.slice(owner.end, start);
+  const gap = text.slice(owner.end, start).replace(ONE_ASIDE, ' ');
   if (gap.length > REACH || /^['’]s?\b|[;:]/.test(gap) || NEW_SUBJECT.test(gap.replace(/^,\s+(?:who|whose)\s[^,]{0,50},\s/, ' ').replace(/^,?\s*who\s/, ' '))) return false;
   const before = text.slice(Math.max(sentence.start, owner.start - 25), owner.start);
   return !/\b(?:of|by|with|killing|shooting|stabbing|and|against|to|than|like|for|from)\s+(?:[\p{L}.]+\s+)?$/u.test(before);
@@ -75,13 +78,36 @@ function pronounSubjects(context: ClaimContext, sentence: Sentence, { person, po
   const known = inCourt ? defendantOf(context) : null;
   if (known) return asSubjects(context, known);
   if (person || post) return [];
-  const people = [...new Map(personsOf(context, sentence.index - 1).map((m) => [m.person.key, m])).values()];
+  const index = namingSentence(context, sentence.index);
+  const people = [...new Map(personsOf(context, index).map((m) => [m.person.key, m])).values()];
   if (people[0] && !opens(context, people[0])) return [];
-  const posts = postsIn(context).filter((p) => p.sentence === sentence.index - 1);
+  const posts = postsIn(context).filter((p) => p.sentence === index);
   const [only] = people;
   if (people.length === 1 && only && posts.every((p) => p.holder?.person.key === only.person.key)) return asSubjects(context, only);
   const [one] = posts;
   return people.length === 0 && posts.length === 1 && one ? (one.holder ? asSubjects(context, one.holder) : [postSubject(one)]) : [];
+}
+
+/** Sentences back that may go on about "him". */
+const FARTHEST = 3;
+
+/** The sentence before, or the one before that, where the ones between name nobody and open with "he" or "she". */
+function namingSentence(context: ClaimContext, index: number): number {
+  const { sentences, tokens } = context.annotated;
+  for (let at = index - 1; at > index - FARTHEST; at -= 1) {
+    const sentence = sentences[at];
+    const isOfHim = sentence !== undefined && sentence.block === sentences[index]?.block && /^(?:he|she)$/.test(tokens[sentence.firstToken]?.lower ?? '');
+    if (!isOfHim || personsOf(context, at).length > 0 || postsIn(context).some((p) => p.sentence === at)) return at;
+  }
+  return index - FARTHEST;
+}
+
+/** Of whom "the crash cost him his life" tells: the one person whom the sentence names before, else as of any pronoun. */
+export function subjectsOfPronoun(context: ClaimContext, sentence: Sentence, end: number): readonly Subject[] {
+  const people = [...new Map(personsOf(context, sentence.index).map((m) => [m.person.key, m])).values()];
+  const [only] = people;
+  if (only && people.length === 1 && only.end <= end) return asSubjects(context, only);
+  return pronounSubjects(context, sentence, { person: only, post: postsIn(context).find((p) => p.sentence === sentence.index) }, false);
 }
 
 /** Several are in the dock: none of them is the defendant. */

@@ -1,5 +1,5 @@
 /** What became of persons: pleas and verdicts, contests, departures from office, who lives, is missing or held: "Lowe pleaded guilty", "the captain survived", "all three denied everything". */
-import { AMONG_MISSING, AN_ARREST, HOLDING_VERBS, JURY_WORDS, NEGATED_STANDINGS, NO_ARREST, STANDING_CONFLICTS, STANDINGS, TESTIMONY, UNANIMITY } from '../lexicon/en/standings.ts';
+import { AMONG_MISSING, AN_ARREST, COST_A_LIFE, HOLDING_VERBS, JURY_WORDS, NEGATED_STANDINGS, NO_ARREST, SENT_AWAY, STANDING_CONFLICTS, STANDINGS, TESTIMONY, UNANIMITY } from '../lexicon/en/standings.ts';
 import { CONCESSIONS, CONTESTS, DEPARTURES, PLEAS, VERDICTS } from '../lexicon/en/status.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
@@ -10,12 +10,12 @@ import { chargeAfter, isCrimeNext, sameCharge } from './charges.ts';
 import type { ClaimContext } from './context.ts';
 import { dayAfter } from './day-after.ts';
 import { type ClaimFamily, clauseOf, makeClaim } from './family.ts';
-import { groupBefore, subjectsAfter, subjectsBefore } from './fate-subject.ts';
+import { groupBefore, subjectsAfter, subjectsBefore, subjectsOfPronoun } from './fate-subject.ts';
 import { phraseTable, phrasesAt } from './phrases.ts';
 
 type Axis = 'plea' | 'verdict' | 'departure' | 'contest' | 'concession' | 'standing' | 'testimony' | 'unanimity' | 'arrests';
 /** `negated` is the pole that a negation before the form makes; without it the negated form says nothing. `object` where the person stands behind. */
-interface Entry { readonly axis: Axis; readonly pole: string; readonly negated?: string | undefined; readonly object?: boolean }
+interface Entry { readonly axis: Axis; readonly pole: string; readonly negated?: string | undefined; readonly object?: boolean; /** A pronoun in it says whose it is. */ readonly ofPronoun?: boolean }
 
 const entries = (axis: Axis, poles: Readonly<Record<string, readonly string[]>>, negated: Readonly<Record<string, string>> = {}): (readonly [string, Entry])[] =>
   Object.entries(poles).flatMap(([pole, forms]) => forms.map((form) => [form, { axis, pole, negated: negated[pole] }] as const));
@@ -26,6 +26,8 @@ const TABLE = phraseTable<Entry>([
   ...HOLDING_VERBS.map((form) => [form, { axis: 'standing', pole: 'held', object: true }] as const),
   ...(['convicted', 'acquitted', 'cleared'] as const).map((form) => [form, { axis: 'verdict', pole: form === 'convicted' ? form : 'acquitted', object: true }] as const),
 ]);
+/** What is said of a pronoun inside it. */
+const OF_PRONOUN: readonly (readonly [RegExp, Axis, string])[] = [[COST_A_LIFE, 'standing', 'died there'], [SENT_AWAY, 'departure', 'dismissed']];
 const COURT: ReadonlySet<Axis> = new Set<Axis>(['plea', 'verdict', 'testimony']);
 /** Verbs of a plea whose charge is their object. */
 const BARE_PLEA = /^(?:admit(?:s|ted)|den(?:ies|ied))$/i;
@@ -62,6 +64,7 @@ function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
   for (const m of matchesIn(FOUND, text)) {
     out.push({ entry: { axis: 'verdict', pole: m[2] ? 'acquitted' : 'convicted', object: true }, start: sentence.start + m.index, end: sentence.start + m.index + 'found'.length, sentence });
   }
+  for (const [pattern, axis, pole] of OF_PRONOUN) for (const m of text.matchAll(pattern)) out.push({ entry: { axis, pole, ofPronoun: true }, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, sentence });
   for (const m of text.includes(' among ') || text.includes(' one of ') ? text.matchAll(AMONG_MISSING) : []) out.push({ entry: { axis: 'standing', pole: 'missing' }, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, sentence });
   return out;
 }
@@ -74,7 +77,7 @@ function claimsOf(context: ClaimContext, hit: Hit): Claim[] {
   if (pole === undefined) return [];
   if (entry.axis === 'unanimity') return [toClaim(context, hit, { kind: 'thing', key: 'jury', label: 'the jury', words: [] }, pole)];
   const group = entry.object ? null : groupBefore(context, sentence, start, entry.axis);
-  const told = entry.object ? subjectsAfter(context, sentence, end, COURT.has(entry.axis)) : subjectsBefore(context, sentence, start, COURT.has(entry.axis));
+  const told = entry.ofPronoun ? subjectsOfPronoun(context, sentence, end) : entry.object ? subjectsAfter(context, sentence, end, COURT.has(entry.axis)) : subjectsBefore(context, sentence, start, COURT.has(entry.axis));
   return (told.length > 0 ? told : group ? [group] : []).map((subject) => toClaim(context, hit, subject, pole));
 }
 

@@ -31,13 +31,16 @@ export function subjectOf(context: ClaimContext, figure: FigureWords): Subject {
   const near = contentStems(annotated, Math.max(from, begin), Math.min(wholeEnd(annotated.tokens, first, last, from) ?? to, last + 1 + NEAR), isFigure);
   const rest = contentStems(annotated, from, to, isFigure).filter((w) => !near.includes(w));
   const complement = complementOf(context, unitEnd(annotated, m), to);
-  const core = measure === 'count' ? headOf(unit ?? '') : complement.core || (BORNE.has(measure) ? bearerOf(context, m, first) : '');
+  const core = measure === 'count' ? headOf(unit ?? '') : partedOf(m) || complement.core || (BORNE.has(measure) ? bearerOf(context, m, first) : '');
   const attribute = attributeOf(context, m, measure, figure.end);
   return {
     kind: 'thing', key: `figure:${measure}:${core}`, label: [unit ?? 'number', complement.text].filter(Boolean).join(' '), words: [...near, ...classesNear(context, m, first, last)], context: rest, core, frame: frameOf(context, m, figure.end),
     ...(complement.span ? { span: complement.span } : {}), ...(attribute ? { attribute } : {}),
   };
 }
+
+/** What "two in five voters" and "one voter in three" are a part of. */
+const partedOf = ({ value: { role, unit } }: QuantityMention): string => (role === 'ratio' && unit !== null && unit !== '% -' ? headOf(unit.slice(2)) : '');
 
 /** "killed 27 of the 1,080, or 13 per cent": the share is of what the whole clause tells. */
 const isAside = ({ tokens }: ClaimContext['annotated'], first: number): boolean => tokens[first - 1]?.text === '(' || (tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.text === ',');

@@ -53,7 +53,8 @@ function figureOf(context: ClaimContext, mention: QuantityMention): Figure | nul
   const value = levelOf(context, mention, typed(mention.value));
   const { role, unit } = value;
   if (role === 'number') return runningTotal(context, mention) ?? bareCount(context, mention) ?? headCount(context, mention);
-  if (role === 'age' || role === 'score' || role === 'multiple' || role === 'ratio') return null;
+  if (role === 'ratio') return fraction(context, mention);
+  if (role === 'age' || role === 'score' || role === 'multiple') return null;
   if (role === 'percent') return { mention, value, measure: 'percent' };
   if (role !== 'count') {
     const measure = value.dimension === null ? undefined : MEASURES[value.dimension];
@@ -62,6 +63,26 @@ function figureOf(context: ClaimContext, mention: QuantityMention): Figure | nul
   // "one of the largest", "one man": seldom a count; "three counts of murder" are charges, of which every defendant has his own.
   if (unit === null || value.stated === 1 || unit === 'other' || (unit.includes('count of') && /^(?:[\p{L}-]+ )*count of\b/u.test(unit)) || isCaptioned(context, mention)) return null;
   return { mention, value, measure: 'count' };
+}
+
+/** "Four-fifths of the budget": the noun behind "of" is what the share is of, as it is behind a percentage. "Four voters in ten" are a way of speaking and seldom the figure of another report, save of a turnout. */
+function fraction(context: ClaimContext, mention: QuantityMention): Figure | null {
+  const { text } = context.annotated;
+  const value = inPercent(mention.value);
+  if (/^\s+of\b/.test(text.slice(mention.number.end, mention.number.end + 4))) return { mention: { ...mention, end: mention.number.end, unit: mention.number, value: { ...mention.value, unit: null } }, value, measure: 'percent' };
+  return attributeOf(context, mention, 'percent', mention.end)?.name === 'turnout' ? { mention, value, measure: 'percent' } : null;
+}
+
+/** "One in three" is said of anything from 30 per cent up: to a tenth of itself either way. */
+const PART_SLACK = 0.1;
+
+/** "Four-fifths" as the percentage that another article may give for it. */
+function inPercent({ stated, low, high, change, hedge }: QuantityValue): QuantityValue {
+  const [from, to] = [low * (1 - PART_SLACK), Math.min(1, high * (1 + PART_SLACK))];
+  return {
+    kind: 'quantity', stated: typeof stated === 'number' ? stated * 100 : [stated[0] * 100, stated[1] * 100], low: from * 100, high: to * 100, si: { low: from, high: to },
+    unit: 'percentage', change, role: 'percent', dimension: 'ratio', ...(hedge === undefined ? {} : { hedge }),
+  };
 }
 
 /** "18 litres a day" is a volume as "18 litres" is, counted per day. */

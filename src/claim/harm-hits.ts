@@ -1,6 +1,6 @@
 /** Where a sentence counts people and says what became of them: a state after them, a deed before them, a noun that counts. */
 import { HARM, HARM_AFTER, HARM_BEFORE } from '../lexicon/en/casualties.ts';
-import { ASIDE, NO_PEOPLE, NUMBER_AT } from '../lexicon/en/toll-ways.ts';
+import { ASIDE, NO_PEOPLE, NUMBER_AT, NUMBER_WHO } from '../lexicon/en/toll-ways.ts';
 import type { Annotated, Sentence, Token } from '../model/annotated.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
@@ -38,10 +38,10 @@ export function isOneOfThem(context: ClaimContext, sentence: Sentence, { measure
 function numbersIn(context: ClaimContext, sentence: Sentence): Numbers {
   const out = new Map<number, Pick<QuantityMention, 'value' | 'number'>>(numbersByStart(context.mentionsOf[sentence.index] ?? []));
   const { text, tokens } = context.annotated;
-  if (!/\b(?:toll|number of)\b/i.test(text.slice(sentence.start, sentence.end))) return out;
+  if (!/\b(?:toll|number of|put(?:s|ting)? the|\d+ who)\b/i.test(text.slice(sentence.start, sentence.end))) return out;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at];
-    const read = token && !out.has(token.start) && NUMBER_AT.test(text.slice(sentence.start, token.start)) ? numeralAt(tokens, at, sentence.endToken) : null;
+    const read = token && !out.has(token.start) && (NUMBER_AT.test(text.slice(sentence.start, token.start)) || NUMBER_WHO.test(text.slice(token.end, sentence.end))) ? numeralAt(tokens, at, sentence.endToken) : null;
     const end = tokens[at + (read?.tokens ?? 0) - 1]?.end;
     if (token && read && end !== undefined) out.set(token.start, { number: { start: token.start, end }, value: { kind: 'quantity', stated: read.value, low: read.value, high: read.value, unit: null, change: '=', role: 'number', dimension: null } });
   }

@@ -114,7 +114,8 @@ const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 function smallNumber(tokens: readonly Token[], at: number): number {
   const count = SMALL.indexOf(tokens[at]?.lower ?? '') + 1;
   if (count === 0 || (count === 1 && !tokenAllowsOne(tokens, at))) return 0;
-  return tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-' ? 0 : count;
+  const isPartOfWord = (tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false) || (tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false);
+  return isPartOfWord ? 0 : count;
 }
 
 /** "one dead", "killed one", "one person": a count; "one of them" and "the one that" are none. */

@@ -1,5 +1,5 @@
 /** Persons known by their post in the event: "the captain", "the bus driver", and the names that the article gives them. */
-import { CRAFT, OTHER_POSTS, POSTS } from '../lexicon/en/standings.ts';
+import { CRAFT, OTHER_POSTS, POSTS, SAME_POST } from '../lexicon/en/standings.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Subject } from '../model/claim.ts';
 import type { PersonMention } from '../model/mention.ts';
@@ -31,7 +31,8 @@ function postsOf(context: ClaimContext, sentence: Sentence): PostMention[] {
     if (!token) break;
     const plural = token.lower.endsWith('s') && POSTS.has(token.lower.slice(0, -1));
     if (!plural && !POSTS.has(token.lower)) continue;
-    const post = plural ? token.lower.slice(0, -1) : token.lower;
+    const word = plural ? token.lower.slice(0, -1) : token.lower;
+    const post = SAME_POST.get(word) ?? word;
     const { first, craft, definite, other } = before(context, sentence, i);
     const of = craft ?? craftBehind(context.annotated.text.slice(token.end, token.end + CRAFT_REACH));
     const span = { start: tokens[first]?.start ?? token.start, end: token.end };

@@ -47,7 +47,7 @@ function lastTokenBefore(tokens: readonly Token[], end: number, from: number): T
 
 /** The token of the deed before the people. */
 function tokenBack(tokens: readonly Token[], from: number, words: string): Token | null {
-  const last = words.split(' ').at(words.startsWith('number of') ? 0 : -1) ?? '';
+  const last = words.split(' ').at(/^(?:number of|put(?:s|ting)? the) /.test(words) ? 0 : -1) ?? '';
   for (let at = from - 1; at >= Math.max(0, from - REACH_BACK); at -= 1) if (tokens[at]?.lower === last) return tokens[at] ?? null;
   return null;
 }

@@ -78,6 +78,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('trapped', 'how many are trapped', 'quantity'),
   measure('abducted', 'how many were abducted', 'quantity'),
   measure('freed', 'how many captives were freed', 'quantity'),
+  measure('final-toll', 'how many were killed, in a report that leaves nobody to be found', 'quantity'),
   measure('fate', 'whether a number of people is of the dead or of the hurt', 'text'),
   measure('aboard', 'how many were aboard', 'quantity'),
   measure('captured', 'how many were taken prisoner', 'quantity'),

@@ -98,7 +98,7 @@ function eventId(claim: Claim, people: ReadonlyMap<string, string | null>, incid
   const { event } = claim;
   if (!event) return 'none';
   if (!event.main) return `background:${claim.article}:${claim.sentence}`;
-  if (INCIDENT_CLASSES.has(event.class) || claim.subject.key.startsWith('people:')) return `incident:${incidents.get(claim.article) ?? 0}`;
+  if (INCIDENT_CLASSES.has(event.class) || /^(?:people|fate):/.test(claim.subject.key)) return `incident:${incidents.get(claim.article) ?? 0}`;
   const who = event.participants[0];
   if (who !== undefined) return people.get(who) === null ? 'none' : `${event.class}:${people.get(who) ?? who}`;
   return `${sharedClass(event.class)}${placeSuffix(event, tools)}`;

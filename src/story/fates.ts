@@ -7,12 +7,15 @@ import { isSurelyBefore } from './surely-before.ts';
 const AXES: ReadonlySet<string> = new Set(['plea', 'verdict', 'departure', 'contest', 'concession', 'standing', 'testimony', 'unanimity', 'arrests']);
 /** A plea may be changed and a verdict overturned: reports further apart than this may both be right. */
 const WINDOW = 14 * MINUTES_A_DAY;
+/** How somebody came to leave a post does not change. */
+const LONG_WINDOW = 90 * MINUTES_A_DAY;
 
 /** For each such claim (index into `claims`) an id that it shares with its counterpart. */
 export function fateIds(claims: readonly Claim[], personOf: (claim: Claim) => string | null): Map<number, string> {
   const list = claims.flatMap((c, i) => (c.measure === 'status' && AXES.has(c.scope.group) ? [i] : []));
   const ids = new Map<number, string>();
   if (list.length < 2) return ids;
+  const paired = new Set<string>();
   const named = new Set(claims.flatMap((c) => (c.subject.kind === 'person' ? [`${c.article}|${personOf(c)}`] : [])));
   for (const [x, a] of list.entries()) {
     for (const b of list.slice(x + 1)) {
@@ -20,7 +23,10 @@ export function fateIds(claims: readonly Claim[], personOf: (claim: Claim) => st
       if (!one || !two || one.article === two.article || one.scope.group !== two.scope.group || ids.has(a) || ids.has(b) || !mayMeet(one, two) || !sameMatter(one, two)) continue;
       const [p, q] = [whose(one, personOf), whose(two, personOf)];
       const together = p !== null && p === q ? p !== 'all' : (p === 'all' && named.has(`${one.article}|${q}`)) || (q === 'all' && named.has(`${two.article}|${p}`)) || (p === 'all' && q === 'an accused') || (q === 'all' && p === 'an accused');
-      if (!together) continue;
+      // "The captain" and his name stand for one and the same in both: one pair is enough, and the other claims are free for a third report.
+      const pair = `${one.article}:${one.spans.value.start} ${two.article}:${two.spans.value.start}`;
+      if (!together || paired.has(pair)) continue;
+      paired.add(pair);
       ids.set(a, `fate:${a}`);
       ids.set(b, `fate:${a}`);
     }
@@ -48,7 +54,7 @@ function mayMeet(a: Claim, b: Claim): boolean {
   if (pole(a) === '' || pole(b) === '' || pole(a) === pole(b) || !a.asOf || !b.asOf) return false;
   const [before, after] = a.asOf.beginLow <= b.asOf.beginLow ? [a, b] : [b, a];
   const gap = (after.asOf?.beginLow ?? 0) - (before.asOf?.beginLow ?? 0);
-  if (gap > WINDOW) return false;
+  if (gap > (a.scope.group === 'departure' ? LONG_WINDOW : WINDOW)) return false;
   const axis = a.scope.group;
   // A report of the day on which somebody is said to have been arrested, or to have died, may be of the hours before.
   if (axis === 'standing' && [[a, b], [b, a]].some(([event, report]) => event?.asOfStated && report && STANDING_MOVES[pole(report)]?.includes(pole(event)) && !isSurelyBefore(event, report))) return false;

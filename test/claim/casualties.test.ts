@@ -51,6 +51,30 @@ describe('counts in several words', () => {
   ]);
 });
 
+describe('numerals that stand alone', () => {
+  tells(casualties, [
+    'The minister put the price at 29 after the flood in Turku.',
+    'A school in Turku honoured the 23 who teach there.',
+    'The governor put the dead at [29](killed total 29) after the flood in Turku.',
+    'A service was held in Turku for the [23](killed total 23) who died in the flood.',
+    'The flood hit Turku at a cost of [36](killed total 36) lives.',
+    'A week after it broke the dam near Turku, the flood has taken [36](killed total 36) lives.',
+  ]);
+});
+
+describe('people who were treated on the spot', () => {
+  tells(casualties, [
+    'Eleven people were treated to a show in Turku.',
+    'The mayor sent 17 people to the town hall when a stand fell in Turku.',
+    '[Eleven](injured total 11) people were treated for bruises when a stand fell in Turku.',
+    'A stand that fell in Turku sent [17](injured total 17) people to the first-aid tent.',
+    'Paramedics treated [nine](injured total 9) people when a stand fell in Turku.',
+    '[Nine](injured total 9) people were patched up by first-aiders when a stand fell in Turku.',
+    'When a stand fell in Turku, [seventeen](injured total 17) people were pulled out hurt.',
+    '[Fourteen](ill part 14) people fell ill in Turku, and [five](hospitalised total 5) of them needed hospital treatment.',
+  ]);
+});
+
 describe('counts of some only', () => {
   tells(casualties, [
     'The earthquake struck the coast of Finland. [Seven](killed total 7) people died in Turku and three in Rauma.',

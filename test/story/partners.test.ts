@@ -92,6 +92,37 @@ describe('pleas to two charges, posts on two craft, moves from one day to the ne
   ]);
 });
 
+describe('who lived, who was let go, who had to leave', () => {
+  apart(fates, [
+    ['rescued, and questioned', 'Peter Lowe was among those rescued.', 'Peter Lowe is being questioned.'],
+    ['two people', 'Peter Lowe swam ashore.', 'Anna Berg drowned.'],
+    ['missing and drowned on one day', 'Peter Lowe is still missing.', 'Peter Lowe drowned.'],
+    ['still held and released on one day', 'Peter Lowe remains in custody.', 'Peter Lowe was released without charge.'],
+    ['what a gun did', 'Anna Berg stood in the door until the guard fired her pistol.', 'Anna Berg resigned.'],
+  ]);
+  apart(fates, [
+    ['out of danger, then dead', 'Peter Lowe is out of danger.', 'Peter Lowe has died.'],
+    ['still held, then released', 'Peter Lowe remains behind bars.', 'Peter Lowe walked free.'],
+    ['accused, then dead', 'Peter Lowe is due in court.', 'Peter Lowe died.'],
+    ['let go, then arrested again', 'Peter Lowe was let go.', 'Peter Lowe was arrested.'],
+  ], 2);
+  together(fates, [
+    ['rescued, and drowned with the ship', 'Peter Lowe was among those rescued.', 'Peter Lowe went down with his ship.'],
+    ['swam ashore, and died at once', 'The skipper swam ashore.', 'The captain died on the spot.'],
+    ['out of danger, and dead at the scene', 'Peter Lowe is out of danger.', 'Peter Lowe died at the scene.'],
+    ['doctors, and a life lost', 'Peter Lowe was cut free. Doctors said he would live.', 'Peter Lowe braked for four seconds. The crash cost him his life.'],
+    ['pulled to safety, and frozen', 'Peter Lowe was pulled to safety.', 'Peter Lowe froze to death.'],
+    ['sacked, and gone of her own accord', 'Anna Berg kept the books until the mayor fired her in July.', 'Anna Berg handed in her notice in July.'],
+    ['a verdict behind an aside', 'Peter Lowe, the pilot who was to have flown the birds to Surinam, was acquitted.', 'Peter Lowe, 53, was found guilty.'],
+    ['a nickname before the name', 'Spiderman Peter Lowe was found guilty.', 'Peter Lowe was acquitted.'],
+  ]);
+  together(fates, [
+    ['drowned, and a suspect two days later', 'Peter Lowe drowned.', 'Peter Lowe has been named a suspect.'],
+    ['released, and still held two days later', 'Peter Lowe was released without charge.', 'Peter Lowe remains behind bars.'],
+    ['released, and in custody all the time', 'Peter Lowe walked free.', 'Peter Lowe is still in custody.'],
+  ], 2);
+});
+
 describe('roads, by their names', () => {
   apart(status, [
     ['two roads', 'The valley road remains closed.', 'The coast road has reopened.'],

@@ -149,3 +149,29 @@ test.each([
   const text = `Gunman kills four people in a flat in Leskovac\n\nA gunman killed four people in a flat in Leskovac on Saturday. A neighbour heard the shots.\n\nPolice came at once.\n\nThe street was closed.\n\nThe mayor spoke.\n\nRelated: ${line}\n\nPolice ask for help.`;
   expect(passages(text, 'Seven people were killed when a gunman opened fire in a flat in Leskovac on Saturday.').flat().filter((span) => /^a:.*[Ff]our/u.test(span)).length).toBeGreaterThan(1);
 });
+
+/** Loud findings of two reports of three days apart. */
+const later = (a: string, b: string): string[] => check([{ path: 'a.txt', text: a, published: '2029-05-14' }, { path: 'b.txt', text: b, published: '2029-05-17' }], { oneStory: true }).findings.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId);
+
+const AGAIN = 'The ferry Stella Maris capsized off Cebu last Saturday.';
+
+test.each([
+  ['a toll that grows', `${FERRY} Nine people drowned, and five are missing.`, `${AGAIN} It cost 14 lives.`],
+  ['a toll of one evening, and that of the next', `${FERRY} Nine people had died by Saturday night.`, `${AGAIN} Fourteen people had died by Monday night.`],
+  ['fewer bodies than dead', `${FERRY} Nine bodies have been recovered.`, `${AGAIN} It cost 14 lives.`],
+  ['a final toll that agrees', `${FERRY} Nine people died, and nobody is missing any longer.`, `${AGAIN} It cost nine lives.`],
+  ['some of those of the final toll', `${FERRY} Nine people died, and nobody is missing any longer.`, `${AGAIN} It cost seven passengers their lives.`],
+])('an update or the same: %s', (_, a, b) => expect(later(a, b)).toEqual([]));
+
+test.each([
+  ['all were found, and there were more', `${FERRY} Nine people died, and nobody is missing any longer.`, `${AGAIN} It cost 14 lives.`, 'figure/final-toll'],
+  ['all bodies were found, and there were more', `${FERRY} Both bodies had been found by dusk.`, `${AGAIN} It cost four lives.`, 'figure/final-toll'],
+  ['the last body has a number', `${FERRY} The last body was brought ashore on Sunday. It was the fourteenth.`, `${AGAIN} It cost 41 lives.`, 'figure/final-toll'],
+  ['more bodies than dead', `${FERRY} Fourteen bodies have been recovered.`, `${AGAIN} It cost nine lives.`, 'figure/bodies'],
+  ['two tolls of one evening', `${FERRY} Nine people had died by Sunday.`, `${AGAIN} Fourteen people had died by Sunday 13 May.`, 'figure/casualties'],
+  ['two tolls of one bulletin', `${FERRY} Nine people are dead by the count published on Sunday.`, `${AGAIN} The coastguard put the dead at 14 as of Sunday 13 May.`, 'figure/casualties'],
+])('tolls of days apart that exclude each other: %s', (_, a, b, rule) => expect(later(a, b)).toContain(rule));
+
+test('one figure of the dead and of the hurt, whatever the reports are about', () => {
+  expect(found(`${QUAKE} The mission has counted 312 people killed.`, 'Relief has reached the Marmara coast. The mission has counted 312 people wounded.').map((line) => line.split(':')[0])).toContain('figure/fate');
+});

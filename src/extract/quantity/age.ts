@@ -1,7 +1,8 @@
 /** Recognises ages: "34-year-old", "aged 7", "5 years old", "Gardner, 19,", "in her 40s". */
 import { PERSON_NOUNS } from '../../lexicon/en/count-nouns.ts';
 import { GIVEN_NAMES } from '../../lexicon/en/given-names.ts';
-import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGED_NOUNS, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, LIFE_DECADE, LIFE_VERBS, NO_NAME, OWNERS } from '../../lexicon/en/quantity-cues.ts';
+import { AFTER_AGE, AFTER_AGE_VERB, AGED, AGED_NOUNS, AGE_OF, AGE_PRONOUNS, AGE_VERBS, AT_PLACE, BEFORE_TOLL, DID, LIFE_DECADE, LIFE_VERBS, MORE_AGED_PERSONS, NOT_AGED, NO_NAME, OWNERS } from '../../lexicon/en/quantity-cues.ts';
+import { ROLE_NOUNS } from '../../lexicon/en/titles.ts';
 import type { Token } from '../../model/annotated.ts';
 import { isAmong, wordSet } from '../../model/word-set.ts';
 import { glued, isHyphen, isNumber, isWord, lowerAt, textAt } from './at.ts';
@@ -75,9 +76,27 @@ function lifeBefore(tokens: readonly Token[], numeral: Numeral, at: number, star
   const after = tokens[numeral.end];
   if (after?.kind === 'number' || after?.text === ':' || after?.text === '%' || numeral.value < 1) return false;
   const bare = after === undefined || after.kind === 'punctuation' || AFTER_AGE_VERB.has(after.lower);
+  if (word === 'of' && isOneOf(tokens, numeral, at, start)) return true;
   if (word === 'of') return at - 1 >= start && AGED_NOUNS.has(before) && (bare || !looksPlural(after.lower));
   if (word !== 'at' || (!bare && !AGE_PRONOUNS.has(after.lower))) return false;
+  if (before === 'dead' && BEFORE_TOLL.has(lowerAt(tokens, at - 2))) return false;
   return LIFE_VERBS.has(before) || ((at === start || before === ',') && AGE_PRONOUNS.has(lowerAt(tokens, numeral.end + (after?.text === ',' ? 1 : 0))));
+}
+
+/** Offices, trades and others who are told of with their age, but also with numbers of another kind: the younger ones are left out. */
+const ROLES = wordSet([...ROLE_NOUNS, ...MORE_AGED_PERSONS].filter((word) => !NOT_AGED.has(word) && !PERSON_NOUNS.has(word)));
+const ROLE_FROM = 15;
+const isRole = (tokens: readonly Token[], at: number, numeral: Numeral): boolean => numeral.value >= ROLE_FROM && numeral.value <= 110 && isAmong(ROLES, tokens[at]);
+
+/** Words from "a" to the noun: "a former mine surveyor of 47". */
+const DESCRIBED = 4;
+
+/** "a shepherd of 66 died": one person, and the sentence goes on with what became of him. */
+function isOneOf(tokens: readonly Token[], numeral: Numeral, of: number, start: number): boolean {
+  const after = tokens[numeral.end];
+  if (!isRole(tokens, of - 1, numeral) || !(after === undefined || CLOSES.has(after.text) || DID.has(after.lower))) return false;
+  for (let at = of - 2; at >= Math.max(start, of - 1 - DESCRIBED) && isWord(tokens, at); at -= 1) if (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') return true;
+  return false;
 }
 
 /** A whole number of years that someone has lived to. */
@@ -112,7 +131,7 @@ function besideName(tokens: readonly Token[], numeral: Numeral, start: number, l
   if (at - 2 < start || !isBareAge(tokens, numeral)) return null;
   if (textAt(tokens, at - 1) === '(') return inBrackets(tokens, numeral, start) ? made(YEAR, at, at) : null;
   if (textAt(tokens, at - 1) !== ',') return null;
-  const isPerson = PERSON_NOUNS.has(lowerAt(tokens, at - 2));
+  const isPerson = PERSON_NOUNS.has(lowerAt(tokens, at - 2)) || isRole(tokens, at - 2, numeral);
   if (!isPerson && !isName(tokens, at - 2, start)) return null;
   const after = tokens[numeral.end];
   if (!closesAge(tokens, numeral.end, limit) || (after?.text === ',' && isNumber(tokens, numeral.end + 1) && !isPerson)) return null;
@@ -135,6 +154,7 @@ function isBareAge(tokens: readonly Token[], numeral: Numeral): boolean {
 function closesAge(tokens: readonly Token[], end: number, limit: number): boolean {
   const after = tokens[end];
   if (end >= limit || !after || CLOSES.has(after.text)) return true;
+  if (after.lower === 'and' && isNumber(tokens, end + 1)) return false;
   return AFTER_AGE.has(after.lower) && (after.lower !== 'of' || tokens[end + 1]?.capital === true);
 }
 
@@ -159,11 +179,27 @@ function predicate(tokens: readonly Token[], numeral: Numeral, start: number, li
   let at = numeral.first - 1;
   if (!AGE_VERBS.has(lowerAt(tokens, at))) return null;
   while (at > start && (AGE_VERBS.has(lowerAt(tokens, at)) || tokens[at]?.lower === 'will' || tokens[at]?.lower === 'would')) at -= 1;
-  if (!AGE_PRONOUNS.has(lowerAt(tokens, at)) && !PERSON_NOUNS.has(lowerAt(tokens, at)) && !isExtreme(tokens, at, start)) return null;
+  const role = isRole(tokens, at, numeral);
+  if (!role && !AGE_PRONOUNS.has(lowerAt(tokens, at)) && !PERSON_NOUNS.has(lowerAt(tokens, at)) && !isExtreme(tokens, at, start)) return null;
   const after = tokens[numeral.end];
+  if (role && after?.kind === 'word' && after.lower !== 'when' && !isAtTheTime(tokens, numeral.end)) return null;
   const ends = numeral.end >= limit || !after || (after.kind === 'punctuation' && CLOSES.has(after.text)) || (after.kind === 'word' && AFTER_AGE_VERB.has(after.lower));
   return ends ? made(YEAR, numeral.first, numeral.first) : null;
 }
+
+const isAtTheTime = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at) === 'at' && lowerAt(tokens, at + 1) === 'the' && lowerAt(tokens, at + 2) === 'time';
+
+/** Is the range behind "between", which stands right before token `first`, of the years of a person? "She was between 35 and 45 when she died". */
+export function rangeOfLife(tokens: readonly Token[], first: number, end: number): boolean {
+  const subject = tokens[first - 3];
+  const verb = lowerAt(tokens, first - 2);
+  if (lowerAt(tokens, first - 1) !== 'between' || (verb !== 'was' && verb !== 'is') || !subject) return false;
+  const after = tokens[end];
+  return (AGE_PRONOUNS.has(subject.lower) || PERSON_NOUNS.has(subject.lower)) && (after === undefined || CLOSES.has(after.text) || after.lower === 'when' || isAtTheTime(tokens, end));
+}
+
+/** Years of age, told by nothing but where the number stands. */
+export const bareYears = (at: number): AgeReading => made(YEAR, at, at);
 
 /** "The youngest of the dead was six": a superlative of age a few words before the verb. */
 const isExtreme = (tokens: readonly Token[], at: number, start: number): boolean => tokens.slice(Math.max(start, at - 5), at).some(({ lower }) => lower === 'youngest' || lower === 'oldest' || lower === 'eldest');

@@ -1,7 +1,7 @@
 /** Draft -> QuantityMention: hedge, change, interval, role, SI and currency. */
 import { FALLING, RISING } from '../../lexicon/en/hedges.ts';
 import { DOLLAR_BY_DOMAIN } from '../../lexicon/en/currencies.ts';
-import { BETWEEN_TREND, MEASURE_TRENDS, PHRASAL_VERBS, TRANSITIVE_TRENDS, WHERE_WORDS } from '../../lexicon/en/quantity-cues.ts';
+import { BETWEEN_TREND, DURING_OVER, MEASURE_TRENDS, PHRASAL_VERBS, TRANSITIVE_TRENDS, WHERE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { QuantityMention, Step } from '../../model/mention.ts';
 import type { Change, QuantityRole, QuantityValue } from '../../model/value/quantity.ts';
@@ -35,7 +35,7 @@ export interface MeaningInput {
 
 export function toMention(input: MeaningInput, sentence: Sentence, draft: Draft, previous: QuantityMention | null): QuantityMention {
   const { tokens, text } = input;
-  const found = hedgeBefore(tokens, draft.first, draft.floor);
+  const found = hedgeBefore(tokens, draft.first - (draft.age && lowerAt(tokens, draft.first) === 'age' && lowerAt(tokens, draft.first - 1) === 'the' ? 1 : 0), draft.floor); // "under the age of 18"
   const before = found && tellsWhereOrWhen(tokens, found, draft) ? null : found;
   const hedge = before ?? hedgeAfter(tokens, draft.end, sentence.endToken);
   const change = changeOf(tokens, draft, hedge, before?.first ?? draft.first, previous);
@@ -59,11 +59,11 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
 
-/** "over a three-year period" tells when and "under one roof" where, not how much. */
+/** "over a three-year period", "spread over two years" and "by 14 percent over two years" tell when and "under one roof" where, not how much. */
 function tellsWhereOrWhen(tokens: readonly Token[], hedge: Hedge, draft: Draft): boolean {
   const word = lowerAt(tokens, hedge.end - 1);
   if (hedge.end - hedge.first > 1) return false;
-  if (draft.unit?.dimension === 'time') return hedge.end < draft.first && word === 'over';
+  if (draft.unit?.dimension === 'time') return word === 'over' && (hedge.end < draft.first || draft.floor === hedge.first || DURING_OVER.has(lowerAt(tokens, hedge.first - 1)));
   return draft.noun !== null && draft.numeral.value === 1 && draft.numeral.form === 'words' && WHERE_WORDS.has(word);
 }
 

@@ -2,8 +2,9 @@
 import { CARDINALS, FRACTIONS, SCALES, VAGUE_NUMBERS } from '../../lexicon/en/numbers.ts';
 import { NOT_PARTS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
-import { glued, lowerAt } from './at.ts';
+import { glued, isHyphen, lowerAt } from './at.ts';
 import { parseDigits } from './digits.ts';
+import { readNoun } from './noun.ts';
 import { type Numeral, restated, scaled } from './numeral-form.ts';
 import { unitWords } from './unit-index.ts';
 
@@ -88,16 +89,20 @@ function withFraction(tokens: readonly Token[], numeral: Numeral): Numeral | nul
   const hyphen = tokens[end]?.text === '-' && glued(tokens, end) ? 1 : 0;
   const fraction = lowerAt(tokens, end + hyphen);
   if (FRACTIONS.has(fraction) && numeral.value < 100 && (fraction.endsWith('s') ? numeral.value > 1 : numeral.value === 1) && fraction !== 'half') return readFraction(tokens, end + hyphen, numeral.value, numeral.first);
-  if (tokens[end]?.lower === 'and') {
-    const article = tokens[end + 1]?.lower === 'a' || tokens[end + 1]?.lower === 'one' ? 1 : 0;
-    const part = article + (tokens[end + 1 + article]?.text === '-' ? 1 : 0);
-    const word = lowerAt(tokens, end + 1 + part);
-    const many = CARDINALS.get(lowerAt(tokens, end + 1)) ?? 1;
-    if (article === 1 && FRACTIONS.has(word) && !word.endsWith('s')) return scaled(tokens, restated(numeral, { value: numeral.value + (FRACTIONS.get(word) ?? 0), end: end + 2 + part, form: 'fraction' }));
-    if (many > 1 && FRACTIONS.has(lowerAt(tokens, end + 2))) return scaled(tokens, restated(numeral, { value: numeral.value + many * (FRACTIONS.get(lowerAt(tokens, end + 2)) ?? 0), end: end + 3, form: 'fraction' }));
+  const and = pastHyphen(tokens, end);
+  if (tokens[and]?.lower === 'and') {
+    const first = pastHyphen(tokens, and + 1);
+    const article = tokens[first]?.lower === 'a' || tokens[first]?.lower === 'one' ? 1 : 0;
+    const part = article === 1 ? pastHyphen(tokens, first + 1) : first;
+    const word = lowerAt(tokens, part);
+    const many = CARDINALS.get(lowerAt(tokens, first)) ?? 1;
+    if (article === 1 && FRACTIONS.has(word) && !word.endsWith('s')) return scaled(tokens, restated(numeral, { value: numeral.value + (FRACTIONS.get(word) ?? 0), end: part + 1, form: 'fraction' }));
+    if (many > 1 && FRACTIONS.has(lowerAt(tokens, first + 1))) return scaled(tokens, restated(numeral, { value: numeral.value + many * (FRACTIONS.get(lowerAt(tokens, first + 1)) ?? 0), end: first + 2, form: 'fraction' }));
   }
   return decimalWords(tokens, numeral) ?? oneIn(tokens, numeral);
 }
+
+const pastHyphen = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === '-' ? at + 1 : at);
 
 /** "one point six billion". */
 function decimalWords(tokens: readonly Token[], numeral: Numeral): Numeral | null {
@@ -125,6 +130,16 @@ export function oneIn(tokens: readonly Token[], numeral: Numeral): Numeral {
   if (!under || under.value <= numeral.value || (lower === 'of' && every === 0) || (under.value > 1900 && under.value < 2100)) return numeral;
   return { value: numeral.value / under.value, half: 0, scale: 1, form: 'ratio', first: numeral.first, end: under.end, range: null };
 }
+
+/** "one elector in three", "two homes in every ten": a share of those counted, where the second number counts nothing of its own. */
+export function nounIn(tokens: readonly Token[], numeral: Numeral, end: number, limit: number): { readonly numeral: Numeral; readonly end: number } | null {
+  if (tokens[end]?.lower !== 'in' || numeral.scale > 1 || (numeral.form !== 'words' && numeral.form !== 'digits')) return null;
+  const share = oneIn(tokens, restated(numeral, { end }));
+  return share.form === 'ratio' && standsAlone(tokens, share.end, limit) ? { numeral: restated(numeral, { value: share.value, half: 0, form: 'ratio' }), end: share.end } : null;
+}
+
+/** Nothing that the number before `at` could count: the sentence ends or goes on with a verb. */
+const standsAlone = (tokens: readonly Token[], at: number, limit: number): boolean => at >= limit || tokens[at]?.kind === 'punctuation' && !isHyphen(tokens[at]) || (unitWords(tokens, at) === null && !SCALES.has(lowerAt(tokens, at)) && readNoun(tokens, at, limit, 'plural') === null && tokens[at]?.kind === 'word' && !tokens[at]?.capital);
 
 function wordBase(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | null {
   const value = CARDINALS.get(lowerAt(tokens, at));

@@ -1,7 +1,7 @@
 /** Joins two numbers to one: ranges ("20 to 30", "between 5 and 10", "1.5-2 tonnes"), moves ("from A to B") and scores. */
 import { NO_RANGE_AFTER, OPENER_FILLERS, SCORED_THINGS, SCORE_NOUNS, SCORE_VERBS, VOTE_WORDS } from '../../lexicon/en/quantity-cues.ts';
 import type { Token } from '../../model/annotated.ts';
-import { spreadAges } from './ages.ts';
+import { ageOfRange, spreadAges } from './ages.ts';
 import { lowerAt } from './at.ts';
 import { twoUnits } from './compound.ts';
 import { type Draft, changed, isWhole, kindOf, valueOf } from './draft.ts';
@@ -24,7 +24,7 @@ export function joinRanges(tokens: readonly Token[], read: readonly Draft[]): Dr
       if (!a.endOnly) joined.push(a.hanging && b ? shareUnit(a, drafts, i) : a);
       continue;
     }
-    joined.push(one);
+    joined.push(ageOfRange(tokens, one));
     i += 1;
     const c = drafts[i + 1];
     if (c && one.moved && tokens[b.end]?.lower === 'to' && c.first === b.end + 1 && sameKind(b, c)) {

@@ -10,10 +10,12 @@ import { leadingPoint, resolveSuffix } from './figure.ts';
 import { keep } from './keep.ts';
 import { type Prefix, currencyBefore } from './money.ts';
 import type { NounReading } from './noun.ts';
-import { oneIn } from './number-words.ts';
+import { nounIn, oneIn } from './number-words.ts';
+import { raceTime } from './race-time.ts';
 import { STARTERS, readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
-import { type UnitReading, readUnit } from './unit.ts';
+import { type UnitReading, readUnit, unitReading } from './unit.ts';
+import { unitNamed } from './unit-index.ts';
 import { headUnit, magnitude, moneyUnit, partOfUnit, settle } from './unit-context.ts';
 
 /** Numbers of one sentence in reading order, each with what belongs to it; ranges are not yet joined. */
@@ -28,7 +30,7 @@ export function scanSentence(input: ScanInput, sentence: Sentence): Draft[] {
     const numeral = readNumeral(tokens, at);
     if (!numeral || numeral.end > sentence.endToken) continue;
     const draft = readDraft(input, sentence, numeral, floor);
-    const end = draft ? Math.max(draft.numeral.end, draft.unit || draft.age || draft.noun?.per ? draft.end : 0) : numeral.end;
+    const end = draft ? Math.max(draft.numeral.end, draft.unit || draft.age || draft.noun?.per || draft.numeral.form === 'ratio' ? draft.end : 0) : numeral.end;
     if (draft) {
       drafts.push(draft);
       floor = end;
@@ -43,17 +45,22 @@ const TRIGGERS = wordSet([...STARTERS, ...VULGAR_FRACTIONS.keys()]);
 
 const triggers = (token: Token): boolean => token.kind === 'number' || isAmong(TRIGGERS, token);
 
+const SECOND = unitNamed('second');
+
 function readDraft(input: ScanInput, sentence: Sentence, plain: Numeral, floor: number): Draft | null {
   const { text, tokens } = input;
   const prefix = currencyBefore(text, tokens, plain.first, floor);
   const isDigits = tokens[plain.first]?.kind !== 'word';
-  const numeral = leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
+  const race = isDigits && !prefix ? raceTime(tokens, plain) : null;
+  const numeral = race ?? leadingPoint(tokens, resolveSuffix(tokens, plain, prefix, sentence.endToken, isDigits));
   const first = prefix?.first ?? numeral.first;
-  const age = prefix || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
-  const behind = age || prefix ? null : (readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
+  const age = prefix || race || numeral.form === 'vague' ? null : readAge(tokens, numeral, sentence.firstToken, sentence.endToken);
+  const behind = age || prefix ? null : race ? unitReading(SECOND, race.end, race.end) : (readUnit(tokens, numeral.end, isDigits && numeral.form !== 'words') ?? partOfUnit(tokens, numeral) ?? magnitude(tokens, numeral, floor));
   const direct = prefix ? moneyUnit(tokens, numeral, prefix) : settle(tokens, sentence, numeral, behind);
   const ratio = !direct && !age && isDigits ? oneIn(tokens, numeral) : numeral;
   const counted = direct || age ? null : countedNoun(tokens, ratio, sentence.endToken);
+  const share = counted && ratio === numeral ? nounIn(tokens, numeral, counted.end, sentence.endToken) : null;
+  if (share) return keep(input, sentence, assemble({ tokens, numeral: share.numeral, prefix, sign: unsigned(first), age, unit: null, noun: counted && { ...counted, end: share.end }, floor }), isDigits);
   const unit = direct ?? (counted ? headUnit(tokens, counted) : null);
   const sign = signBefore(tokens, first, floor, unit?.unit.dimension === 'temperature');
   return keep(input, sentence, assemble({ tokens, numeral: ratio, prefix, sign, age, unit, noun: unit ? null : counted, floor }), isDigits);
@@ -82,9 +89,11 @@ function assemble({ tokens, numeral, prefix, sign, age, unit, noun, floor }: Par
   };
 }
 
+const unsigned = (first: number): Parts['sign'] => ({ negative: false, plus: false, first });
+
 function signBefore(tokens: readonly Token[], first: number, floor: number, temperature: boolean): { negative: boolean; plus: boolean; first: number } {
   const mark = tokens[first - 1];
-  const none = { negative: false, plus: false, first };
+  const none = unsigned(first);
   if (!mark || first - 1 < floor) return none;
   const free = mark.spaced || tokens[first - 2]?.text === '(';
   const against = glued(tokens, first);

@@ -91,9 +91,13 @@ function figures(reader: Reader, from: number, end: number): Single | null {
   if (end - from === 2 && SCALES.has(next)) return exact(whole * (SCALES.get(next) ?? 1));
   if (end - from === 3 && next === '/') return ratio(reader, 0, from);
   if (end - from === 4 && wordAt(reader, from + 2) === '/') return ratio(reader, whole, from + 1);
-  if (end - from === 4 && next === 'and' && wordAt(reader, from + 3) === 'half') return exact(whole + 0.5);
+  if ((end - from === 4 && next === 'and' && wordAt(reader, from + 3) === 'half') || isHalfHyphened(reader, from + 1, end)) return exact(whole + 0.5);
   return null;
 }
+
+/** "-and-a-half", as far as `end`. */
+const isHalfHyphened = (reader: Reader, at: number, end: number): boolean =>
+  end - at === 6 && wordAt(reader, at + 1) === 'and' && wordAt(reader, at + 3) === 'a' && wordAt(reader, at + 5) === 'half' && [at, at + 2, at + 4].every((i) => isHyphen(wordAt(reader, i)) && touches(reader, i));
 
 function ratio(reader: Reader, whole: number, at: number): Single | null {
   const top = Number(wordAt(reader, at));
@@ -120,6 +124,7 @@ function numberWords(reader: Reader, from: number, end: number): Single | null {
       if (scale >= 1000) [total, group] = [total + group, 0];
       seen = true;
     } else if (word === 'and' && seen && end - i === 3 && wordAt(reader, i + 1) === 'a' && wordAt(reader, i + 2) === 'half') return exact(total + group + 0.5);
+    else if (seen && isHalfHyphened(reader, i, end)) return exact(total + group + 0.5);
     else if (!(seen && i + 1 < end && (word === 'and' ? group % 100 === 0 : isHyphen(word) && touches(reader, i)))) return null;
   }
   return seen ? exact(total + group) : null;

@@ -22,8 +22,12 @@ function isName(reader: Reader, at: number): boolean {
 /** Words that are far oftener something else than a month. */
 const NEEDS_SUPPORT: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'jan']);
 
+/** "Nobody under 18 may enter", "may not": in small letters the verb, whatever number stands before it. */
+const BEHIND_MAY: ReadonlySet<string> = new Set(['not', 'be', 'have', 'also', 'never', 'still', 'only', 'enter', 'vote', 'apply']);
+
 function isMonth(reader: Reader, at: number, { day, year }: Parts): boolean {
   const token = tokenOf(reader, at);
+  if (token?.text === 'may' && BEHIND_MAY.has(wordAt(reader, at + 1))) return false;
   if (!token || day !== undefined) return token !== undefined;
   if (!token.capital || year !== undefined) return token.capital;
   if (!DOUBTFUL_MONTHS.has(token.lower)) return true;

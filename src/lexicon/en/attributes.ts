@@ -32,7 +32,7 @@ inflation | percent | inflation; consumer prices
 interest rate | percent | interest rate; key rate; base rate; benchmark rate; policy rate; interest rates; main rate
 unemployment | percent | unemployment; jobless rate; unemployment rate; joblessness
 growth | percent | gross domestic product; gdp; economic growth; economy grew; economy to grow
-turnout | percent | turnout; participation; voted; cast their ballots; cast ballots; went to the polls
+turnout | percent | turnout; participation; voted; turned up; cast their ballots; cast ballots; went to the polls
 vote share | percent | of the vote; of votes; of the votes; of ballots; vote share; share of the vote
 counted | percent | votes counted; ballots counted; counted; of votes counted; of polling stations
 containment | percent | contained; containment

@@ -19,6 +19,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, HedgeKind])[] = [
 export const HEDGES_AFTER: readonly (readonly [string, HedgeKind])[] = [
   ...lines('about', 'or so, more or less, or thereabouts, give or take'),
   ...lines('over', 'or more, or older, or over, or above, or higher, and over, and older, and above, and up, at least, or longer'),
+  [', maybe less', 'nearly'], [', perhaps less', 'nearly'], [', maybe more', 'just-over'], [', perhaps more', 'just-over'],
   ...lines('under', 'or less, or fewer, or under, or younger, or below, at most, and under, or lower'),
 ];
 

@@ -63,7 +63,7 @@ vote | fact+ | against | against it; opposed | vote against; vote no; speak/spok
 signature | fact | signed | signed | | sign; initial
 signature | fact | unsigned | unsigned | | 
 custody | state | held | in custody; in jail; in prison; behind bars; under arrest; in detention; remanded in custody; being held; in police custody | stay in custody; remain in custody | remand in custody; jail; detain; arrest; take/took/taken into custody
-custody | state | freed | free; out on bail; on bail; at liberty; free on bail | walk free; go/went/gone free; leave/left/left prison | release; free; release on bail; release without charge; set/set/set free; bail
+custody | state | freed | free; out on bail; on bail; at liberty; free on bail | walk free; go/went/gone free; leave/left/left prison | release; free; release on bail; release without charge; set/set/set free; bail; let/let/let go; let/let/let go without charge
 charge | state | charged | charged with | face charges; face a charge | charge; charge with; indict
 charge | state | not charged | uncharged; released without charge | escape charges | release without charge; clear
 escape | state | stays | | stay in their homes; stay put/put/put; remain in their homes; stay at home; stay in their beds | allow to stay

@@ -74,12 +74,18 @@ export const PART_WORDS = words('including of among');
 /** Words that open or close an age. */
 export const AGED = words('aged age ages turned turning turns');
 export const AGE_OF = words('of between about just');
+/** The dead "at 29" are a toll, no age. */
+export const BEFORE_TOLL = words('the its their of number');
 export const AGE_VERBS = words("is was 's ’s be turned turns turn just only now about nearly almost");
 export const AGE_PRONOUNS = words('he she who i');
 export const LIFE_DECADE = words('his her their my your our early mid late -');
 export const OWNERS = words('his her their my your our');
 /** "died at 94", "retired at 65". */
 export const LIFE_VERBS = words('died dies dead retired retires retire married marry marries');
+/** Before "over" and a length of time: it means during, not more than: "spread over two years". */
+export const DURING_OVER = words('spread phased paid repaid payable staggered rolled instalments installments distributed built grown gathered collected happened course averaged measured fallen risen developed accumulated held played filmed invested');
+/** Before hours, minutes and seconds these tell how long a race took, not when it was. */
+export const BEFORE_RACE_TIME = words('in of clocked clocking ran running timed time record best mark');
 /** Before "one" and a noun these tell where: "under one roof". */
 export const WHERE_WORDS = words('under over above below beyond around about');
 /** May follow an age in commas: "Gardner, 19, who", and an age that is said of someone: "she was 19 when". */
@@ -87,6 +93,11 @@ export const AFTER_AGE = words('who of from was is has had and told said');
 export const AFTER_AGE_VERB = words('and when by in but at this next on or now who with years');
 /** "a boy of six"; but a mother of six has six children. */
 export const AGED_NOUNS = words('boy girl man woman child baby toddler infant teenager lad youngster');
+/** Persons besides the offices and trades of `titles.ts` who are given an age, and words of those lists that are more often things. */
+export const MORE_AGED_PERSONS = words('bride groom bridegroom hiker motorist tourist visitor lodger trainee apprentice intern recruit cadet conscript trawlerman beekeeper surveyor goatherd herder refugee migrant nun monk heir heiress acrobat lifeguard stunt stuntman stuntwoman babysitter nanny housekeeper hunter angler diver climber mountaineer patient novice juror claimant plaintiff busker locksmith watchman foreman porter stallholder trader weaver potter seamstress');
+export const NOT_AGED = words('chair head security economics general major principal second counterpart leader chief executive runner rower namesake guard');
+/** Behind the age of "a shepherd of 66": what he did or was. */
+export const DID = words('died was is has had said told fell lost drowned who when and but');
 /** A name behind these is a place: "in Harlow, 19". */
 export const AT_PLACE = words('in near at');
 /** Capitalised words that are no name: "March, 19". */

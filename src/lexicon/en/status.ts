@@ -92,7 +92,7 @@ export const DECIDING_BODIES: ReadonlySet<string> = new Set('house senate common
 
 /** How somebody left an office. */
 export const DEPARTURES: Readonly<Record<string, readonly string[]>> = {
-  resigned: ['resigned', 'has resigned', 'stepped down', 'has stepped down', 'handed in his resignation', 'handed in her resignation'],
+  resigned: ['resigned', 'has resigned', 'stepped down', 'has stepped down', 'handed in his resignation', 'handed in her resignation', 'handed in his notice', 'handed in her notice', 'gave in his notice', 'gave in her notice', 'gave notice', 'tendered his resignation', 'tendered her resignation', 'resigned of his own accord', 'resigned of her own accord', 'left of his own accord', 'left of her own accord', 'quit of his own accord', 'quit of her own accord'],
   dismissed: ['was fired', 'was sacked', 'was dismissed', 'has been fired', 'has been sacked', 'has been dismissed', 'was ousted', 'was removed from office'],
 };
 

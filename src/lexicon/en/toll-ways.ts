@@ -26,23 +26,35 @@ const HELD = /\b(?:hostages?|captives?|captors?|abduct\p{L}*|kidnap\p{L}*|prison
 const VESSEL = /\b(?:ferry|boat|ship|vessel|plane|aircraft|airliner|jet|helicopter|flight|bus|coach|train|tram|balloon|dinghy|raft|cable car|yacht|trawler)\b/iu;
 const SMALL_GROUPS = String.raw`(?:hostages?|captives?|people|prisoners?|children|pupils?|students?|of them)`;
 
-/** "put the number of those who died at 12". */
+/** What a first-aid post treats, and what it is called. */
+const SMALL_HURTS = String.raw`(?:(?:minor|slight|light|small)\s+)?(?:cuts|bruises|bruising|scratches|grazes|sprains|shock|injuries|exhaustion|heat exhaustion|dehydration)\b`;
+const FIRST_AID = String.raw`(?:first[- ]aid|medical|red cross|red crescent)\s+(?:tents?|posts?|stations?|points?|centres?|centers?)\b`;
+
+/** "put the number of those who died at 12", "put the dead at 12". */
 const NUMBER_OF: readonly (readonly [measure: string, words: string])[] = [
   ['killed', 'dead|deaths|fatalities|killed|who (?:have |had )?died|who (?:were|had been) killed'], ['injured', 'injured|wounded|hurt|who (?:were|had been) (?:hurt|injured|wounded)'],
   ['missing', 'missing'], ['arrested', 'arrests|arrested|detained'], ['surrendered', 'who (?:have |had )?(?:surrendered|laid down (?:their )?arms|given themselves up|gave themselves up)'],
   ['evacuated', 'evacuees|evacuated'], ['displaced', 'displaced'],
 ];
 
+const PUT_AT: readonly (readonly [measure: string, words: string])[] = [['killed', 'dead'], ['injured', 'injured|wounded|hurt'], ['missing', 'missing']];
+
 export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'killed', tag: 'drowned', after: /^drowned\b/u },
   { measure: 'killed', tag: 'burned', after: /^(?:burned|burnt) to death\b/u },
-  { measure: 'killed', before: /\b(?:claimed|claims|claiming|cost|costs|costing|took|taking)$/u, after: /^(?:people\s+)?(?:their\s+)?lives\b/u },
+  { measure: 'killed', before: /\bat (?:a|the) cost of$/u, after: /^lives\b/u },
+  { measure: 'killed', before: /\b(?:claimed|claims|claiming|cost|costs|costing|took|taken|takes|taking)$/u, after: /^(?:people\s+)?(?:their\s+)?lives\b/u },
   { measure: 'killed', before: /\bthe loss of$/u, after: /^lives\b/u },
   { measure: 'bodies', of: 'bodies', after: /^(?:recovered|found|pulled|retrieved|brought|discovered|located|washed|taken|counted)\b/u },
   { measure: 'bodies', of: 'bodies', before: /\b(?:recovered|recovering|recover|found|pulled|retrieved|brought|brought up|discovered|located)$/u, after: /^(?!of water)/u },
   { measure: 'hospitalised', after: new RegExp(String.raw`^(?:taken|rushed|transported|airlifted|flown|sent|brought|admitted|moved|carried)\s+(?:to|into)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
   { measure: 'hospitalised', after: new RegExp(String.raw`^(?:treated|being treated)\s+(?:in|at)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
-  { measure: 'hospitalised', after: /^(?:hospitali[sz]ed|went to hospital|ended up in hospital|needed hospital treatment|received hospital treatment)\b/u },
+  { measure: 'hospitalised', after: /^(?:of (?:them|whom) )?(?:hospitali[sz]ed|went (?:in)?to hospital|ended up (?:in hospital|on (?:a|the) wards?)|(?:needed|required|received) (?:hospital (?:treatment|care)|a hospital bed)|spent (?:a|the|several|\p{Ll}+) nights? in hospital|kept in hospital)\b/u },
+  { measure: 'injured', tag: 'treated', after: new RegExp(String.raw`^(?:treated|patched up|seen to|looked at)\s+(?:for\s+${SMALL_HURTS}|(?:at|on) (?:the )?(?:scene|spot|site)|by (?:medics|paramedics|first[- ]aiders)|(?:in|at) (?:a|the) ${FIRST_AID})`, 'u') },
+  { measure: 'injured', tag: 'treated', after: /^(?:needed|required|received|given) first[- ]aid\b/u },
+  { measure: 'injured', tag: 'treated', before: /\b(?:sent|sending|took|taking|put|putting)$/u, after: new RegExp(String.raw`^(?:to|into|in)\s+(?:a|the)\s+${FIRST_AID}`, 'u') },
+  { measure: 'injured', tag: 'treated', before: /\b(?:medics|paramedics|first[- ]aiders|ambulance crews|volunteers) (?:had )?(?:treated|patched up|looked after|saw to)$/u },
+  { measure: 'injured', after: /^(?:pulled|brought|dragged|dug|helped|carried|cut) (?:out|free|clear) (?:hurt|injured|wounded)\b|^(?:came|got|walked|escaped|crawled) (?:away |off |out )?(?:hurt\b|with (?:\p{Ll}+ )?(?:injuries|cuts|bruises|burns|broken|fractures)\b)/u },
   { measure: 'hospitalised', before: /\b(?:sent|put|sending|putting)$/u, after: new RegExp(String.raw`^(?:to|into|in)\s+${HOSPITALS}(?!\s+(?:of|in)\b)`, 'u') },
   { measure: 'injured', tag: 'burns', after: /^(?:suffered|sustained|treated for) burns\b/u },
   { measure: 'injured', tag: 'smoke', after: /^(?:treated for|suffered(?: from)?|overcome by|affected by) smoke(?: inhalation)?\b/u },
@@ -65,6 +77,7 @@ export const TOLL_WAYS: readonly TollWay[] = [
   { measure: 'aboard', needs: VESSEL, after: /^(?:aboard|on board)\b(?!\s+(?:a|another|the other)\b)/u },
   { measure: 'aboard', needs: VESSEL, before: /\b(?:carrying|carried|was carrying|were carrying)$/u },
   { measure: 'surrendered', after: /^(?:surrendered|gave themselves up|given themselves up|laid down (?:their )?(?:arms|weapons))\b/u },
+  ...PUT_AT.map(([measure, words]): TollWay => ({ measure, before: new RegExp(String.raw`\b(?:put|puts|putting) the (?:${words}) at$`, 'u') })),
   ...NUMBER_OF.map(([measure, words]): TollWay => ({ measure, before: new RegExp(String.raw`\bnumber of (?:\p{L}+ ){0,3}(?:${words})(?: \p{L}+){0,2}? (?:at|to|is|was|stands at|stood at|as|had reached|has reached|reached)$`, 'u') })),
   { measure: 'charged', after: /^charged(?=\s+(?:with|over|in|after|for|on|by)\b|\s*(?:[.,;]|$))/u },
   { measure: 'displaced', tag: 'homeless', after: /^(?:(?:left|made|rendered)\s+)?homeless\b/u },
@@ -111,7 +124,7 @@ export const NOBODY_OF_SOME: RegExp = /^\s+(?:at|inside|aboard|on board|there|on
 export const ASIDE: RegExp = /^(?:\s+(?:aboard|on board|inside)|\s+from \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|\s+(?:in|on|at|near|from) (?:the|a|an|his|her|their) (?:\p{Ll}+ ){0,2}?\p{Ll}+|,\s[^,.;:]{1,60},)(?=\s+(?:was|were|is|are|have|had|has|died|drowned|perished|fled|survived|remain|lost|suffered)\b)/u;
 
 /** What an average year or day brings is no event's toll. */
-export const HABITUAL: RegExp = /\b(?:each|every|per|a) (?:year|month|week|day)\b|\b(?:annually|on average)\b/iu;
+export const HABITUAL: RegExp = /\b(?:each|every|per|a) (?:year|month|week|day)\b(?! (?:after|later|ago|before|earlier|since|on)\b)|\b(?:annually|on average)\b/iu;
 
 /** Endings of nouns for people by what they do, and nouns with such an ending that are none. */
 export const PERSON_ENDINGS: RegExp = /(?:ers|ors|ists|ians|men|women|ants|ees|eers|ents|archs)$/u;
@@ -120,7 +133,9 @@ export const NO_PERSONS: ReadonlySet<string> = new Set('computers containers tow
 export const MORE_PERSONS: ReadonlySet<string> = new Set('pilgrims monks nuns priests bishops thieves athletes cooks chefs guests brides grooms clerks pirates scouts cadets recruits neighbours neighbors citizens nationals surgeons troops tenants commuters servants natives nomads youngsters toddlers mourners locals widows orphans clowns mayors lads'.split(' '));
 
 /** Right before a numeral that stands alone, and counts people: "put the number of dead at 17". */
-export const NUMBER_AT: RegExp = /\b(?:(?:death|casualty) toll|number of [^.;,]{2,40})\b[^.;,]{0,16}\b(?:at|to|is|was|of)\s+$/iu;
+export const NUMBER_AT: RegExp = /\bput(?:s|ting)? the (?:dead|injured|wounded|hurt|missing) at\s+$|\b(?:(?:death|casualty) toll|number of [^.;,]{2,40})\b[^.;,]{0,16}\b(?:at|to|is|was|of)\s+$/iu;
+/** Right behind a numeral that stands alone, and counts people: "the 23 who died". */
+export const NUMBER_WHO: RegExp = /^\s+who\s+(?:have\s+|had\s+|were\s+|are\s+)?(?:died|killed|drowned|perished|injured|hurt|wounded|missing)\b/iu;
 /** Behind those who fled: where some of them went. */
 export const FLED_TO: RegExp = /^\s+(?:\p{L}+\s+)?(?:to|into|across)\s+(?:\p{Ll}+\s+){0,2}(\p{Lu}\p{L}+)/u;
 

@@ -3,12 +3,12 @@ import { parseIsoDay } from '../../model/value/calendar.ts';
 import type { Item } from '../value/item.ts';
 import type { Evidence } from '../verdict.ts';
 
-/** By the as-of times where they lie apart, else by the times of publication, down to the minute where both articles give it. */
+/** By the as-of times where they lie apart, `same` where both texts state one, else by the times of publication, down to the minute where both articles give it. */
 export function orderOf(a: Item, b: Item): Evidence['order'] {
   const [x, y] = [a.claim.asOf, b.claim.asOf];
   if (x && y && x.endHigh <= y.beginLow) return 'second-later';
   if (x && y && y.endHigh <= x.beginLow) return 'first-later';
-  if (a.article === b.article) return 'same';
+  if (a.article === b.article || (x && y && a.claim.asOfStated && b.claim.asOfStated && x.beginLow === y.beginLow && x.endHigh === y.endHigh)) return 'same';
   const [p, q] = [publishedMinute(a.article.published), publishedMinute(b.article.published)];
   if (!p || !q) return x && y ? 'same' : 'unknown';
   const exact = p.exact && q.exact;

@@ -111,3 +111,62 @@ describe('conversions in brackets', () => {
     expect(second?.conversionOf).toBeUndefined();
   });
 });
+
+describe('over, during a time', () => {
+  test.each([
+    'The work took [over two years](> 2 year).',
+    'He waited [over six weeks](> 6 week).',
+    'She has [over three decades](> 3 decade) of service.',
+  ])('more than: %s', expectQuantities);
+
+  test.each([
+    'The levy is spread over [two years](2 year).',
+    'The debt is to be repaid over [18 months](18 month).',
+    'Rents rose by [14 percent](up 14 percentage) over [two years](2 year).',
+    'The town gets [$5 million](5000000 dollar) over [three years](3 year).',
+    'He served a [five-and-a-half-year](5.5 year) term.',
+  ])('during: %s', expectQuantities);
+});
+
+describe('ages by where the number stands', () => {
+  test.each([
+    'The committee of [12](12 -) met.',
+    'A baker of [36 loaves](36 loaf) came.',
+    'A driver of [36 tonnes](36 metric ton) of gravel came.',
+    'Officials put the dead at [29](29 -).',
+    'The bus was [36](36 -) when it broke.',
+    'The midfielder, [7](7 -), scored.',
+    'The lowest score was [36](36 -) when rain came.',
+  ])('none: %s', expectQuantities);
+
+  test.each([
+    'The bride, [31](31 year of age), smiled.',
+    'A shepherd of [66](66 year of age) died.',
+    'It was found by a former mine surveyor of [47](47 year of age).',
+    'The volunteer was [36](36 year of age).',
+    'The teacher was [36](36 year of age) when the dam broke.',
+    'She was between [35 and 45](35..45 year of age) when she died.',
+    'She was [twenty, maybe less](~ 20 year of age).',
+    'Children [under the age of 18](< 18 year of age) stay out.',
+  ])('%s', expectQuantities);
+});
+
+describe('shares of those counted', () => {
+  test.each([
+    '[One boy](1 boy) in [four towns](4 town) saw it.',
+    '[One ship](1 ship) in [five days](5 day) came.',
+    '[One vote](1 vote) in [12 precincts](12 precinct) was spoilt.',
+  ])('none: %s', expectQuantities);
+
+  test.each([
+    '[Barely one elector in three](~ 0.333333 % elector) turned up.',
+    '[One cob in seven](0.142857 % cob) was bad.',
+    '[Two homes in every ten](0.2 % home) are empty.',
+  ])('%s', expectQuantities);
+});
+
+describe('times of races', () => {
+  test.each(['The bell rang at 14:05:33.', 'He read Luke 2:07:41.', 'They met at 1:59.'])('none: %s', expectQuantities);
+
+  test.each(['She won in [1:59.84](119.84 second).', 'He ran the marathon in [2:07:41](7661 second).'])('%s', expectQuantities);
+});

@@ -15,6 +15,7 @@ describe('amounts in figures, words and hyphens', () => {
     'The [nearly seven-month-long](P7M LESS_THAN) war went on.',
     'It lasted [two years](P2Y), then [another year](P1Y).',
     'It lasted [two and a half years](P2Y6M).',
+    'He served a [five-and-a-half-year](P5Y6M) term.',
     'It lasted [2 1/2 years](P2Y6M) or [5½ hours](PT5H30M).',
     'It lasted [an hour and a half](PT1H30M).',
     'It lasted [half an hour](PT30M), not [a quarter of an hour](PT15M).',

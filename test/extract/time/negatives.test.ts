@@ -7,6 +7,7 @@ test.each([
   'She is 34 years old and runs a bakery.',
   'Two 6-month-old boys and a 10-day-old girl were found.',
   'He began at five years of age.',
+  'Nobody under the age of 18 may vote, and those of 16 may not apply.',
   // Money, rates and shares.
   'The firm earned $1.43 a share.',
   'He makes $50,000 a year and saves a third of it.',
