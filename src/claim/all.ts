@@ -45,6 +45,7 @@ import { remaining } from './remaining.ts';
 import { roles } from './roles.ts';
 import { sceneTowns } from './scene-towns.ts';
 import { shares } from './shares.ts';
+import { statedDates } from './stated-dates.ts';
 import { status } from './status.ts';
 import { strikes } from './strikes.ts';
 import { sums } from './sums.ts';
@@ -108,6 +109,7 @@ export const families: readonly ClaimFamily[] = [
   names,
   ofRecord,
   figures,
+  statedDates,
   toldDirections,
   toldFigures,
   toldRegions,

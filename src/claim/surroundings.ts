@@ -25,9 +25,9 @@ export function surroundingsOf(context: ClaimContext, m: QuantityMention): Surro
   };
 }
 
-/** Of what is no figure: the terms around a stretch of tokens alone, without those of figures. */
+/** Of what is no figure: the terms around a stretch of tokens alone, without those of figures and times. */
 export function bareSurroundings(context: ClaimContext, sentence: number, first: number, last: number): Surroundings {
-  const figures = (context.mentionsOf[sentence] ?? []).flatMap((m) => (m.type === 'quantity' ? [{ from: tokenAt(context.annotated, m.start), to: tokenAt(context.annotated, m.end - 1) }] : []));
+  const figures = (context.mentionsOf[sentence] ?? []).flatMap((m) => (m.type === 'quantity' || m.type === 'time' ? [{ from: tokenAt(context.annotated, m.start), to: tokenAt(context.annotated, m.end - 1) }] : []));
   const near = nearTerms(context, sentence, { first, last }, (i) => (i >= first && i <= last) || figures.some(({ from, to }) => i >= from && i <= to));
   return { near, qualifiers: [], fate: '', person: '', definite: false };
 }

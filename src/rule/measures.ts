@@ -15,6 +15,7 @@ export const MEASURES: readonly MeasureInfo[] = [
   measure('event-date', 'when an event happened', 'time'),
   measure('odd-date', 'a day that an article gives its incident beside the one that it tells as a whole', 'time'),
   measure('slipped-date', 'a date of the incident that is not on the day of the week beside it', 'time'),
+  measure('stated-date', 'a day given by the calendar, recognised in another article by the words around it', 'time'),
   measure('event-time', 'the time of day at which an event happened', 'time'),
   measure('start-date', 'when something that lasts began', 'time'),
   measure('end-date', 'when something that lasts ended', 'time'),

@@ -17,6 +17,7 @@ import { quoteIds } from './quotes.ts';
 import { rankIds } from './ranks.ts';
 import { roleIds } from './roles.ts';
 import { speakerIds } from './speakers.ts';
+import { statedDateIds } from './stated-dates.ts';
 import { statusIds } from './status.ts';
 import { survivorIds } from './survivors.ts';
 import { tallyIds } from './tallies.ts';
@@ -45,6 +46,7 @@ const BY_PARTNER: ReadonlySet<string> = new Set([
   'rank',
   'role',
   'score',
+  'stated-date',
   'status',
   'survivors',
   'tally',
@@ -76,6 +78,7 @@ export function partnerIds(claims: readonly Claim[], people: ReadonlyMap<string,
     rankIds(claims),
     speakerIds(claims),
     roleIds(claims, personOf),
+    statedDateIds(claims, readings, passages),
     statusIds(claims),
     survivorIds(claims),
     tallyIds(claims),

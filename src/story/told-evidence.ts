@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
+import { commonTerms } from './common-words.ts';
 import { digits, isNoughts, transposed } from './slips.ts';
 import { TOLD_BIAS, TOLD_WEIGHTS } from './told-weights.ts';
 
@@ -29,23 +30,10 @@ export interface Surrounding {
 type Observation = keyof typeof TOLD_WEIGHTS;
 export type Observations = Readonly<Record<Observation, number>>;
 
-/** At this many tokens off the figure a word counts half. */
-const HALF = 5;
-const kernel = (distance: number): number => 1 / (1 + distance / HALF);
-/** Keeps the logarithm finite where no word is shared. */
-const FLOOR = 0.05;
-
 export function observe(a: Told, b: Told, { rivals, weight }: Surrounding): Observations {
-  let [shared, close] = [0, 0];
-  for (const [term, distance] of a.near) {
-    const other = b.near.get(term);
-    if (other === undefined) continue;
-    const worth = weight(term);
-    shared += worth;
-    close += worth * kernel(distance) * kernel(other);
-  }
+  const { shared, closeness } = commonTerms(a.near, b.near, weight);
   return {
-    words: Math.min(4, shared), closeness: Math.log(FLOOR + close), ...slipsOf(a.value, b.value),
+    words: Math.min(4, shared), closeness, ...slipsOf(a.value, b.value),
     rivals: Math.log2(rivals), factor: Math.min(4, Math.log2(factorOf(a.value, b.value))), grain: Math.min(3, Math.abs(grainOf(a) - grainOf(b))),
     ...ofCount(a, b),
   };
