@@ -1,8 +1,9 @@
 /** Changes beside the two levels that they lie between: "to 79.2 per cent from 81.6, a decline of 2.4 points"; "by 3.3 per cent, to 6.2 pence from 6.0"; "doubled from 40 to 80"; "62 boats, 12 more than last year's 50". */
-import { AGAINST_ANOTHER, CHANGE_A, CHANGE_BY, CHANGE_NOUN_AFTER, CHANGE_OF, CHANGE_OR, CHANGE_UP, MINOR_UNITS, MORE_THAN, OTHER_RECKONING, TIMES_OF } from '../lexicon/en/changes.ts';
+import { AGAINST_ANOTHER, CHANGE_A, CHANGE_BY, CHANGE_FROM, CHANGE_NOUN_AFTER, CHANGE_OF, CHANGE_OR, CHANGE_UP, MINOR_UNITS, MORE_THAN, OTHER_RECKONING, TIMES_OF } from '../lexicon/en/changes.ts';
 import type { Claim } from '../model/claim.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import { fits } from './addable.ts';
+import { changeBehind, overrunIn } from './change-apart.ts';
 import type { ClaimContext } from './context.ts';
 import { exactness } from './exactness.ts';
 import type { ClaimFamily } from './family.ts';
@@ -20,7 +21,7 @@ export const changes: ClaimFamily = {
       if (kind === 'boilerplate' || kind === 'byline' || (context.mentionsOf[index] ?? []).filter((m) => m.type === 'quantity').length < 2) continue;
       const figures = figuresIn(context, index);
       const words = context.annotated.text.slice(start, end).toLowerCase();
-      for (const levels of [...levelsIn(context, figures), ...comparedIn(context, figures)]) {
+      for (const levels of [...levelsIn(context, figures), ...comparedIn(context, figures), ...overrunIn(context, index, figures)]) {
         for (const change of changesOf(context, levels, figures)) out.push(...recomputed(context, levels, change, words));
       }
     }
@@ -39,7 +40,8 @@ function changesOf(context: ClaimContext, levels: Levels, figures: readonly Figu
   if (previous && /^\s*,?\s*(?:from|to)\s+\S{0,3}$/.test(between(context, previous.end, levels.first.number.start)) && (previous.value.role === 'multiple' || CHANGE_BY.test(between(context, sentence?.start ?? 0, previous.number.start)))) out.push(previous);
   const gap = next && between(context, levels.last.end, next.number.start);
   if (next && gap !== undefined && (CHANGE_OF.test(gap) || CHANGE_UP.test(gap) || (CHANGE_OR.test(gap) && next.value.role === 'percent') || (CHANGE_A.test(gap) && CHANGE_NOUN_AFTER.test(between(context, next.end, next.end + 16))))) out.push(next);
-  return out;
+  const apart = changeBehind(context, levels, figures);
+  return apart ? [...out, apart] : out;
 }
 
 /** "62 boats, 12 more than last year's 50" and "36 boats, three times the 12 of last year": levels with the change between them. */
@@ -51,7 +53,9 @@ function comparedIn(context: ClaimContext, figures: readonly Figure[]): Levels[]
     if (to.value.unit !== null && from.value.unit !== null && to.value.unit !== from.value.unit) continue;
     const link = change.value.role === 'multiple' ? TIMES_OF : MORE_THAN;
     const behind = change.value.role === 'multiple' || change.value.role === 'percent' ? change.end : change.number.end;
-    if (!/^[\s\p{L}'’-]{0,40}[,(–—]\s*\S{0,3}$/u.test(between(context, to.end, change.number.start)) || !link.test(between(context, behind, from.number.start))) continue;
+    const [ahead, joint] = [between(context, to.end, change.number.start), between(context, behind, from.number.start)];
+    const isCompared = /^[\s\p{L}'’-]{0,40}[,(–—]\s*\S{0,3}$/u.test(ahead) && link.test(joint);
+    if (!isCompared && !(change.value.role === 'percent' && (CHANGE_OF.test(ahead) || CHANGE_UP.test(ahead)) && CHANGE_FROM.test(joint))) continue;
     const [later, earlier] = exactness(context, [to, from]);
     if (later && earlier) out.push({ start: to.start, end: from.end, from: earlier, to: later, kind: to.value, first: to, last: from, change });
   }

@@ -1,5 +1,5 @@
 /** Two levels of one thing, the earlier and the later, as a sentence pairs them: "from 40 to 55", "to 55 from 40", "from 900 to 780" read as one figure. */
-import { LEVEL_FROM, LEVEL_FROM_LEVEL, LEVEL_TO, LEVEL_TO_LEVEL, PER_SHARE_BETWEEN } from '../lexicon/en/changes.ts';
+import { LEVEL_AGAINST, LEVEL_FROM, LEVEL_FROM_LEVEL, LEVEL_TO, LEVEL_TO_LEVEL, PER_SHARE_BETWEEN } from '../lexicon/en/changes.ts';
 import type { Span } from '../model/span.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import { fits } from './addable.ts';
@@ -40,7 +40,7 @@ function pairAt(context: ClaimContext, first: Figure, second: Figure | undefined
   const gap = context.annotated.text.slice(first.end, second.number.start).toLowerCase();
   const opening = before(context, first);
   const forward = LEVEL_FROM.test(opening) && LEVEL_TO_LEVEL.test(gap);
-  const backward = LEVEL_TO.test(opening) && backwardGap.test(gap);
+  const backward = (LEVEL_TO.test(opening) && backwardGap.test(gap)) || (first.value.role === 'money' && LEVEL_AGAINST.test(gap));
   if (!forward && !backward) return null;
   const [from, to] = exactness(context, forward ? [first, second] : [second, first]);
   return from && to ? { start: first.start, end: second.end, from, to, kind: fits(first.value, second.value) ? first.value : second.value, first, last: second } : null;

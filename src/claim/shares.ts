@@ -5,10 +5,11 @@ import type { Span } from '../model/span.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
 import type { ClaimFamily } from './family.ts';
+import { type Figure, figuresIn } from './plain-numbers.ts';
 import { statedAndMade } from './recomputed.ts';
 import { restOfShares } from './rest-shares.ts';
 
-interface Share { readonly percent: QuantityMention; readonly first: Span; readonly second: Span; readonly low: number; readonly high: number; readonly words: string }
+interface Share { readonly percent: Figure; readonly first: Span; readonly second: Span; readonly low: number; readonly high: number; readonly words: string }
 
 export const shares: ClaimFamily = {
   name: 'shares',
@@ -19,9 +20,11 @@ export const shares: ClaimFamily = {
       const numbers = mentions.filter((m): m is QuantityMention => m.type === 'quantity' && m.conversionOf === undefined);
       const percents = numbers.filter((m) => m.value.role === 'percent' && m.value.per === undefined);
       if (percents.length === 0 || numbers.length < 2) continue;
-      out.push(...restOfShares(context, percents[0]?.sentence ?? 0));
+      const { sentence } = percents[0] ?? { sentence: 0 };
+      out.push(...restOfShares(context, sentence));
+      const figures = figuresIn(context, sentence);
       for (const percent of percents) {
-        const share = ofWhole(context, percent, numbers) ?? ofNamedWhole(context, percent, numbers) ?? ofVotes(context, percent, numbers);
+        const share = ofWhole(context, percent, numbers) ?? ofNamedWhole(context, percent, numbers) ?? ofOpening(context, percent, figures) ?? ofThese(context, percent, figures) ?? ofVotes(context, percent, numbers);
         if (share) out.push(...claimsOf(context, share));
       }
     }
@@ -29,11 +32,11 @@ export const shares: ClaimFamily = {
   },
 };
 
-const counts = (m: QuantityMention): boolean => m.value.role !== 'percent' && m.value.role !== 'age' && m.value.role !== 'ratio' && Number.isFinite(m.value.low) && Number.isFinite(m.value.high) && statedNumber(m.value) > 0;
+const counts = (m: Figure): boolean => m.value.role !== 'percent' && m.value.role !== 'age' && m.value.role !== 'ratio' && Number.isFinite(m.value.low) && Number.isFinite(m.value.high) && statedNumber(m.value) > 0;
 const textBetween = (context: ClaimContext, a: { end: number }, b: { start: number }): string => context.annotated.text.slice(a.end, b.start);
 
 /** "A of (the) B ..., or P per cent". */
-function ofWhole(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {
+function ofWhole(context: ClaimContext, percent: Figure, numbers: readonly Figure[]): Share | null {
   for (const [i, part] of numbers.entries()) {
     const whole = numbers[i + 1];
     if (!whole || !counts(part) || !counts(whole) || whole.end > percent.start) continue;
@@ -52,24 +55,45 @@ const TO_WHOLE = new RegExp(`^\\s+of\\s+(?:${DETERMINER}\\s+(?:[\\p{L}’'-]+\\s
 const TO_PERCENT = /^(?:\s+(?:of\s+(?:them|these|those|which|whom)\b|[\p{L}-]+))?(?:\s+[\p{L}-]+){0,4}\s?(?:,\s+(?:or|i\.e\.|that is|which is)?|\(|[–—]|\s-|\bor)\s*(?:about|around|roughly|nearly|some|just)?\s*$/u;
 
 /** "A, or P per cent, of the B": the whole stands behind the percentage; "Of B ..., A (P per cent)": it opens the clause. */
-function ofNamedWhole(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {
+function ofNamedWhole(context: ClaimContext, percent: Figure, numbers: readonly Figure[]): Share | null {
   const at = numbers.indexOf(percent);
   const part = numbers[at - 1];
   if (!part || !counts(part) || part.value.role === 'money' || !TO_PERCENT.test(context.annotated.text.slice(part.number.end, percent.start))) return null;
   const after = numbers[at + 1];
   if (after && isWhole(part, after) && TO_WHOLE.test(context.annotated.text.slice(percent.end, after.number.start).replace(/^(?:\s?[,)])+/, ''))) return quotient(context, percent, part, after, (p, w) => p / w);
-  const before = numbers[at - 2];
-  if (!before || !isWhole(part, before)) return null;
+  return null;
+}
+
+/** The figure right before the percentage that it makes: "3,150 of them (63%)", "3,150, or 63%". */
+function partOf(context: ClaimContext, percent: Figure, figures: readonly Figure[]): Figure | null {
+  const part = figures[figures.findIndex((m) => m.start === percent.start) - 1];
+  return part && counts(part) && part.value.role !== 'money' && TO_PERCENT.test(context.annotated.text.slice(part.number.end, percent.start)) ? part : null;
+}
+
+/** "Of B ..., A (P per cent)": the whole opens the clause. */
+function ofOpening(context: ClaimContext, percent: Figure, figures: readonly Figure[]): Share | null {
+  const part = partOf(context, percent, figures);
+  const before = part && figures[figures.indexOf(part) - 1];
+  if (!part || !before || !isWhole(part, before)) return null;
   const opening = context.annotated.text.slice(context.annotated.sentences[before.sentence]?.start ?? before.start, before.number.start);
   const between = textBetween(context, before, part);
   return /(?:^|[,;]\s+)(?:out )?of\s+(?:(?:the|its|their|all)\s+){0,2}$/i.test(opening) && between.length <= 60 && !/[;:]/.test(between) ? quotient(context, percent, part, before, (p, w) => p / w) : null;
 }
 
+/** "The group employs 5,000 people in nine towns. Of these, 3,150, or 63 per cent, ...": the one figure of the sentence before that is larger. */
+function ofThese(context: ClaimContext, percent: Figure, figures: readonly Figure[]): Share | null {
+  const part = partOf(context, percent, figures);
+  const start = context.annotated.sentences[percent.sentence]?.start ?? percent.start;
+  if (!part || !/^\W*of (?:these|them|those)\b[^.;:]{0,20}$/i.test(context.annotated.text.slice(start, part.number.start)) || context.blockOf(percent.sentence) !== context.blockOf(percent.sentence - 1)) return null;
+  const [whole, other] = figuresIn(context, percent.sentence - 1).filter((m) => counts(m) && statedNumber(m.value) > statedNumber(part.value));
+  return whole && !other && isWhole(part, whole) ? quotient(context, percent, part, whole, (p, w) => p / w) : null;
+}
+
 /** A whole is larger than its part, and of its kind. */
-const isWhole = (part: QuantityMention, whole: QuantityMention): boolean => counts(whole) && statedNumber(whole.value) > statedNumber(part.value) && (whole.value.dimension === part.value.dimension || whole.value.role === 'number' || part.value.role === 'number');
+const isWhole = (part: Figure, whole: Figure): boolean => counts(whole) && statedNumber(whole.value) > statedNumber(part.value) && (whole.value.dimension === part.value.dimension || whole.value.role === 'number' || part.value.role === 'number');
 
 /** "by A votes to B, a majority of P per cent": the winner's share of the votes cast. */
-function ofVotes(context: ClaimContext, percent: QuantityMention, numbers: readonly QuantityMention[]): Share | null {
+function ofVotes(context: ClaimContext, percent: Figure, numbers: readonly Figure[]): Share | null {
   for (const [i, winner] of numbers.entries()) {
     const share = ofBallot(context, percent, winner);
     if (share) return share;
@@ -83,7 +107,7 @@ function ofVotes(context: ClaimContext, percent: QuantityMention, numbers: reado
 }
 
 /** The same where both numbers were read as one result. */
-function ofBallot(context: ClaimContext, percent: QuantityMention, { value, start, end, sentence }: QuantityMention): Share | null {
+function ofBallot(context: ClaimContext, percent: Figure, { value, start, end, sentence }: Figure): Share | null {
   if (value.role !== 'score' || value.unit !== 'vote' || typeof value.stated === 'number' || sentence !== percent.sentence) return null;
   const gap = end <= percent.start ? context.annotated.text.slice(end, percent.start) : '';
   if (gap === '' || gap.length > 50 || !/\b(?:majority|share|support|or)\b/i.test(gap)) return null;
@@ -93,7 +117,7 @@ function ofBallot(context: ClaimContext, percent: QuantityMention, { value, star
   return { percent, first: side, second: side, low: exact, high: exact, words: `${context.annotated.text.slice(start, end)} make ${exact.toFixed(1)} per cent` };
 }
 
-function quotient(context: ClaimContext, percent: QuantityMention, first: QuantityMention, second: QuantityMention, of: (a: number, b: number) => number): Share {
+function quotient(context: ClaimContext, percent: Figure, first: Figure, second: Figure, of: (a: number, b: number) => number): Share {
   const corners = [of(first.value.low, second.value.low), of(first.value.low, second.value.high), of(first.value.high, second.value.low), of(first.value.high, second.value.high)].map((x) => x * 100);
   const exact = of(statedNumber(first.value), statedNumber(second.value)) * 100;
   const words = `${context.annotated.text.slice(first.number.start, first.number.end)} and ${context.annotated.text.slice(second.number.start, second.number.end)} make ${exact.toFixed(1)} per cent`;

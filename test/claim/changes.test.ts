@@ -14,6 +14,17 @@ describe('figures that are no change between two levels', () => {
   ]);
 });
 
+describe('a change that is not told of the figures before it', () => {
+  tells(changes, [
+    'Sales came to $84m for the year, against $70m. Profit was $9m. That is a rise of 35 per cent.',
+    'Sales came to $84m for the year, against $70m, and profit to $9m. That is a rise of 35 per cent.',
+    'Net profit was $84m for the year, against $70m. That is a rise of 35 per cent in real terms, on average.',
+    'The yard launched 52 boats, a drop of 55 percent from the peak of 80.',
+    'The council sold land for 40 million euros. The final bill is 52 million euros, an overrun of 45 percent.',
+    'The council had set aside 40 million euros for roads and 30 million for walls. The final bill is 52 million euros, an overrun of 45 percent.',
+  ]);
+});
+
 describe('a difference', () => {
   tells(changes, [
     'Staff numbers fell from [900 to 780](change part 120), a drop of [150](change total 150).',

@@ -38,3 +38,14 @@ export const LEVEL_TO = /\bto\s+(?:a\s+(?:combined|record|total\s+of)\s+)?\S{0,3
 
 /** Before the number that is lost out of a whole: "shed only three of the 20 seats". */
 export const LOSS_OF = /\b(?:lost|loses|lose|shed|sheds|cut|cuts|axed|closed|closes|shut|sold|scrapped|dropped)\s+(?:only |just |another )?$/;
+
+/** Between two levels, the later and the earlier: "412m for the half-year, against 349m". */
+export const LEVEL_AGAINST = new RegExp(`^\\s*(?:[\\p{L}\\d’'-]+\\s*){0,5},?\\s*(?:against|compared with|compared to|versus)\\s+(?:(?:just|only|the|a|some|last year['’]s)\\s+)?\\S{0,3}$`, 'u');
+/** Opens a sentence that tells the change between the levels of the one before: "That is a rise of 18 per cent." */
+export const THAT_CHANGE = new RegExp(`^\\W*(?:that|this|which)(?:['’]s| is| was| makes| made| means| represents| amounts to)\\s+an?\\s+(?:[\\p{L}-]+\\s+)?(?:${CHANGE_NOUNS})\\s+of\\s+(?:only |just |some )?\\S{0,3}$`, 'iu');
+/** Between a change and the earlier level: "a drop of 46 percent from last year's 3.5 million". */
+export const CHANGE_FROM = /^\s+(?:from|on|against|compared with)\s+(?:the|(?:last|the previous)\s+(?:year|month|week|season|quarter)['’]s|\d{4}['’]s)\s+\S{0,3}$/u;
+/** Words of a sentence on what a thing was to cost. */
+export const PLANNED_COST = /\b(?:set aside|budget|budgeted|earmarked|estimate|estimated|approved|planned|allotted|expected to cost|was to cost|were to cost|priced at)\b/;
+/** Between what it has cost and by how much that is more. */
+export const OVERRUN_OF = /^[\p{L}\s'’-]{0,30}[,(–—]\s*(?:an?|which is an?)\s+(?:cost\s+)?(?:overrun|excess|overspend)\s+of\s+(?:about |some )?\S{0,3}$/u;
