@@ -15,7 +15,7 @@ export function figuresOf(context: ClaimContext, sentence: number): Figure[] {
   return figuresIn(context, sentence).filter(({ value }) => isAddable(value));
 }
 
-const isAddable = ({ role, change, stated, low, high, per }: QuantityValue): boolean =>
+export const isAddable = ({ role, change, stated, low, high, per }: QuantityValue): boolean =>
   (role === 'count' || role === 'number' || role === 'money' || role === 'measure') && change !== 'up' && change !== 'down' && typeof stated === 'number' && per === undefined && low > 0 && Number.isFinite(high);
 
 const isCounted = ({ role }: QuantityValue): boolean => role === 'count' || role === 'number';

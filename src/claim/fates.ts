@@ -1,6 +1,6 @@
 /** What became of persons: pleas and verdicts, contests, departures from office, who lives, is missing or held: "Lowe pleaded guilty", "the captain survived", "all three denied everything". */
 import { AMONG_MISSING, AN_ARREST, COST_A_LIFE, HOLDING_VERBS, JURY_WORDS, NEGATED_STANDINGS, NO_ARREST, SENT_AWAY, STANDING_CONFLICTS, STANDINGS, TESTIMONY, UNANIMITY } from '../lexicon/en/standings.ts';
-import { CONCESSIONS, CONTESTS, DEPARTURES, PLEAS, VERDICTS } from '../lexicon/en/status.ts';
+import { CALLED_TO_CONCEDE, CONCESSIONS, CONTESTS, DEPARTURES, PLEAS, VERDICTS } from '../lexicon/en/status.ts';
 import type { Sentence } from '../model/annotated.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -65,6 +65,7 @@ function hitsIn(context: ClaimContext, sentence: Sentence): Hit[] {
     out.push({ entry: { axis: 'verdict', pole: m[2] ? 'acquitted' : 'convicted', object: true }, start: sentence.start + m.index, end: sentence.start + m.index + 'found'.length, sentence });
   }
   for (const [pattern, axis, pole] of OF_PRONOUN) for (const m of text.matchAll(pattern)) out.push({ entry: { axis, pole, ofPronoun: true }, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, sentence });
+  for (const m of text.includes(' to ') ? text.matchAll(CALLED_TO_CONCEDE) : []) if (!out.some(({ start }) => start === sentence.start + m.index)) out.push({ entry: { axis: 'concession', pole: 'conceded' }, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, sentence });
   for (const m of text.includes(' among ') || text.includes(' one of ') ? text.matchAll(AMONG_MISSING) : []) out.push({ entry: { axis: 'standing', pole: 'missing' }, start: sentence.start + m.index, end: sentence.start + m.index + m[0].length, sentence });
   return out;
 }

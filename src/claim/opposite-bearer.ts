@@ -1,7 +1,7 @@
 /** What an opposite is said of: the noun phrase before or behind it, what a pronoun stands for, and how many of them are meant. */
 import { THING } from '../lexicon/en/deeds.ts';
 import { CARDINALS } from '../lexicon/en/numbers.ts';
-import type { Sentence } from '../model/annotated.ts';
+import type { Sentence, Token } from '../model/annotated.ts';
 import { tokenAt } from '../model/annotated.ts';
 import type { PersonMention } from '../model/mention.ts';
 import type { ClaimContext } from './context.ts';
@@ -28,7 +28,7 @@ export function bearerOfOpposite(context: ClaimContext, sentence: Sentence, { si
   const pronoun = pronounBearer(context, sentence, word) ?? (side === 'before' && !touches && word === ',' ? namedAside(context, sentence, at) : null);
   const opening = side === 'before' ? openingOf(context, sentence, at) : null;
   const joined = side === 'before' && /^(?:and|but|or|then|,)$/.test(word) && !touches;
-  const bearer = pronoun ?? (joined || (side === 'before' && JOINING.has(word)) ? opening : side === 'before' ? phraseBefore(context, sentence, at, touches) : phraseAfter(context, sentence, at));
+  const bearer = pronoun ?? (joined || (opening !== null && isNarrowed(context, opening) && !isDetermined(context, at, opening)) || (side === 'before' && JOINING.has(word)) ? opening : side === 'before' ? phraseBefore(context, sentence, at, touches) : phraseAfter(context, sentence, at));
   if (!bearer || isPossessive(context, bearer)) return null;
   const also = opening && opening.key !== bearer.key && opening.kind === 'thing' ? [coreOf(opening)] : [];
   return { ...bearer, also, ...(pronoun ? { quantity: 'the', isNone: false } : quantityOf(context, sentence, bearer)) };
@@ -61,8 +61,24 @@ function openingOf(context: ClaimContext, sentence: Sentence, at: number): Beare
   if (OPENERS.has(tokens[from]?.lower ?? '')) from = tokens.findIndex((t, i) => i > from && i < at && t.text === ',') + 1;
   if (from === 0 && sentence.firstToken > 0) return null;
   const person = personsOf(context, sentence.index).find((m) => m.start === tokens[from]?.start);
-  return person ? personBearer(person) : phraseAfter(context, sentence, from, at + 1);
+  return person ? personBearer(person) : phraseAfter(context, sentence, from, Math.min(at + 1, participleIn(tokens, from + 2, at)));
 }
+
+/** "A beekeeper questioned over the fire": a participle narrows the noun down, and what follows is still said of it. */
+const isNarrowed = ({ annotated }: ClaimContext, { end }: Bearer): boolean => {
+  const behind = tokenAt(annotated, end - 1) + 1;
+  return participleIn(annotated.tokens, behind, behind + 1) === behind;
+};
+
+/** Does a noun with an article of its own stand between the opening and the verb? */
+const isDetermined = ({ annotated }: ClaimContext, at: number, { end }: Bearer): boolean => annotated.tokens.slice(Math.max(tokenAt(annotated, end - 1) + 1, at - 3), at).some(({ lower }) => /^(?:the|a|an|his|her|its|their|all|every|no)$/.test(lower));
+
+/** "A beekeeper [questioned over the fire]": where what narrows the noun down begins; past all tokens where nothing does. */
+function participleIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]?.lower.endsWith('ed') === true && PARTICIPLE_LINKS.has(tokens[i + 1]?.lower ?? '')) return i;
+  return Number.POSITIVE_INFINITY;
+}
+const PARTICIPLE_LINKS: ReadonlySet<string> = new Set('over on in by at for with near after during from of'.split(' '));
 
 const personBearer = (m: PersonMention): Bearer => ({ kind: 'person', label: m.person.fullName ?? m.person.name, key: m.person.surname.toLowerCase(), modifiers: [], start: m.start, end: m.end });
 

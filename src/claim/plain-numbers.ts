@@ -43,7 +43,8 @@ function readFigures(context: ClaimContext, sentence: number): Figure[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-const bare = (value: number): QuantityValue => ({ kind: 'quantity', stated: value, low: value, high: value, unit: null, change: '=', role: 'number', dimension: null });
+/** A number without a unit. */
+export const bare = (value: number): QuantityValue => ({ kind: 'quantity', stated: value, low: value, high: value, unit: null, change: '=', role: 'number', dimension: null });
 
 export interface Numeral { readonly value: number; readonly tokens: number }
 

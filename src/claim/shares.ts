@@ -47,7 +47,7 @@ function ofWhole(context: ClaimContext, percent: QuantityMention, numbers: reado
 
 const DETERMINER = '(?:the|its|their|his|her|all|a)';
 /** "63% of the 5,000 ...", "63% of its capacity of 5,000", "63% of a total of 5,000": from the percentage to the whole. */
-const TO_WHOLE = new RegExp(`^\\s+of\\s+(?:${DETERMINER}\\s+(?:[\\p{L}-]+\\s+){0,2}(?:capacity|total|workforce|electorate|population|target|quota|fleet|stock|limit)\\s+of\\s+|${DETERMINER}\\s+)$`, 'u');
+const TO_WHOLE = new RegExp(`^\\s+of\\s+(?:${DETERMINER}\\s+(?:[\\p{L}’'-]+\\s+){0,3}(?:capacity|total|workforce|electorate|population|target|quota|fleet|stock|limit|staff|membership|payroll|herd|budget)\\s+of\\s+|${DETERMINER}\\s+)$`, 'u');
 /** From the part to the percentage made of it: "3,150 cookers, 63%", "3,150 of them (63%)", "3,150, or 63%". */
 const TO_PERCENT = /^(?:\s+(?:of\s+(?:them|these|those|which|whom)\b|[\p{L}-]+))?(?:\s+[\p{L}-]+){0,4}\s?(?:,\s+(?:or|i\.e\.|that is|which is)?|\(|[–—]|\s-|\bor)\s*(?:about|around|roughly|nearly|some|just)?\s*$/u;
 

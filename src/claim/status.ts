@@ -121,11 +121,13 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, { first }: Phr
   return found;
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set('has had have been was is still now also remained remains stayed since then again'.split(' '));
 /** "It has been shut since": what the sentence before names, if it names one such thing. */
 function nounOfIt(context: ClaimContext, sentence: Sentence, { first }: PhraseHit<Entry>, axis: StatusAxis): Token | null {
   const { tokens, sentences } = context.annotated;
   const before = sentences[sentence.index - 1];
-  if (!before || first !== sentence.firstToken + 1 || tokens[sentence.firstToken]?.lower !== 'it' || !NAMED_AXES.has(axis.axis)) return null;
+  const isSaidOfIt = tokens[sentence.firstToken]?.lower === 'it' && first > sentence.firstToken && tokens.slice(sentence.firstToken + 1, first).every(({ lower }) => AUXILIARIES.has(lower));
+  if (!before || !isSaidOfIt || !NAMED_AXES.has(axis.axis)) return null;
   const nouns = tokens.slice(before.firstToken, before.endToken).filter((t) => isNoun(t, axis));
   return nouns.length === 1 ? (nouns[0] ?? null) : null;
 }

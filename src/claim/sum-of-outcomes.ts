@@ -26,6 +26,15 @@ export function withOutcomes(context: ClaimContext, sentence: number): Sum | nul
   return parts.length >= CLOSED_LIST && whole - sum <= whole * UNTOLD ? { total, parts, untold: true } : null;
 }
 
+/** "won four, lost two and drew eight of the 13 games": the whole behind the last of the outcomes. */
+export function withOutcomesOf(context: ClaimContext, sentence: number): Sum | null {
+  const figures = figuresIn(context, sentence);
+  const [total, parts, span] = [figures.at(-1), figures.slice(0, -1), context.annotated.sentences[sentence]];
+  const last = parts.at(-1);
+  if (!total || !last || !span || parts.length < CLOSED_LIST || !isCount(total) || total.value.hedge !== undefined || !/^\s+(?:out )?of (?:the|its|their|his|her|all)\s+(?:[\p{L}-]+\s+)?$/u.test(textOf(context, last.number.end, total.number.start))) return null;
+  return listOf(context, parts, span.start, last.number.end) ? { total, parts } : null;
+}
+
 function listOf(context: ClaimContext, parts: readonly Figure[], start: number, end: number): Figure[] | null {
   if (!parts.every((m) => isCount(m) && m.value.hedge === undefined && typeof m.value.stated === 'number')) return null;
   const last = parts.at(-1);

@@ -10,8 +10,9 @@ import { type Exact, commonGrain, exactness } from './exactness.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { addsUpInKind, isSeries, withTogether } from './sum-of-list.ts';
 import { byPlace } from './sum-by-place.ts';
-import { withOutcomes } from './sum-of-outcomes.ts';
+import { withOutcomes, withOutcomesOf } from './sum-of-outcomes.ts';
 import type { Figure } from './plain-numbers.ts';
+import { withItems, withItemsApart, withItemsOfWhole } from './sum-of-items.ts';
 import { withLeft } from './sum-of-rest.ts';
 import { withAddition, withFates, withFatesApart } from './sum-of-fates.ts';
 
@@ -45,7 +46,7 @@ const endsWithOneOf = (text: string, phrases: readonly string[]): boolean => phr
 const startsWithOneOf = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.startsWith(p) && !/^[\p{L}\d]/u.test(text.slice(p.length)));
 
 type Reader = (context: ClaimContext, sentence: number, numbers: readonly Figure[]) => Sum | null;
-const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withFatesApart, withAddition, withTogether, withOutcomes, byPlace];
+const READERS: readonly Reader[] = [withRemainder, withTrailingTotal, withLeadingTotal, withLeft, withFates, withFatesApart, withAddition, withTogether, withOutcomes, withOutcomesOf, byPlace, withItems, withItemsApart, withItemsOfWhole];
 
 /** "Of the 61 pieces, 22 have been found ... The other 39": the total, what was told of, and what is left. */
 function withRemainder(context: ClaimContext, sentence: number, numbers: readonly Figure[]): Sum | null {

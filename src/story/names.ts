@@ -28,7 +28,7 @@ const forms = (given: string): readonly string[] => [given, ...(NICKNAMES.get(gi
 const sameGiven = (a: string, b: string): boolean => a === b || forms(a).some((form) => forms(b).includes(form));
 
 /** "Flyboy Edmar Reis" is Edmar Reis: the first word is no given name. */
-const isNamedBehind = (a: NameParts, b: NameParts): boolean => a.middle[0] !== undefined && a.given.length > 1 && !GIVEN_NAMES.has(a.given) && sameGiven(a.middle[0], b.given);
+const isNamedBehind = (a: NameParts, b: NameParts): boolean => a.middle[0] !== undefined && a.middle[0] !== a.surname && a.given.length > 1 && !GIVEN_NAMES.has(a.given) && sameGiven(a.middle[0], b.given);
 
 /** May the two names be one person's? A bare surname fits any given name; different suffixes never fit, a missing one fits all. */
 export function sameName(a: NameParts, b: NameParts): boolean {

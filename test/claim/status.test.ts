@@ -62,6 +62,9 @@ describe('concessions', () => {
   tells(fates, [
     'Peter Lowe [conceded the contest](status conceded: Peter Lowe) at midnight.',
     'Peter Lowe, a dentist, [called her to concede](status conceded: Peter Lowe) at midnight.',
+    'Peter Lowe [phoned her at ten to nine to concede](status conceded: Peter Lowe).',
+    'Peter Lowe [rang the mayor at midnight to admit defeat](status conceded: Peter Lowe).',
+    'Peter Lowe called a friend to tell her that he would concede nothing.',
     'Her opponent [has refused to concede](status not conceded).',
   ]);
 });

@@ -14,6 +14,19 @@ describe('figures that are no parts of one total', () => {
   ]);
 });
 
+describe('items that are no parts of the figure before them', () => {
+  tells(sums, [
+    'The exhibition has nine rooms. Two are on the war, one on the peace and one on the years between.',
+    'The choir has 40 members. It sang 20 songs for the king, 15 for the queen and 10 for the guests.',
+    'The team scored 30 goals. It took 14 shots on Monday, 20 on Tuesday and 11 on Friday.',
+    'The fair has some nine rooms. Four are on the war, three on the peace and four on the years between.',
+    'The order will cost the mill 220 jobs: 130 in weaving, 60 from dyeing and 20 in the yard.',
+    'The society owns 84 boats, including 51 canoes and 43 dinghies.',
+    'Six of the 40 pilots came from Norway, three from Sweden and one from Finland.',
+    'He sold 30 cars in May and 40 cars in June. That is 20 more than last year.',
+  ]);
+});
+
 describe('places that are not all, or that overlap', () => {
   tells(sums, [
     'The list has 52 houses burned out, most of them in the south: 31 in Arn, 14 in Bohm and two in Cold Ash.',

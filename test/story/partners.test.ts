@@ -129,7 +129,12 @@ describe('roads, by their names', () => {
     ['reopened, some time that day', 'The valley road remains closed.', 'The valley road has reopened.'],
     ['reopened on the day of the report', 'The valley road remains closed.', 'The valley road reopened on Wednesday evening.'],
   ]);
-  together(status, [['one road', 'The valley road remains closed.', 'The valley road reopened on Monday evening.']]);
+  apart(status, [['it, of another road', 'Use the coast road. It has been closed since Thursday.', 'The valley road reopened on Monday evening.']]);
+  together(status, [
+    ['one road', 'The valley road remains closed.', 'The valley road reopened on Monday evening.'],
+    ['it, of one road', 'Do not use the valley road. It has been closed since Thursday.', 'The valley road reopened on Monday evening.'],
+    ['it, of one road that is shut', 'Do not use the valley road. It is still closed to lorries.', 'The valley road reopened on Monday evening.'],
+  ]);
 });
 
 describe('the words of a quotation and its speaker', () => {

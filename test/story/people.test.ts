@@ -9,6 +9,8 @@ describe('names that are not one person', () => {
     ['Marit Solberg', 'Jonas Solberg'],
     ['Marit Solberg', 'Marit Berg'],
     ['Paul Adeyemi Jr', 'Paul Adeyemi Sr'],
+    ['Maria Marit Solberg', 'Marit Solberg'],
+    ['Osk Solberg Solberg', 'Solberg Solberg'],
   ])('%s, %s', (a, b) => expect(sameName(nameParts(a), nameParts(b))).toBe(false));
 });
 
@@ -19,6 +21,8 @@ describe('names that may be one person', () => {
     ['Renée Müller', 'Renee Muller'],
     ['Paul Adeyemi', 'Paul Adeyemi Jr.'],
     ['J. Solberg', 'Jonas Solberg'],
+    ['Flyboy Marit Solberg', 'Marit Solberg'],
+    ['Stormin Paul Adeyemi', 'Paul Adeyemi'],
   ])('%s, %s', (a, b) => expect(sameName(nameParts(a), nameParts(b))).toBe(true));
 });
 

@@ -114,6 +114,8 @@ export const VERDICTS: Readonly<Record<string, readonly string[]>> = {
   acquitted: ['was acquitted', 'were acquitted', 'has been acquitted', 'was cleared', 'was found not guilty', 'were found not guilty', 'is acquitted', 'were acquitted'],
 };
 
+/** "Called her at ten to nine to concede": what stands between the call and its purpose. */
+export const CALLED_TO_CONCEDE = /\b(?:called|phoned|rang|telephoned|texted)\b[^.;]{1,40}?\bto (?:concede|admit defeat|congratulate (?:him|her)(?: on (?:his|her) (?:win|victory|election))?)\b/gu;
 /** Whether the loser of an election conceded. The news may move from the second to the first, not back. */
 export const CONCESSIONS: Readonly<Record<string, readonly string[]>> = {
   conceded: ['conceded defeat', 'conceded the race', 'conceded the election', 'conceded the contest', 'conceded on', 'has conceded', 'called her to concede', 'called him to concede', 'called to concede', 'phoned to concede', 'phoned her to concede', 'phoned him to concede', 'called to congratulate', 'called her to congratulate', 'called him to congratulate'],

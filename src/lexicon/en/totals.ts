@@ -42,7 +42,7 @@ export const COMES_TO = /\b(?:total|bill|sum|cost|costs|loss|losses|figure|haul|
 export const OPEN_LIST = /\b(?:most|mostly|mainly|chiefly|largely|main|biggest|largest|worst|top|above all|especially|among|including|included|some|several|many|half|at least|more than|over|nearly|almost|about|around|so far|example|instance)\b/;
 
 /** Opens a sentence that adds up the figures of the one before: "Together they employ 210." */
-export const TOGETHER_OPENS = /^\s*(?:(?:taken |put )?together,?|in all,?|in total,?|altogether,?|all told,?|combined,?)\s+(?:(?:they|the|these|those|that|it|this)\s+)?(?:(?:two|three|four|five|six|pair|makes?|made|comes?|came|adds?|to|up|is|are|was|were|have|had|has|employ|employs|employed|hold|held|cost|cover|covered|run|own|raised|sold|won|number|numbered|account|accounted|for|[\p{L}]+ed|a|of|total|some)\s+){0,5}\S{0,3}$/u;
+export const TOGETHER_OPENS = /^\s*(?:(?:that(?:['’]s| is| makes| made)|add (?:up )?(?:the two|the three|them|these|it all)(?: up| together)?,? and (?:you (?:get|have|arrive at)|there(?:['’]ll be| will be| are|['’]s)|it (?:comes to|makes)|the (?:total|sum) is))|(?:taken |put )?together,?|in all,?|in total,?|altogether,?|all told,?|combined,?)\s+(?:(?:they|the|these|those|that|it|this)\s+)?(?:(?:two|three|four|five|six|pair|makes?|made|comes?|came|adds?|to|up|is|are|was|were|have|had|has|employ|employs|employed|hold|held|cost|cover|covered|run|own|raised|sold|won|number|numbered|account|accounted|for|[\p{L}]+ed|a|of|total|some)\s+){0,5}\S{0,3}$/u;
 
 /** What becomes of those hurt, tried, asked or counted: within a list each excludes the others. Words behind the number, up to the next figure. */
 export const EXCLUSIVE_OUTCOMES: readonly (readonly (readonly [outcome: string, words: RegExp])[])[] = [
@@ -67,3 +67,9 @@ export const OF_ANOTHER_WHOLE = /\b(?:of (?:them|whom|which|those|these|the rema
 export const SHARED_OUT: ReadonlySet<string> = new Set(['seat', 'mandate', 'medal', 'vote', 'ballot', 'delegate']);
 /** Right before the last number of a list: whoever was not named has these. */
 export const OTHERS_BEFORE = /\band\s+(?:all\s+)?(?:the\s+)?(?:others|rest|other\s+parties|smaller\s+parties|independents)\s+(?:(?:had|have|has|won|took|got|hold|held|holds|share|shared|with)\s+)?$/;
+
+/** Such a sentence may add up the figures of the two before it: "Together the two have 225." */
+export const THE_TWO = /\b(?:the two|the pair|both|between them|together they)\b/;
+
+/** Between a whole and all its parts: "146 prisoners, made up of 92 soldiers and ...". */
+export const MADE_UP_OF = /^(?!.*\b(?:and|with)\b)[\s\p{L}'’-]{0,60}[,(–—]?\s*(?:(?:which|that) (?:is|are|was|were) )?(?:made up of|consisting of|consists of|consisted of|composed of|comprising|comprises|comprised(?: of)?|namely)\s+(?:the\s+)?\S?$/u;
