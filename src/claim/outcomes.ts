@@ -1,6 +1,6 @@
 /** Outcomes told as two numbers: votes ("by nine votes to five", "52-48") and scores of matches ("beat Braga 3-1"). */
 import { CARDINALS } from '../lexicon/en/numbers.ts';
-import { NOT_FINAL, PHASES, SCORE_WORDS, VOTE_WORDS } from '../lexicon/en/outcomes.ts';
+import { NOT_FINAL, OTHER_MATCH, PHASES, SCORE_WORDS, VOTE_WORDS } from '../lexicon/en/outcomes.ts';
 import type { Sentence, Token } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
@@ -14,6 +14,8 @@ interface Pair extends Span { readonly high: number; readonly low: number; reado
 
 /** Tokens around a pair in which the word that makes it a vote or a score stands. */
 const REACH = 9;
+/** Tokens in which a word says that it is not the final one. */
+const NOT_FINAL_REACH = 6;
 /** No match ends with more than this on a side that is written with a dash and a winning verb (rugby, basketball). */
 const HIGHEST_SCORE = 199;
 
@@ -21,6 +23,8 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${[...CARDINALS.keys()].join('|
 const WORDED = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?(?:\\s+(?:goals?|points?|games?|sets?|frames?|runs?))?\\s+(?:to|against)\\s+(${NUMBER})(\\s+votes?)?(?![\\p{L}\\d%-]|[.,]\\d)`, 'giu');
 const IN_FAVOUR = new RegExp(`(?<![\\p{L}\\d.,$£€-])(${NUMBER})(\\s+votes?)?\\s+(?:in favou?r|for)\\s*,?\\s*(?:and|with|to)?\\s*(${NUMBER})(\\s+votes?)?\\s+against\\b`, 'giu');
 const DASHED = /(?<![\p{L}\d.,$£€/-])(\d{1,3})[-–](\d{1,3})(?![\p{L}\d%/-]|[.,]\d)/gu;
+/** "31:30", "3:1": as most of Europe writes a score; two digits behind an hour of the day are a clock's. */
+const COLON = /(?<![\p{L}\d.,:$£€/-])(\d{1,3}):((?:\d|\d{2}(?<=(?:2[5-9]|[3-9]\d|\d{3}):\d{2})))(?![\p{L}\d%/:-]|[.,]\d)/gu;
 
 export const outcomes: ClaimFamily = {
   name: 'outcomes',
@@ -45,9 +49,9 @@ export const outcomes: ClaimFamily = {
 
 function pairsIn(context: ClaimContext, { start, end, firstToken, endToken }: Sentence): Pair[] {
   const text = context.annotated.text.slice(start, end);
-  if (!/\d[-–]\d|\bto\b|\bagainst\b/.test(text)) return [];
+  if (!/\d[-–:]\d|\bto\b|\bagainst\b/.test(text)) return [];
   const out: Pair[] = [];
-  for (const [pattern, worded] of [[WORDED, true], [IN_FAVOUR, true], [DASHED, false]] as const) {
+  for (const [pattern, worded] of [[WORDED, true], [IN_FAVOUR, true], [DASHED, false], [COLON, false]] as const) {
     for (const match of matchesIn(pattern, text)) {
       const [a, b] = [valueOf(match[1]), valueOf(worded ? match[3] : match[2])];
       const at = start + match.index;
@@ -68,7 +72,7 @@ function firstTokenAt(tokens: readonly Token[], from: number, to: number, offset
   return from;
 }
 
-const near = ({ tokens }: ClaimContext['annotated'], { firstToken, endToken }: Sentence, { first }: Pair): readonly Token[] => tokens.slice(Math.max(firstToken, first - REACH), Math.min(endToken, first + REACH));
+const near = ({ tokens }: ClaimContext['annotated'], { firstToken, endToken }: Sentence, { first }: Pair, reach = REACH): readonly Token[] => tokens.slice(Math.max(firstToken, first - reach), Math.min(endToken, first + reach));
 
 /** The vote word stands near, or the pair itself counts votes; "voted 12-3", "a margin of nine to five". */
 function voteOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim | null {
@@ -83,7 +87,7 @@ function voteOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim | 
 function scoreOf(context: ClaimContext, sentence: Sentence, pair: Pair): Claim | null {
   const words = near(context.annotated, sentence, pair);
   const trigger = words.find((t) => SCORE_WORDS.has(t.lower));
-  if (!trigger || pair.high > HIGHEST_SCORE || words.some((t) => NOT_FINAL.has(t.lower))) return null;
+  if (!trigger || pair.high > HIGHEST_SCORE || near(context.annotated, sentence, pair, NOT_FINAL_REACH).some((t) => NOT_FINAL.has(t.lower)) || OTHER_MATCH.test(context.annotated.text.slice(sentence.start, sentence.end))) return null;
   return toClaim(context, sentence, pair, 'score', trigger);
 }
 
@@ -92,9 +96,6 @@ const PHASE_REACH = 5;
 
 /** Sentences that name the teams of the match that an article is about. */
 const LEAD = 3;
-/** The sentence tells of a match before, or of a row of them. */
-const OTHER_MATCH = /\b(?:semi-?finals?|quarter-?finals?|last (?:year|season|16|week|month)|earlier|previous(?:ly)?|record|aggregate|first leg|round|in \d{4}|other match|meanwhile|elsewhere|had (?:won|beaten|lost))\b/i;
-
 /** "led 2-0 at half-time", "won the shoot-out 4-3": the score of a phase that every match has once, named beside it and with no other score nearer. */
 function phaseOf(context: ClaimContext, sentence: Sentence, pair: Pair, pairs: readonly Pair[]): Claim | null {
   const { text, tokens } = context.annotated;
@@ -108,14 +109,15 @@ function phaseOf(context: ClaimContext, sentence: Sentence, pair: Pair, pairs: r
   // "on penalties after a 2-2 draw", "13-16 at the break and 23-18 soon after": a score of before or after the phase.
   if (/\b(?:after|following|despite|and|but|then|before)\b|[,;]/i.test(text.slice(Math.min(phase.end, pair.end), Math.max(phase.start, pair.start)))) return null;
   const claim = toClaim(context, sentence, pair, 'score', phase);
-  const lead = context.annotated.sentences.slice(0, LEAD).flatMap((one) => namesIn(context.annotated, one, 1));
-  const names = [...new Set([...namesIn(context.annotated, sentence, 0), ...matchNames(context, sentence), ...lead])];
+  const names = [...new Set([...namesIn(context.annotated, sentence, 0), ...matchNames(context, sentence), ...leadNames(context)])];
   return { ...claim, subject: { ...claim.subject, label: `the match (${phase.name})`, context: names }, scope: { ...claim.scope, group: phase.name } };
 }
 
 /** Capitalised words of the sentence, from its word `skip` on. */
 const namesIn = ({ tokens }: ClaimContext['annotated'], { firstToken, endToken }: Sentence, skip: number): string[] =>
   tokens.slice(firstToken + skip, endToken).filter((t) => t.capital && t.kind === 'word' && t.text.length > 2).map((t) => t.lower);
+
+const leadNames = ({ annotated }: ClaimContext): string[] => annotated.sentences.slice(0, LEAD).flatMap((one) => namesIn(annotated, one, 1));
 
 /** Names of the sentences before that say that somebody won or lost. */
 function matchNames({ annotated }: ClaimContext, sentence: Sentence): string[] {
@@ -129,7 +131,8 @@ function toClaim(context: ClaimContext, sentence: Sentence, pair: Pair, measure:
   const clause = clauseOf(value, trigger);
   const own = namesIn(context.annotated, sentence, measure === 'score' ? 0 : 1);
   // "A 4-1 victory over the champions": a first word alone names nobody, so the match is the one told of before.
-  const names = measure === 'score' && namesIn(context.annotated, sentence, 1).length === 0 ? matchNames(context, sentence) : own;
+  const told = measure === 'score' && namesIn(context.annotated, sentence, 1).length === 0 ? matchNames(context, sentence) : own;
+  const names = measure === 'score' && told.length === 0 ? leadNames(context) : told;
   return makeClaim(context, {
     measure, sentence: sentence.index, scope: WHOLE,
     subject: { kind: 'event', key: `outcome:${measure}`, label: measure === 'vote' ? 'the vote' : 'the match', words: contentStems(context.annotated, sentence.firstToken, sentence.endToken, (start) => start >= pair.start && start < pair.end), context: names },

@@ -4,6 +4,7 @@ import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
+import { currencyFamily } from '../model/value/currency.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { nounOf, surroundingsOf } from './surroundings.ts';
 
@@ -28,10 +29,11 @@ export const toldFigures: ClaimFamily = {
  * Figures of one group may be of one thing: a dimension, a currency, percentages, ages, counts. A bare number is among the counts: what it counts stands elsewhere, but
  * it shows that the article has the value. Null for what is no figure of something: multiples, scores, conversions in brackets, and the one of "one man".
  */
-function groupOf({ value: { role, unit, dimension, currency, stated }, conversionOf }: QuantityMention): string | null {
+function groupOf({ value, conversionOf }: QuantityMention): string | null {
+  const { role, dimension, stated } = value;
   if (conversionOf !== undefined || stated === 1 || role === 'multiple' || role === 'ratio' || role === 'score') return null;
   if (role === 'count' || role === 'number') return 'count';
-  if (role === 'money') return `money ${currency ?? unit}`;
+  if (role === 'money') return `money ${currencyFamily(value)}`;
   return role === 'percent' || role === 'age' ? role : dimension;
 }
 

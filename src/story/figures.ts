@@ -1,9 +1,9 @@
 /** Figure claims of one story -> subject ids: which two figures are of the same thing. Each has one counterpart in another article at the most. */
 import { COUNTED_BY_ATTRIBUTE } from '../lexicon/en/attributes.ts';
 import type { Claim } from '../model/claim.ts';
-import { currencyFamily, mayBeOneCurrency } from '../model/value/currency.ts';
+import { currencyFamily } from '../model/value/currency.ts';
+import { inTwoCurrencies } from './currencies.ts';
 import { likeness, valuesAgree } from './figure-likeness.ts';
-import { statedNumber } from '../model/value/quantity.ts';
 import type { Passages } from './passages.ts';
 import { slipStrength } from './slips.ts';
 import { isSurelyOne } from './sure-figures.ts';
@@ -131,19 +131,6 @@ function between({ claims, passages, isDoubtful }: Story, left: readonly number[
     }
   }
   return out;
-}
-
-/** A bare dollar this many times a country's own, or a part so small, may be the American one. */
-const EXCHANGE = 1.2;
-
-/** Amounts in two currencies; or a country's dollars beside bare ones that may be those of another, as far as the sums lie apart. */
-function inTwoCurrencies(x: Claim, y: Claim): boolean {
-  const [a, b] = [x.value, y.value];
-  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.dimension !== 'money' || b.dimension !== 'money') return false;
-  if (!mayBeOneCurrency(a, b)) return true;
-  if (a.currency === b.currency || currencyFamily(a) !== 'dollar') return false;
-  const [low, high] = [statedNumber(a), statedNumber(b)].toSorted((p, q) => p - q) as [number, number];
-  return high > low * EXCHANGE && slipStrength(x, y) === 0;
 }
 
 const agree = (x: Claim | undefined, y: Claim | undefined): boolean => x?.value.kind === 'quantity' && y?.value.kind === 'quantity' && valuesAgree(x.value, y.value);

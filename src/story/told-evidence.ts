@@ -47,7 +47,7 @@ function slipsOf(a: QuantityValue, b: QuantityValue): Pick<Observations, 'swappe
   const none = { swapped: 0, noughts: 0, digit: 0, unit: 0 };
   if (typeof a.stated !== 'number' || typeof b.stated !== 'number' || a.stated <= 0 || b.stated <= 0) return none;
   const [x, y] = [a.stated, b.stated];
-  if (a.role !== 'count' && a.unit !== b.unit) return { ...none, unit: x === y && a.dimension !== 'time' ? 1 : 0 };
+  if (a.role !== 'count' && a.role !== 'money' && a.unit !== b.unit) return { ...none, unit: x === y && a.dimension !== 'time' ? 1 : 0 };
   const factor = Math.max(x, y) / Math.min(x, y);
   const [p, q] = [digits(x), digits(y)];
   if (factor < MOST_SWAPPED && transposed(p, q)) return { ...none, swapped: Math.min(2, Math.max(p.length, q.length) - 1) };

@@ -2,6 +2,7 @@
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
 import type { Claim } from '../model/claim.ts';
 import { statedNumber } from '../model/value/quantity.ts';
+import { inTwoCurrencies } from './currencies.ts';
 import { isOfOtherTime, saysApart } from './figure-likeness.ts';
 import type { Observations, Told } from './told-evidence.ts';
 
@@ -19,6 +20,7 @@ const TENFOLD = 3.4;
 export function mayBeOne(a: Told, b: Told, seen: Observations): boolean {
   // A bare number may count anything; it only shows that its article has the value.
   if ((a.value.role === 'number' || b.value.role === 'number') && !(isSurelySwapped(seen) && isLarge(a) && isLarge(b))) return false;
+  if (a.value.role === 'money' && inTwoCurrencies(a.claim, b.claim)) return false;
   if (a.value.role === 'age' && !isOfOnePerson(a, b, seen)) return false;
   if (a.value.role === 'count' && seen.swapped + seen.noughts === 0 && isMoving(a, b)) return false;
   // Two nouns are two things, and so are sums a hundred times apart, where no word is in common.

@@ -23,3 +23,16 @@ describe('scores of one phase are compared', () => {
     ['a tie-break', 'Ana Kolb beat Eva Stern in Linz on Sunday. She won the tie-break 7-4.', 'Ana Kolb won in Linz on Sunday. Kolb took the tie-break 7-5.', 'figure/score: "tie-break 7-4" / "tie-break 7-5"'],
   ])('%s', (_, a, b, finding) => expect(scores(a, b)).toEqual([finding]));
 });
+
+describe('final scores', () => {
+  test.each([
+    ['a clock time', 'Varda beat Kelsby 31-28 at home.', 'Varda beat Kelsby; the whistle went at 21:30.'],
+    ['the match of last month', 'Varda beat Kelsby 3-1.', 'Varda beat Kelsby 4-0 last month.'],
+    ['a score on the way', 'Varda beat Kelsby 3-1.', 'Varda were behind 0-1 against Kelsby, and won.'],
+  ])('%s stays silent', (_, a, b) => expect(scores(a, b)).toEqual([]));
+
+  test.each([
+    ['written with a colon', 'Varda beat Kelsby 31-28 on Sunday.', 'A bad day for Kelsby at Varda. They lost by a single goal, 31:30, after an hour of which most was theirs.', 'figure/score: "beat Kelsby 31-28" / "lost by a single goal, 31:30"'],
+    ['in somebody\'s last match', 'In his last match Varda beat Kelsby 3-1.', 'He went round the pitch after a 3-2 win of Varda over Kelsby.', 'figure/score: "beat Kelsby 3-1" / "3-2 win"'],
+  ])('%s', (_, a, b, finding) => expect(scores(a, b)).toEqual([finding]));
+});
