@@ -17,7 +17,7 @@ export const headlineFigures: ClaimFamily = {
     // With two figures in it there is no telling which the article gives in other words.
     if (!head || more || !isExact(head.value)) return [];
     const body = figures.filter(({ sentence }) => context.blockOf(sentence)?.kind === 'paragraph');
-    if (body.some(({ value }) => isOneKind(value, head.value) && couldBeOne(value, head.value)) || isMadeOf(body, head.value)) return [];
+    if (body.some(({ value }) => isOneKind(value, head.value) && couldBeOne(value, head.value)) || isMadeOf(body, head.value) || isBare(context, head.value)) return [];
     const own = body.filter(({ value, conversionOf }) => conversionOf === undefined && isOneKind(value, head.value));
     const [only] = own;
     if (!only || own.some(({ value }) => !couldBeOne(value, only.value)) || !isExact(only.value) || only.value.unit !== head.value.unit || !isOneTopic(context, head, only)) return [];
@@ -32,6 +32,10 @@ const isOneKind = (a: QuantityValue, b: QuantityValue): boolean => a.role === b.
 const ROUNDED = 1.1;
 const span = (v: QuantityValue): { readonly low: number; readonly high: number } => v.si ?? { low: v.low, high: v.high };
 const couldBeOne = (a: QuantityValue, b: QuantityValue): boolean => span(a).low <= span(b).high * ROUNDED && span(b).low <= span(a).high * ROUNDED;
+
+/** "A limit of 80 km/h at 112": the number without its unit. */
+const isBare = ({ mentions, blockOf }: ClaimContext, head: QuantityValue): boolean =>
+  mentions.some((m) => m.type === 'quantity' && (m.value.role === 'number' || m.value.role === 'count') && m.value.stated === head.stated && blockOf(m.sentence)?.kind === 'paragraph');
 
 /** Two figures of the article, or all of them, add up to it. */
 function isMadeOf(body: readonly QuantityMention[], head: QuantityValue): boolean {

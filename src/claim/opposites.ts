@@ -77,6 +77,8 @@ function claimOf(context: ClaimContext, sentence: Sentence, hit: PhraseHit<Entry
   const { annotated } = context;
   if (annotated.quoted.some((q) => q.start <= hit.start && hit.start < q.end)) return null;
   const group = verbGroupBefore(annotated.tokens, sentence, hit.first);
+  // "He is 33 and had never won": until now.
+  if (group.negated && annotated.tokens[hit.first - 1]?.lower === 'never' && annotated.tokens[hit.first - 2]?.lower === 'had') return null;
   if (group.doubtful || OPEN_QUESTION.test(annotated.text.slice(Math.max(sentence.start, hit.start - 60), hit.start))) return null;
   const complement = hit.value.form === 'adjective' && !group.copula ? complementVerb(annotated.tokens, sentence, hit.first) : null;
   const side = complement === null ? sideOf(hit.value, group, annotated.tokens, hit, sentence) : 'after';

@@ -59,8 +59,10 @@ function anchorBehind(context: ClaimContext, sentence: Sentence, from: number): 
     // A name that was taken for no place ("the southwest of Bluff") is one here.
     if (token.capital) return tokens[i + 1]?.capital === true || NO_PLACE.has(token.lower) ? null : { key: `name:${token.lower}`, label: token.text, end: token.end };
     if (noun === null && token.lower === 'it') return { key: 'it', label: 'it', end: token.end };
+    // "the port city".
     noun ??= nounAnchor(context, token.lower, token.end);
     // "of the little town of Princeton": the name decides; "west of the town hall" is of a hall.
+    if (noun !== null && SCENE_NOUNS.has(token.lower) && SCENE_NOUNS.has(tokens[i + 1]?.lower ?? '')) continue;
     if (noun !== null && tokens[i + 1]?.lower !== 'of') return tokens[i + 1]?.kind === 'word' && !ENDS.has(tokens[i + 1]?.lower ?? '') ? null : noun;
   }
   return null;

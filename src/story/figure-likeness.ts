@@ -102,6 +102,8 @@ export function likeness(pair: Pair, slack = 0): number {
 function isParted({ measure, subject: x, scope }: Claim, { subject: y }: Claim): boolean {
   const [p, q] = [x.attribute?.name ?? '', y.attribute?.name ?? ''];
   if ((p !== q && isRoom(x) !== isRoom(y)) || (p !== q && COUNTED_BY_ATTRIBUTE.has(p) && COUNTED_BY_ATTRIBUTE.has(q))) return true;
+  // "18 square kilometres of stubble": whoever walks it, it is one stubble.
+  if (measure !== 'count' && x.span && y.span && x.core !== '' && x.core === y.core) return false;
   return !OF_THE_REST.has(p) && framesPart(x.frame, y.frame, scope.per === '' && !BORNE_BY_NOBODY.has(p) && (measure !== 'count' || [x, y].every(({ frame }) => frame?.bearer?.kind === 'name' || frame?.bearer?.kind === 'person')));
 }
 

@@ -1,5 +1,6 @@
 /** What rules out that two figures that differ are of one thing, before any evidence is weighed. */
 import { COMMON_HEADS } from '../lexicon/en/figure-words.ts';
+import { GROWN } from '../lexicon/en/told-figures.ts';
 import type { Claim } from '../model/claim.ts';
 import { statedNumber } from '../model/value/quantity.ts';
 import { inTwoCurrencies } from './currencies.ts';
@@ -23,6 +24,7 @@ export function mayBeOne(a: Told, b: Told, seen: Observations): boolean {
   if (a.value.role === 'money' && inTwoCurrencies(a.claim, b.claim)) return false;
   if (a.value.role === 'age' && !isOfOnePerson(a, b, seen)) return false;
   if (a.value.role === 'count' && seen.swapped + seen.noughts === 0 && isMoving(a, b)) return false;
+  if (seen.swapped + seen.noughts + seen.unit === 0 && (hasGrown(a, b) || hasGrown(b, a))) return false;
   // Two nouns are two things, and so are sums a hundred times apart, where no word is in common.
   if (seen.closeness < SOME_WORD && seen.swapped < LONG && (seen.head > 0 || seen.factor > TENFOLD)) return false;
   return !isSettled(a, b, seen);
@@ -46,6 +48,14 @@ function isOfOnePerson(a: Told, b: Told, { rivals }: Observations): boolean {
 function isMoving(a: Told, b: Told): boolean {
   return hasFate(a) || hasFate(b) || COMMON_HEADS.has(a.claim.subject.core ?? '') || Math.min(statedNumber(a.value), statedNumber(b.value)) < SMALL;
 }
+
+/** Tokens between a figure and what says that it had grown. */
+const GROWN_REACH = 5;
+
+/** The later report has more, and says that it came to be so. What is measured is "reached" by walking. */
+const hasGrown = (earlier: Told, later: Told): boolean =>
+  later.value.role !== 'measure' && (earlier.claim.asOf?.endHigh ?? Number.POSITIVE_INFINITY) <= (later.claim.asOf?.beginLow ?? Number.NEGATIVE_INFINITY) && statedNumber(later.value) > statedNumber(earlier.value) &&
+  (later.claim.subject.surroundings?.near ?? []).some(([, distance, word]) => distance <= GROWN_REACH && GROWN.has(word));
 
 const hasFate = ({ claim }: Told): boolean => (claim.subject.surroundings?.fate ?? '') !== '';
 

@@ -15,6 +15,7 @@ describe('silent', () => {
     ['two children, of whom neither was told of before', 'A 14-year-old girl was hurt in the fall at Varda.', 'The fall at Varda hurt a 41-year-old teacher.'],
     ['hours and seconds', 'The siren at Varda was heard for five hours.', 'The siren at Varda was heard for five seconds.'],
     ['digits that changed places, of two years', 'The drought left 146 wells dry around Varda.', 'The drought of 2023 left 164 wells dry around Varda.'],
+    ['a bill that grew', '[2028-11-02] Mending the lift at Varda has cost 31 million euros so far.', '[2028-11-20] The bill for mending the lift at Varda has reached 38 million euros.'],
     ['a small bare number', 'Varda has 21 wells.', 'Of the wells of Varda, the board checked 12.'],
     ['a bare number', 'The number to call in Varda is 164.', 'There are 146 wells in Varda.'],
   ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]));

@@ -16,3 +16,6 @@ export const FATES: ReadonlyMap<string, string> = new Map(FATE_ROWS.trim().split
   const [fate = '', list = ''] = line.split(' | ');
   return [...words(list)].map((word) => [word, fate] as const);
 }));
+
+/** Beside a figure that had grown when it was written down, and may have been less in a report before. */
+export const GROWN: ReadonlySet<string> = words('reach reaches reached reaching risen rose grown grew climbed swollen swelled mounted mounting exceeded passed topped');
