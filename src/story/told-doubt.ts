@@ -6,8 +6,8 @@ import type { Passages } from './passages.ts';
 import { slipStrength } from './slips.ts';
 import { type Told, logitOf, observe } from './told-evidence.ts';
 
-/** Of 8 measures and percentages joined below this logit in the labelled stories one was right; above it all were (counts are joined by what is counted, and are not asked). */
-const DOUBTFUL = -1.15;
+/** Measures and percentages that are joined below this logit are mostly of two things (counts are joined by what is counted, and are not asked). */
+const DOUBTFUL = -1;
 
 /** From this strength on a slip says more than the words. */
 const STRONG_SLIP = 0.9;
