@@ -16,6 +16,7 @@ function meet(one: string, two: string, later = DAY): boolean {
 
 describe('no opposites', () => {
   test.each([
+    ['shot and alive', 'The Skelby goalkeeper survives.', 'The Skelby goalkeeper was shot.'],
     ['two things', 'The library in Skelby remains open.', 'The school in Skelby has been closed.'],
     ['some and others', 'Two schools in the county remain open.', 'Schools in the county have been closed.'],
     ['the rest', 'Other schools in the county remain open.', 'All schools in the county have been closed.'],

@@ -71,7 +71,8 @@ escape | state | evacuated | | leave/left/left their homes; flee/fled/fled; flee
 whereabouts | state | found | found; recovered; back; accounted for | turn up; be/was/been back; resurface | find/found/found; recover; retrieve; return
 whereabouts | state | missing | missing; still missing; unaccounted for; untraced; lost | vanish without trace |
 survival | fact | alive | alive; still alive; alive and well; among the survivors; among those rescued; among those saved; out of danger | survive | rescue; save; pull alive; pull out alive; bring/brought/brought out alive; find/found/found alive
-survival | fact | dead | dead; among the dead; among the victims | die; drown; go/went/gone down with; perish; bleed/bled/bled to death; lose/lost/lost his life; lose/lost/lost her life; lose/lost/lost their lives | kill; shoot/shot/shot dead; find/found/found dead; put/put/put down; shoot/shot/shot; cull
+survival | fact | dead | dead; among the dead; among the victims | die; drown; go/went/gone down with; perish; bleed/bled/bled to death; lose/lost/lost his life; lose/lost/lost her life; lose/lost/lost their lives | kill; shoot/shot/shot dead; find/found/found dead; put/put/put down; cull
+shooting | fact | shot | | | shoot/shot/shot
 solvency | fact | saved | solvent; saved; out of danger | survive; avoid bankruptcy; escape bankruptcy; avert bankruptcy | save; rescue; bail out
 solvency | fact | insolvent | bankrupt; insolvent; in administration; in receivership | file for bankruptcy; go/went/gone bankrupt; go/went/gone bust; collapse; go/went/gone into administration; declare bankruptcy; go/went/gone under; file for insolvency | wind/wound/wound up; liquidate
 spill | state | leaks | leaking; ablaze | leak; spill; seep | leak; spill
