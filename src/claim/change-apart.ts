@@ -1,5 +1,6 @@
 /** Changes whose levels stand in the sentence before: "412m, against 349m. That is a rise of 18 per cent"; "40m was set aside. The final bill is 52m, an overrun of 30 per cent". */
 import { OVERRUN_OF, PLANNED_COST, THAT_CHANGE } from '../lexicon/en/changes.ts';
+import { mayBeOneCurrency } from '../model/value/currency.ts';
 import { textOf } from './addable.ts';
 import type { ClaimContext } from './context.ts';
 import { exactness } from './exactness.ts';
@@ -21,7 +22,7 @@ export function overrunIn(context: ClaimContext, sentence: number, figures: read
   const before = context.annotated.sentences[sentence - 1];
   const [from, other] = figuresIn(context, sentence - 1);
   if (!to || !change || !from || !before || other || context.blockOf(sentence) !== context.blockOf(sentence - 1)) return [];
-  const isOne = [from, to].every(({ value }) => value.role === 'money' && value.hedge === undefined && typeof value.stated === 'number') && (from.value.currency ?? from.value.unit) === (to.value.currency ?? to.value.unit);
+  const isOne = [from, to].every(({ value }) => value.role === 'money' && value.hedge === undefined && typeof value.stated === 'number') && mayBeOneCurrency(from.value, to.value);
   if (!isOne || !PLANNED_COST.test(textOf(context, before.start, before.end)) || !OVERRUN_OF.test(textOf(context, to.end, change.number.start))) return [];
   const [earlier, later] = exactness(context, [from, to]);
   return earlier && later ? [{ start: from.start, end: to.end, from: earlier, to: later, kind: to.value, first: from, last: to, change }] : [];

@@ -31,7 +31,7 @@ const DATELINE_BEHIND = /^\)?\s*(?:\([^)]{1,30}\)|\/[^/]{1,30}\/)?\s*(?:[-–—
 export function isStamp(context: ClaimContext, time: TimeMention): boolean {
   const sentence = context.annotated.sentences[time.sentence];
   if (/\(\s*$/.test(context.annotated.text.slice(0, time.start).slice(-2)) && /^\s*\)\s*[-–—]/.test(context.annotated.text.slice(time.end, time.end + 5))) return true;
-  if (/\b(?:updated?|posted|published|modified|created|(?<!\b(?:before|by|expiry|due|release|start|end|the|a|new|wedding|court|trial)[ -])date|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
+  if (/\b(?:updated?|posted|published|modified|created|date(?=\s*:)|aired|uploaded)\b(?:\s+(?:on|at))?\s*:?\s*(?:[\d:.]+\s*[ap]\.?m\.?,?\s*(?:on\s+)?)?$/i.test(context.annotated.text.slice(Math.max(0, time.start - 32), time.start))) return true;
   if (sentence !== undefined && DATELINE_BEFORE.test(context.annotated.text.slice(sentence.start, time.start)) && DATELINE_BEHIND.test(context.annotated.text.slice(time.end, time.end + 40))) return true;
   return sentence !== undefined && time.start - sentence.start < 2 && /^\s*(?:[-–—|:]|\d{1,2}:\d\d)/.test(context.annotated.text.slice(time.end, time.end + 8));
 }

@@ -96,6 +96,7 @@ const PHASE_REACH = 5;
 
 /** Sentences that name the teams of the match that an article is about. */
 const LEAD = 3;
+
 /** "led 2-0 at half-time", "won the shoot-out 4-3": the score of a phase that every match has once, named beside it and with no other score nearer. */
 function phaseOf(context: ClaimContext, sentence: Sentence, pair: Pair, pairs: readonly Pair[]): Claim | null {
   const { text, tokens } = context.annotated;
@@ -117,6 +118,7 @@ function phaseOf(context: ClaimContext, sentence: Sentence, pair: Pair, pairs: r
 const namesIn = ({ tokens }: ClaimContext['annotated'], { firstToken, endToken }: Sentence, skip: number): string[] =>
   tokens.slice(firstToken + skip, endToken).filter((t) => t.capital && t.kind === 'word' && t.text.length > 2).map((t) => t.lower);
 
+/** Names of the sentences that say which match the article is about. */
 const leadNames = ({ annotated }: ClaimContext): string[] => annotated.sentences.slice(0, LEAD).flatMap((one) => namesIn(annotated, one, 1));
 
 /** Names of the sentences before that say that somebody won or lost. */

@@ -54,14 +54,12 @@ const TO_WHOLE = new RegExp(`^\\s+of\\s+(?:${DETERMINER}\\s+(?:[\\p{L}’'-]+\\s
 /** From the part to the percentage made of it: "3,150 cookers, 63%", "3,150 of them (63%)", "3,150, or 63%". */
 const TO_PERCENT = /^(?:\s+(?:of\s+(?:them|these|those|which|whom)\b|[\p{L}-]+))?(?:\s+[\p{L}-]+){0,4}\s?(?:,\s+(?:or|i\.e\.|that is|which is)?|\(|[–—]|\s-|\bor)\s*(?:about|around|roughly|nearly|some|just)?\s*$/u;
 
-/** "A, or P per cent, of the B": the whole stands behind the percentage; "Of B ..., A (P per cent)": it opens the clause. */
+/** "A, or P per cent, of the B": the whole stands behind the percentage. */
 function ofNamedWhole(context: ClaimContext, percent: Figure, numbers: readonly Figure[]): Share | null {
-  const at = numbers.indexOf(percent);
-  const part = numbers[at - 1];
-  if (!part || !counts(part) || part.value.role === 'money' || !TO_PERCENT.test(context.annotated.text.slice(part.number.end, percent.start))) return null;
-  const after = numbers[at + 1];
-  if (after && isWhole(part, after) && TO_WHOLE.test(context.annotated.text.slice(percent.end, after.number.start).replace(/^(?:\s?[,)])+/, ''))) return quotient(context, percent, part, after, (p, w) => p / w);
-  return null;
+  const part = partOf(context, percent, numbers);
+  const after = numbers[numbers.indexOf(percent) + 1];
+  if (!part || !after || !isWhole(part, after) || !TO_WHOLE.test(context.annotated.text.slice(percent.end, after.number.start).replace(/^(?:\s?[,)])+/, ''))) return null;
+  return quotient(context, percent, part, after, (p, w) => p / w);
 }
 
 /** The figure right before the percentage that it makes: "3,150 of them (63%)", "3,150, or 63%". */

@@ -121,7 +121,9 @@ function nounBefore(tokens: readonly Token[], sentence: Sentence, { first }: Phr
   return found;
 }
 
+/** Between "it" and what it is. */
 const AUXILIARIES: ReadonlySet<string> = new Set('has had have been was is still now also remained remains stayed since then again'.split(' '));
+
 /** "It has been shut since": what the sentence before names, if it names one such thing. */
 function nounOfIt(context: ClaimContext, sentence: Sentence, { first }: PhraseHit<Entry>, axis: StatusAxis): Token | null {
   const { tokens, sentences } = context.annotated;

@@ -13,7 +13,7 @@ const UNTOLD = 0.1;
 /** Behind an item's number: what it counts or does, in one or two words, and the preposition that all items share. */
 const SHARED_LINK = /^\s+(?:[\p{L}-]+\s+){0,2}?(for|in|on|at|to|from|by|against|with)\s/u;
 
-/** The whole and its items in one sentence (a list of places is read elsewhere): behind a colon, behind "made up of", or behind "the 121 in favour were". */
+/** The whole and its items in one sentence (a list of places is read elsewhere): behind a colon, or behind "made up of". */
 export function withItems(context: ClaimContext, sentence: number): Sum | null {
   const span = context.annotated.sentences[sentence];
   const [total, ...parts] = countedIn(context, sentence);
@@ -22,9 +22,8 @@ export function withItems(context: ClaimContext, sentence: number): Sum | null {
   if (OPEN_LIST.test(textOf(context, span.start, span.end))) return null;
   if (MADE_UP_OF.test(joint)) return { total, parts };
   if (parts.length < FULL_LIST) return null;
-  const isEquated = /^\s*the\s+$/.test(textOf(context, span.start, total.start)) && /^[\s\p{L}-]{0,40}\b(?:are|were)\s+(?:the\s+)?$/u.test(joint);
   if (parts.some((m) => isNamed(context, m)) || statedNumber(total.value) - sumOf(parts) > statedNumber(total.value) * UNTOLD) return null;
-  return isEquated || (/^[^.;:]{0,60}:\s*$/.test(joint) && isOneMake(context, total, parts, span.end)) ? { total, parts } : null;
+  return /^[^.;:]{0,60}:\s*$/.test(joint) && isOneMake(context, total, parts, span.end) ? { total, parts } : null;
 }
 
 /** A sentence that is nothing but items, and the one figure of the sentence before. Parts that fall short may be some of them only. */

@@ -3,7 +3,7 @@
  * asked: a story has so few such passages that two which point opposite ways from one place are mostly of one thing (`story/told-directions.ts`).
  */
 import { COMPASS, POINTS } from '../lexicon/en/containment.ts';
-import { LANDMARKS, SCENE_NOUNS } from '../lexicon/en/sides.ts';
+import { BEHIND_ANCHOR, LANDMARKS, NO_PLACE, SCENE_NOUNS } from '../lexicon/en/sides.ts';
 import { type Sentence, tokenAt } from '../model/annotated.ts';
 import { type Claim, WHOLE } from '../model/claim.ts';
 import type { PlaceMention } from '../model/mention.ts';
@@ -59,21 +59,17 @@ function anchorBehind(context: ClaimContext, sentence: Sentence, from: number): 
     // A name that was taken for no place ("the southwest of Bluff") is one here.
     if (token.capital) return tokens[i + 1]?.capital === true || NO_PLACE.has(token.lower) ? null : { key: `name:${token.lower}`, label: token.text, end: token.end };
     if (noun === null && token.lower === 'it') return { key: 'it', label: 'it', end: token.end };
-    // "the port city".
     noun ??= nounAnchor(context, token.lower, token.end);
-    // "of the little town of Princeton": the name decides; "west of the town hall" is of a hall.
-    if (noun !== null && SCENE_NOUNS.has(token.lower) && SCENE_NOUNS.has(tokens[i + 1]?.lower ?? '')) continue;
-    if (noun !== null && tokens[i + 1]?.lower !== 'of') return tokens[i + 1]?.kind === 'word' && !ENDS.has(tokens[i + 1]?.lower ?? '') ? null : noun;
+    const next = tokens[i + 1];
+    // "The port city" goes on, and so does "the little town of Princeton", where the name decides.
+    if (noun === null || next?.lower === 'of' || (SCENE_NOUNS.has(token.lower) && SCENE_NOUNS.has(next?.lower ?? ''))) continue;
+    return next?.kind === 'word' && !BEHIND_ANCHOR.has(next.lower) ? null : noun;
   }
   return null;
 }
 
 /** "East of Sudan" is its east. */
 const WIDE: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
-const NO_PLACE: ReadonlySet<string> = new Set(['i', 'the', 'highway', 'interstate', 'route', 'road']);
-
-/** Words that may follow "the town" when nothing else is meant than the town. */
-const ENDS: ReadonlySet<string> = new Set('and at in on which that where when with but after before as for from to is was who by into while during near between'.split(' '));
 
 function nounAnchor({ mainPlace }: ClaimContext, lower: string, end: number): Anchor | null {
   if (SCENE_NOUNS.has(lower)) return { key: 'scene', label: mainPlace?.name ?? `the ${lower}`, end };
@@ -97,7 +93,7 @@ function claimOf(context: ClaimContext, sentence: Sentence, at: number, { key, l
 /** Tokens between a distance and its compass word: "30 kilometres to the east". */
 const DISTANCE_REACH = 4;
 
-/** How far off, in whole kilometres, as a word to compare; none where no distance stands before the compass word. */
+/** How far off, as a word to compare ("30 kilometre"); none where no distance stands before the compass word. */
 function distanceBefore({ annotated, mentionsOf }: ClaimContext, { index }: Sentence, at: number): string[] {
   const far = (mentionsOf[index] ?? []).find((m) => m.type === 'quantity' && m.value.dimension === 'length' && m.value.si !== undefined && at - tokenAt(annotated, m.end - 1) > 0 && at - tokenAt(annotated, m.end - 1) <= DISTANCE_REACH);
   return far?.type === 'quantity' && typeof far.value.stated === 'number' ? [`${far.value.stated} ${far.value.unit}`] : [];

@@ -2,9 +2,9 @@
 import type { Claim } from '../model/claim.ts';
 import { WHOLE } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import { currencyFamily } from '../model/value/currency.ts';
 import type { QuantityValue } from '../model/value/quantity.ts';
 import type { ClaimContext } from './context.ts';
-import { currencyFamily } from '../model/value/currency.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { nounOf, surroundingsOf } from './surroundings.ts';
 

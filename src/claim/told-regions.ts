@@ -2,7 +2,7 @@
  * The regions in which an article puts what it tells of, in whatever words: "in the highlands of Boyacá department", "Nepal's Gorkha district". What lies there is not asked: where two
  * reports of one thing each name one region of a kind, and they differ, one of them has mostly the wrong one (`story/told-regions.ts`).
  */
-import { REGION_NOUNS } from '../lexicon/en/place-words.ts';
+import { DISTRICT_NOUNS, REGION_NOUNS } from '../lexicon/en/place-words.ts';
 import { tokenAt } from '../model/annotated.ts';
 import { type Claim, WHOLE } from '../model/claim.ts';
 import type { PlaceMention } from '../model/mention.ts';
@@ -10,8 +10,6 @@ import type { ClaimContext } from './context.ts';
 import { type ClaimFamily, makeClaim } from './family.ts';
 import { bareSurroundings } from './surroundings.ts';
 
-/** Second-level divisions, by their nouns; all others are of the first level. */
-const SMALL_NOUNS: ReadonlySet<string> = new Set(['county', 'counties', 'district', 'districts', 'raion']);
 /** Before a region without its noun: "in", and words that say which part of it. */
 const INSIDE = /\b(?:in|across|on)\s+(?:[\p{Ll}'’-]+\s+){0,4}$/u;
 /** Characters in which they stand. */
@@ -43,13 +41,12 @@ function levelOf(context: ClaimContext, m: PlaceMention): 'small' | 'large' | nu
   const { annotated } = context;
   // "Perry County District Attorney", "Virginia State Police".
   if (annotated.tokens[tokenAt(annotated, (noun?.end ?? m.end) - 1) + 1]?.capital === true) return null;
-  if (noun) return SMALL_NOUNS.has(noun.lower) ? 'small' : 'large';
+  if (noun) return DISTRICT_NOUNS.has(noun.lower) ? 'small' : 'large';
   return m.value.placeKind === 'region' && INSIDE.test(annotated.text.slice(Math.max(0, m.start - REACH), m.start)) ? 'large' : null;
 }
 
 /** "Gorkha district", "Osun State". */
-function nounBehind({ annotated: { tokens } , annotated }: ClaimContext, m: PlaceMention): { readonly lower: string; readonly end: number } | null {
-  const last = tokens[tokenAt(annotated, m.end - 1)];
-  const next = tokens[tokenAt(annotated, m.end - 1) + 1];
-  return [last, next].find((token) => token !== undefined && token.start > m.start && (REGION_NOUNS.has(token.lower) || SMALL_NOUNS.has(token.lower))) ?? null;
+function nounBehind({ annotated }: ClaimContext, m: PlaceMention): { readonly lower: string; readonly end: number } | null {
+  const last = tokenAt(annotated, m.end - 1);
+  return annotated.tokens.slice(last, last + 2).find(({ start, lower }) => start > m.start && (REGION_NOUNS.has(lower) || DISTRICT_NOUNS.has(lower))) ?? null;
 }

@@ -27,7 +27,8 @@ export function commonTerms(near: ReadonlyMap<string, number>, other: ReadonlyMa
   return { shared, closeness: Math.log(FLOOR + close) };
 }
 
-const distances = ({ subject: { surroundings } }: Claim): ReadonlyMap<string, number> => new Map(surroundings?.near.map(([term, distance]) => [term, distance]));
+/** The terms around a claim with their distances, in tokens. */
+export const distancesOf = ({ subject: { surroundings } }: Claim): ReadonlyMap<string, number> => new Map(surroundings?.near.map(([term, distance]) => [term, distance]));
 
 /** The logarithm of what two claims have near them in common: -3 for nothing, about 0 for a rare word beside both. */
-export const closeness = (a: Claim, b: Claim, { weight }: Passages): number => commonTerms(distances(a), distances(b), weight).closeness;
+export const closeness = (a: Claim, b: Claim, { weight }: Passages): number => commonTerms(distancesOf(a), distancesOf(b), weight).closeness;

@@ -5,6 +5,7 @@ import { WEAK_WORDS } from '../lexicon/en/synonyms.ts';
 import type { Claim } from '../model/claim.ts';
 import { attributeLikeness, isOneAttribute } from './attribute-likeness.ts';
 import { framesPart } from './figure-bearers.ts';
+import { MINUTES_A_DAY, civilFromDays } from '../model/value/calendar.ts';
 import { type QuantityValue, statedNumber } from '../model/value/quantity.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
 import { slipStrength } from './slips.ts';
@@ -59,20 +60,20 @@ export interface Pair {
 /** Do their words say outright that two figures are of two things: another part, window, year, moment, town, attribute or bearer, or a count that grew from one report to the next? */
 export function saysApart(a: Claim, b: Claim): boolean {
   const slip = slipStrength(a, b);
-  if (a.scope.per !== b.scope.per || a.scope.group !== b.scope.group || isTwoForecasts(a, b) || attributeLikeness(a.subject.attribute, b.subject.attribute) < 0 || isOfTwoTimes(a, b)) return true;
+  if (a.scope.per !== b.scope.per || a.scope.group !== b.scope.group || isTwoForecasts(a, b) || attributeLikeness(a.subject.attribute, b.subject.attribute) < 0 || isOfTwoWindows(a, b) || yearsApart(a, b)) return true;
   if (slip > 0) return false;
   return isPart(a) !== isPart(b) || isParted(a, b) || namesApart(a, b) || (a.measure === 'count' && !isSteady(a, b) && isMovingCount(a, b));
 }
 
-const isOfTwoTimes = (a: Claim, b: Claim): boolean => isOfTwoMoments(a, b) || apart(a.scope.period, b.scope.period) || inTwoTowns(a, b) || yearsApart(a, b);
+const isOfTwoWindows = (a: Claim, b: Claim): boolean => isOfTwoMoments(a, b) || apart(a.scope.period, b.scope.period) || inTwoTowns(a, b);
 
 /** Figures of two windows or moments, of two towns on one day, or of another year past, are two whatever their digits. */
-export const isOfOtherTime = (a: Claim, b: Claim): boolean => isOfTwoMoments(a, b) || apart(a.scope.period, b.scope.period) || inTwoTowns(a, b) || pastYearsIn(a) !== pastYearsIn(b);
+export const isOfOtherTime = (a: Claim, b: Claim): boolean => isOfTwoWindows(a, b) || pastYearsIn(a) !== pastYearsIn(b);
 
 /** Another year is named beside one of them. */
 const yearsApart = (a: Claim, b: Claim): boolean => yearsIn(a) !== yearsIn(b);
 const pastYearsIn = (claim: Claim): string => yearsIn(claim).split(' ').filter((year) => claim.asOf !== null && Number(year.slice(0, 4)) < yearOf(claim.asOf.beginLow)).join(' ');
-const yearOf = (minutes: number): number => new Date(minutes * 60_000).getUTCFullYear();
+const yearOf = (minutes: number): number => civilFromDays(Math.floor(minutes / MINUTES_A_DAY)).year;
 const yearsIn = ({ subject: { frame } }: Claim): string => (frame?.marks ?? []).filter((mark) => /^\d/.test(mark)).join(' ');
 
 /** The clauses of both name somebody or something, and nothing in common. */

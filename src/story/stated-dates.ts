@@ -23,7 +23,7 @@ export function statedDateIds(claims: readonly Claim[], readings: readonly Readi
   for (const [k, { claim: a, i }] of list.entries()) for (const { claim: b, i: j } of list.slice(k + 1)) {
     if (a.article === b.article || isAhead(a) !== isAhead(b)) continue;
     const alike = closeness(a, b, passages);
-    if (alike >= (isAhead(a) ? ALIKE_AHEAD : ALIKE) && isOneTime(a, b)) pairs.push({ i, j, alike });
+    if (alike >= (isAhead(a) ? ALIKE_AHEAD : ALIKE) && (agree(a, b) || isOneTime(a, b))) pairs.push({ i, j, alike });
   }
   const ids = new Map<number, string>();
   const taken = new Set<string>();

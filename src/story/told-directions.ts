@@ -1,7 +1,7 @@
 /** Directions of one story that are told in any words -> subject ids: which two point opposite ways from one place. */
 import type { Claim } from '../model/claim.ts';
-import { CLEARLY_APART, apart } from './directions.ts';
 import { commonWords } from './common-words.ts';
+import { CLEARLY_APART, apart } from './directions.ts';
 import type { Passages } from './passages.ts';
 
 /** The weight of words in common from which "it" and "the volcano" may be one. */

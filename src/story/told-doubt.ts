@@ -1,6 +1,7 @@
 /** What the learnt weights of `told-evidence.ts` say against two measures that `figure-likeness.ts` would join: nothing beside them is alike. */
 import type { Claim } from '../model/claim.ts';
 import { statedNumber } from '../model/value/quantity.ts';
+import { distancesOf } from './common-words.ts';
 import { sameBearer } from './figure-bearers.ts';
 import type { Passages } from './passages.ts';
 import { slipStrength } from './slips.ts';
@@ -17,7 +18,7 @@ export function doubtIn(claims: readonly Claim[], { weight }: Passages): (x: Cla
   const [told, values] = [new Map<string, Told>(), new Map<string, Set<number>>()];
   for (const claim of claims) {
     if (claim.measure !== 'told-figure' || claim.value.kind !== 'quantity') continue;
-    told.set(placeOf(claim), { claim, value: claim.value, near: new Map(claim.subject.surroundings?.near.map(([term, distance]) => [term, distance])) });
+    told.set(placeOf(claim), { claim, value: claim.value, near: distancesOf(claim) });
     const group = groupOf(claim);
     values.set(group, (values.get(group) ?? new Set()).add(statedNumber(claim.value)));
   }

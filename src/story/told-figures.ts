@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Step } from '../model/mention.ts';
 import { statedNumber } from '../model/value/quantity.ts';
+import { distancesOf } from './common-words.ts';
 import { valuesAgree } from './figure-likeness.ts';
 import type { Passages } from './passages.ts';
 import { type Observations, type Told, logitOf, observe } from './told-evidence.ts';
@@ -44,7 +45,7 @@ function toldOf(claims: readonly Claim[], ids: ReadonlyMap<number, string>): Map
     const key = `${claim.article} ${claim.subject.key}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count <= MOST) told.set(i, { claim, value: claim.value, figure: figures.get(`${claim.article} ${claim.spans.value.start}`), near: new Map(claim.subject.surroundings?.near.map(([term, distance]) => [term, distance])) });
+    if (count <= MOST) told.set(i, { claim, value: claim.value, figure: figures.get(`${claim.article} ${claim.spans.value.start}`), near: distancesOf(claim) });
   }
   return told;
 }

@@ -5,6 +5,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** "the Kharkiv region", "Fars Province": the name before is that of a region, not of its chief town. */
 export const REGION_NOUNS: ReadonlySet<string> = words('region regions oblast oblasts province provinces governorate prefecture state territory republic krai kray raion department canton district');
 
+/** Regions of the second level; all others are of the first. */
+export const DISTRICT_NOUNS: ReadonlySet<string> = words('county counties district districts raion');
+
 /** "X Street" is a place of its own. */
 export const STREET_NOUNS: ReadonlySet<string> = words('street st road rd avenue ave boulevard blvd drive lane parkway pkwy turnpike square plaza terrace crescent close way');
 /** Street nouns that are written short, with a full stop that belongs to the name. */

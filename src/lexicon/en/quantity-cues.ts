@@ -94,7 +94,7 @@ export const AFTER_AGE_VERB = words('and when by in but at this next on or now w
 /** "a boy of six"; but a mother of six has six children. */
 export const AGED_NOUNS = words('boy girl man woman child baby toddler infant teenager lad youngster');
 /** Persons besides the offices and trades of `titles.ts` who are given an age, and words of those lists that are more often things. */
-export const MORE_AGED_PERSONS = words('bride groom bridegroom hiker motorist tourist visitor lodger trainee apprentice intern recruit cadet conscript trawlerman beekeeper surveyor goatherd herder refugee migrant nun monk heir heiress acrobat lifeguard stunt stuntman stuntwoman babysitter nanny housekeeper hunter angler diver climber mountaineer patient novice juror claimant plaintiff busker locksmith watchman foreman porter stallholder trader weaver potter seamstress');
+export const MORE_AGED_PERSONS = words('bride groom bridegroom hiker motorist tourist visitor lodger trainee apprentice intern recruit cadet conscript trawlerman beekeeper surveyor goatherd herder refugee migrant nun monk heir heiress acrobat lifeguard stuntman stuntwoman babysitter nanny housekeeper hunter angler diver climber mountaineer patient novice juror claimant plaintiff busker locksmith watchman foreman porter stallholder trader weaver potter seamstress');
 export const NOT_AGED = words('chair head security economics general major principal second counterpart leader chief executive runner rower namesake guard');
 /** Behind the age of "a shepherd of 66": what he did or was. */
 export const DID = words('died was is has had said told fell lost drowned who when and but');

@@ -9,3 +9,9 @@ export const LANDMARKS: ReadonlySet<string> = words(`
 volcano crater mountain peak summit hill lake reservoir dam river bridge airport airfield harbour harbor island islet cape lighthouse mine quarry plant factory works
 station refinery stadium base camp epicentre epicenter crash wreck wreckage
 `);
+
+/** Capitalised words behind "north of" that name no place: "north of Highway 5". */
+export const NO_PLACE: ReadonlySet<string> = words('i the highway interstate route road');
+
+/** May follow "the town" where nothing else is meant than the town; "the town hall" is a hall. */
+export const BEHIND_ANCHOR: ReadonlySet<string> = words('and at in on which that where when with but after before as for from to is was who by into while during near between');
