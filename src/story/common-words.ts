@@ -1,4 +1,4 @@
-/** What the sentences around two claims have in common. */
+/** What the sentences around two claims have in common, and which claims are asked for it. */
 import type { Claim } from '../model/claim.ts';
 import type { Passages } from './passages.ts';
 
@@ -6,6 +6,17 @@ import type { Passages } from './passages.ts';
 export function commonWords(a: Claim, b: Claim, { weight }: Passages): number {
   const other = new Set(b.subject.surroundings?.near.map(([term]) => term));
   return (a.subject.surroundings?.near ?? []).reduce((sum, [term]) => sum + (other.has(term) ? weight(term) : 0), 0);
+}
+
+/** The claims of a measure with their index, at most so many of an article: beyond that it is a table, and costs stay bounded. */
+export function fewOf(claims: readonly Claim[], measure: string, most: number): { readonly claim: Claim; readonly i: number }[] {
+  const counts = new Map<number, number>();
+  return claims.flatMap((claim, i) => {
+    if (claim.measure !== measure) return [];
+    const count = (counts.get(claim.article) ?? 0) + 1;
+    counts.set(claim.article, count);
+    return count <= most ? [{ claim, i }] : [];
+  });
 }
 
 /** At this many tokens off a word counts half. */

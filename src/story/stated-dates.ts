@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/contract.ts';
 import { type CivilDate, MINUTES_A_DAY, civilFromDays } from '../model/value/calendar.ts';
 import { type TimeBounds, boundsOverlap } from '../model/value/time.ts';
-import { closeness } from './common-words.ts';
+import { closeness, fewOf } from './common-words.ts';
 import type { Passages } from './passages.ts';
 
 /** The closeness from which two days are taken for one thing's. A report tells of few days to come, so there less is enough. */
@@ -14,11 +14,14 @@ const TOLD_WITHIN = 14 * MINUTES_A_DAY;
 /** Minutes between two days beyond which they are of two things. */
 const FAR = 62 * MINUTES_A_DAY;
 
+/** Days of one article beyond which it is a calendar. */
+const MOST = 40;
+
 interface Pair { readonly i: number; readonly j: number; readonly alike: number }
 
 /** For each stated date (index into `claims`) an id that it shares with its counterpart: each the other's likeliest, and neither article with the other's day. */
 export function statedDateIds(claims: readonly Claim[], readings: readonly Reading[], passages: Passages): Map<number, string> {
-  const list = claims.flatMap((claim, i) => (claim.measure === 'stated-date' ? [{ claim, i }] : []));
+  const list = fewOf(claims, 'stated-date', MOST);
   const pairs: Pair[] = [];
   for (const [k, { claim: a, i }] of list.entries()) for (const { claim: b, i: j } of list.slice(k + 1)) {
     if (a.article === b.article || isAhead(a) !== isAhead(b)) continue;

@@ -1,15 +1,17 @@
 /** Directions of one story that are told in any words -> subject ids: which two point opposite ways from one place. */
 import type { Claim } from '../model/claim.ts';
-import { commonWords } from './common-words.ts';
+import { commonWords, fewOf } from './common-words.ts';
 import { CLEARLY_APART, apart } from './directions.ts';
 import type { Passages } from './passages.ts';
 
+/** Directions of one article beyond which it is a guide for walkers. */
+const MOST = 20;
 /** The weight of words in common from which "it" and "the volcano" may be one. */
 const SOME_WORD = 0.4;
 
 /** For each told direction (index into `claims`) an id that it shares with its counterpart. */
 export function toldDirectionIds(claims: readonly Claim[], passages: Passages): Map<number, string> {
-  const list = claims.flatMap((claim, i) => (claim.measure === 'told-direction' ? [{ claim, i }] : []));
+  const list = fewOf(claims, 'told-direction', MOST);
   const ids = new Map<number, string>();
   for (const [k, { claim: a, i }] of list.entries()) {
     for (const { claim: b, i: j } of list.slice(k + 1)) {
